@@ -1,0 +1,15 @@
+#include "app/cli/commandline.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("storewright"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(STOREWRIGHT_VERSION));
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    return runCommandLine(QCoreApplication::arguments(), out, err);
+}

@@ -1,0 +1,114 @@
+#pragma once
+
+#include "app/magento/version.h"
+#include "app/ssh/shell.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QList>
+#include <QMap>
+#include <QStringList>
+
+/// What a package of composer.lock says.
+struct Package
+{
+    QString name;     ///< "magento/module-catalog"
+    Version version;
+    QString type;     ///< "magento2-module", "metapackage" …
+    QMap<QString, QString> require;
+    bool direct = false; ///< Stands in the root composer.json's require.
+};
+
+enum class Edition { Unknown, OpenSource, Commerce, CommerceB2B, MageOs, Cloud, GitClone };
+QString editionName(Edition edition); ///< "Magento Open Source", "Adobe Commerce", "Mage-OS" …: names, not translated.
+
+/// What a server says about itself and one store on it, asked in one round trip (resources/server/survey.sh).
+/// Nothing in it is fatal: a part that could not be told is empty and named in unknown.
+struct Survey
+{
+    QDateTime takenAt;
+    QHash<QString, QString> unknown; ///< Part ("php", "database" …) → the raw reason.
+
+    // The server
+    QString login;            ///< Who we are there.
+    QString home;
+    QString hostName;
+    QString operatingSystem;  ///< PRETTY_NAME
+    qint64 clock = 0;         ///< Seconds since 1970 by the server's clock.
+    QString timeZone;
+    QStringList tools;        ///< Of: setsid flock ionice nice zstd pigz gzip mysqldump mariadb-dump mysql mariadb curl wget tar sha256sum crontab git patch unzip rsync
+
+    // The store's folder
+    QString root;             ///< Real path.
+    QString owner;            ///< File system owner.
+    QString group;
+    QStringList unwritable;   ///< Paths relative to root, at most 50.
+    qint64 freeBytes = -1;    ///< On the file system of root.
+    qint64 freeInodes = -1;
+    qint64 homeFreeBytes = -1;///< On the file system of home, where backups go.
+    qint64 codeBytes = -1, mediaBytes = -1; ///< Without media; media alone. -1: could not be told in time.
+    bool maintenance = false; ///< var/.maintenance.flag is there.
+    QStringList exemptAddresses;
+    bool fileSessions = false;///< Sessions are kept in var/session.
+    bool gitClone = false;
+    bool readOnly = false;
+
+    // PHP and Composer
+    QString php;              ///< Absolute path of the binary used.
+    Version phpVersion;
+    QStringList phpExtensions;
+    qint64 phpMemoryLimit = -1; ///< Bytes; -1 unlimited; of the command line.
+    QStringList disabledFunctions;
+    QString composer;
+    Version composerVersion;
+
+    // Magento
+    Edition edition = Edition::Unknown;
+    QString productPackage;   ///< "magento/product-community-edition"
+    Version version;
+    QString mode;             ///< "production", "developer", "default"
+    QList<Package> packages;
+    QStringList repositories; ///< URLs of composer repositories of composer.json, in order.
+    QMap<QString, bool> cacheTypes;
+    QStringList locales;      ///< For static content.
+    QString baseUrl;
+    QString adminPath;        ///< backend.frontName
+    QString searchEngine;
+    bool serverHasKeys = false; ///< The server has an auth.json (or COMPOSER_AUTH) for the first repository. The keys themselves never come here.
+
+    // Database
+    bool databaseReachable = false;
+    QString databaseKind;     ///< "MariaDB" or "MySQL"
+    Version databaseVersion;
+    QString databaseVersionText;
+    qint64 databaseBytes = -1;
+    int tables = -1;
+    int orders = -1;
+    QString tablePrefix;
+
+    // Background work
+    QStringList cronLines;    ///< The crontab lines of this store (between the MAGENTO marks).
+    int consumersRunning = -1;
+    int cronJobsRunning = -1;
+
+    bool knows(const QString &part) const { return !unknown.contains(part); }
+    const Package *package(const QString &name) const;
+};
+
+/// Asks. root may be empty when only the server is of interest. phpBinary and composerBinary empty: found by itself. Blocks; one round trip, at most 30 s.
+Result<Survey> takeSurvey(Shell &shell, const QString &root, const QString &phpBinary = {}, const QString &composerBinary = {}, std::stop_token stop = {});
+/// What takeSurvey does with the server's answer; hostile input gives a Problem or unknown parts, never more.
+Result<Survey> parseSurvey(const QByteArray &answer);
+
+/// A Magento root found on a server.
+struct FoundStore
+{
+    QString root;
+    Edition edition = Edition::Unknown;
+    Version version;
+    QString mode;
+    QString baseUrl;
+    QString owner;
+};
+/// Every Magento root in the usual places of this account (and the folder asked for, if any); at most 20 s.
+Result<QList<FoundStore>> findStores(Shell &shell, std::stop_token stop = {});

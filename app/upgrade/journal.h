@@ -1,0 +1,64 @@
+#pragma once
+
+#include "app/result.h"
+#include "app/upgrade/plan.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QMap>
+
+/// One line of a run's journal: "SEQ<tab>EPOCH-MS<tab>EVENT<tab>key=value<tab>…" (resources/server/README.md).
+struct JournalEntry
+{
+    qint64 sequence = 0;
+    qint64 epochMs = 0;
+    QString event;
+    QMap<QString, QString> fields;
+
+    static Result<JournalEntry> parse(const QByteArray &line);
+};
+
+/// The named states of a store during a run (design.md, On the server).
+enum class StoreState { Untouched, BuildingAside, Closed, Switched, OnTrial, Open, GoingBack, Back, NeedsPerson };
+QString stateName(StoreState state);     ///< The word in the journal: "untouched" … "needs-person".
+QString stateSentence(StoreState state); ///< Translated.
+
+/// Where a run stands: its journal folded. Feed it entries in order; half a line is kept until the rest arrives.
+class RunState
+{
+public:
+    enum class StepPhase { Waiting, Running, Done, Skipped, Failed, Undone };
+    struct StepProgress
+    {
+        QString name;
+        StepPhase phase = StepPhase::Waiting;
+        qint64 startedMs = 0, endedMs = 0;
+        qint64 done = -1, total = -1;   ///< Bytes or items, when the step tells.
+        QString evidence;               ///< What proved it.
+        QString failure;                ///< Why it failed, raw.
+        QString failureCode;            ///< "access-keys", "conflict", "disk-full" … (README of resources/server).
+    };
+
+    explicit RunState(const QList<Step> &steps = {});
+    void feed(const QByteArray &journalBytes); ///< Any pieces, in order.
+
+    StoreState state = StoreState::Untouched;
+    QList<StepProgress> steps;
+    QString kind, from, to, backupId;
+    QString outcome;        ///< Empty while it runs; then "done", "restored", "stopped", "failed".
+    QString waitingFor;     ///< Non-empty: waits for the person ("decision", "start-time", "paused").
+    QStringList warnings;
+    qint64 startedMs = 0, endedMs = 0;
+    qint64 closedAtMs = 0, openedAtMs = 0; ///< Maintenance mode, as journaled.
+    qint64 lastSequence = 0;
+    bool ended() const { return !outcome.isEmpty(); }
+    int permille() const;   ///< By weight.
+    qint64 closedMs(qint64 nowMs) const; ///< How long the store has been, or was, closed.
+    const StepProgress *failedStep() const;
+
+private:
+    QList<int> m_weights;
+    QByteArray m_rest;
+    void apply(const JournalEntry &entry);
+};

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/magento/survey.h"
+#include "app/stores/store.h"
+#include "app/upgrade/choices.h"
+
+#include <QJsonObject>
+#include <QList>
+
+/// One thing done to a store: what it is, and the name of the script that does it on the server.
+struct Step
+{
+    enum class Kind { Repeatable, Resumable, RestoreOnly };
+    QString name;    ///< "composer-update": resources/server/steps/NN-name.sh without number; stable.
+    QString title;   ///< Translated.
+    QString intent;  ///< Translated: the concrete thing, for this store.
+    Kind kind = Kind::Repeatable;
+    int weight = 1;  ///< Share of the progress bar; about its seconds.
+    QString proof;   ///< Translated: what proves that it worked.
+};
+
+/// An ordered list of steps made from survey and choices. Plain data; holds no secret.
+struct Plan
+{
+    enum class Kind { Upgrade, Backup, Restore };
+    Kind kind = Kind::Upgrade;
+    QString id;                         ///< Run id "<utc>-<6 hex>", e.g. 20261121T031000Z-4f2a9c.
+    QList<Step> steps;
+    QMap<QString, QString> settings;    ///< What the scripts are told: plan.env on the server (names in resources/server/README.md).
+
+    QJsonObject toJson() const;
+    static Result<Plan> fromJson(const QJsonObject &object);
+    QByteArray environment() const;     ///< plan.env: NAME='value' lines, quoted by shellQuoted.
+    QString commands() const;           ///< "Show commands": every script in order with the settings filled in.
+};
+
+/// The plan of an upgrade in place. Does nothing but remember.
+Plan planUpgrade(const Store &store, const Survey &survey, const Choices &choices);
+Plan planBackup(const Store &store, const Survey &survey, const Choices &choices);
+/// Restores from the backup of this id; parts as chosen in choices.backup….
+Plan planRestore(const Store &store, const Survey &survey, const QString &backupId, const Choices &choices);

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "app/stores/store.h"
+#include "app/upgrade/journal.h"
+
+#include <QJsonObject>
+
+/// What is said when a run has ended, in the words of the Done page; the same on screen, on the command line and in the saved file.
+struct Report
+{
+    bool success = false;
+    QString headline;   ///< "Magento 2.4.6-p1 is now 2.4.7-p6."
+    QString reason;     ///< Failure: why, in one sentence.
+    QString doneAbout;  ///< Failure: what was done about it already.
+    QString advice;     ///< The one next step.
+    QString evidence;   ///< The last error lines.
+    Problem::Kind kind = Problem::Kind::Failed; ///< For the exit code; meaningless on success.
+    QList<QPair<QString, QString>> facts; ///< Label, value: time, measured downtime, backup …
+
+    QString toHtml() const;
+    QJsonObject toJson() const;
+};
+/// consoleTail: the last lines of the console log, matched against the failure catalogue.
+Report reportOf(const Store &store, const Plan &plan, const RunState &state, const QByteArray &consoleTail);

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/magento/accesskeys.h"
+#include "app/ssh/shell.h"
+#include "app/upgrade/journal.h"
+#include "app/upgrade/plan.h"
+
+/// A run as a server lists it.
+struct RunListing
+{
+    QString id, kind, from, to, outcome; ///< outcome empty: not ended.
+    StoreState state = StoreState::Untouched;
+    bool alive = false;                  ///< Its runner process is there now (pid, start time and boot id agree).
+    qint64 startedMs = 0, endedMs = 0;
+};
+
+/// A plan being carried out on a server: to start it, to watch it, to steer it. All calls block; none on the UI thread.
+/// The run itself never depends on any of them.
+class Run
+{
+public:
+    /// Writes the run's folder on the server and starts the runner detached. Keys go over standard input. Problem::Busy when another run holds the lease.
+    static Result<> start(Shell &shell, const QString &root, const Plan &plan, const AccessKeys &keys, const QString &repositoryHost, std::stop_token stop = {});
+
+    /// What watch() hands over, in order; offsets are what to ask for next time, so nothing is lost or doubled.
+    struct Piece
+    {
+        QByteArray journal; ///< New bytes of the journal.
+        QByteArray console; ///< New bytes of the console log.
+        qint64 journalOffset = 0, consoleOffset = 0; ///< After these bytes.
+    };
+    /// Follows journal and console log from these offsets until the run has ended (then yields), the link dies (Unreachable), or stop.
+    static Result<> watch(Shell &shell, const QString &root, const QString &runId, qint64 journalOffset, qint64 consoleOffset,
+                          const std::function<void(const Piece &)> &reader, std::stop_token stop);
+
+    enum class Request { Pause, GoOn, Stop, Retry, Restore };
+    static Result<> ask(Shell &shell, const QString &root, const QString &runId, Request request);
+
+    static Result<QList<RunListing>> list(Shell &shell, const QString &root, std::stop_token stop = {}); ///< Newest first.
+    static Result<Plan> planOf(Shell &shell, const QString &root, const QString &runId, std::stop_token stop = {});
+};
