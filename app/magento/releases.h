@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/magento/accesskeys.h"
+#include "app/web/accesskeys.h"
 #include "app/magento/constraint.h"
 #include "app/magento/survey.h"
 

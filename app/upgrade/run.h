@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/magento/accesskeys.h"
+#include "app/web/accesskeys.h"
 #include "app/ssh/shell.h"
 #include "app/upgrade/journal.h"
 #include "app/upgrade/plan.h"
