@@ -1,4 +1,5 @@
 #include "app/cli/commandline.h"
+#include "translations/texts.h"
 
 #include <QCoreApplication>
 
@@ -9,6 +10,7 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("storewright"));
     QCoreApplication::setApplicationVersion(QStringLiteral(STOREWRIGHT_VERSION));
+    Texts::speak({});
     QTextStream out(stdout);
     QTextStream err(stderr);
     return runCommandLine(QCoreApplication::arguments(), out, err);
