@@ -19,11 +19,8 @@ struct FollowReport
 /// the link dies opens another after 0.5, 1, 2, 4, then 8 s, going on at the byte where it stopped.
 /// Yields: the run has ended. Problems: Stopped (by stop; the run itself goes on), Untrusted or Refused (a person has to
 /// answer before a visit can be opened), Failed for which isRunnerGone() (the runner's process is gone although the
-/// run has not ended: offer to recover). Both callbacks are called on the calling thread. Blocks; not on the UI thread.
+/// run has not ended: offer Run::recover()). pieces is called on a
+/// thread of the shell's, link on the calling one, never both at once. Blocks; not on the UI thread.
 Result<> followRun(const std::function<Result<std::shared_ptr<Visit>>(std::stop_token)> &open, const QString &root, const QString &runId,
                    qint64 journalOffset, qint64 consoleOffset, const std::function<void(const Run::Piece &)> &pieces,
                    const std::function<void(const FollowReport &)> &link, std::stop_token stop);
-
-/// Was this the problem of a run whose process is gone (a reboot, kill -9) although it has not ended?
-/// Then Run::ask(…, Restore or Retry) after Run::recover() is what a person can choose.
-bool isRunnerGone(const Problem &problem);

@@ -8,6 +8,8 @@
 #include <QList>
 #include <QMap>
 
+#include <optional>
+
 /// One line of a run's journal: "SEQ<tab>EPOCH-MS<tab>EVENT<tab>key=value<tab>…" (resources/server/README.md).
 struct JournalEntry
 {
@@ -22,6 +24,7 @@ struct JournalEntry
 /// The named states of a store during a run (design.md, On the server).
 enum class StoreState { Untouched, BuildingAside, Closed, Switched, OnTrial, Open, GoingBack, Back, NeedsPerson };
 QString stateName(StoreState state);     ///< The word in the journal: "untouched" … "needs-person".
+std::optional<StoreState> stateOfName(const QString &name); ///< Nothing: not one of the words.
 QString stateSentence(StoreState state); ///< Translated.
 
 /// Where a run stands: its journal folded. Feed it entries in order; half a line is kept until the rest arrives.
@@ -60,5 +63,9 @@ public:
 private:
     QList<int> m_weights;
     QByteArray m_rest;
+    qint64 m_closedEarlierMs = 0; ///< Of times when the store was closed and opened before.
+    int m_failed = -1;            ///< Index of the step that failed last and did not succeed since.
     void apply(const JournalEntry &entry);
+    void applyToStep(const JournalEntry &entry, StepProgress &step);
+    StepProgress *stepOf(const JournalEntry &entry);
 };

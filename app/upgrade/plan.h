@@ -31,8 +31,13 @@ struct Plan
     QJsonObject toJson() const;
     static Result<Plan> fromJson(const QJsonObject &object);
     QByteArray environment() const;     ///< plan.env: NAME='value' lines, quoted by shellQuoted.
+    QByteArray stepsList() const;       ///< steps.list: "NN NAME KIND WEIGHT" lines.
     QString commands() const;           ///< "Show commands": every script in order with the settings filled in.
 };
+
+QString planKindName(Plan::Kind kind); ///< "upgrade", "backup", "restore".
+/// Has this text the shape of a run's or a backup's id? Anything else must not become part of a path on a server.
+bool isRunId(const QString &text);
 
 /// The plan of an upgrade in place. Does nothing but remember.
 Plan planUpgrade(const Store &store, const Survey &survey, const Choices &choices);

@@ -14,6 +14,9 @@ struct RunListing
     qint64 startedMs = 0, endedMs = 0;
 };
 
+/// Was this the problem of a run whose process is gone (a reboot, kill -9) although it has not ended? Offer Run::recover().
+bool isRunnerGone(const Problem &problem);
+
 /// A plan being carried out on a server: to start it, to watch it, to steer it. All calls block; none on the UI thread.
 /// The run itself never depends on any of them.
 class Run
@@ -29,12 +32,17 @@ public:
         QByteArray console; ///< New bytes of the console log.
         qint64 journalOffset = 0, consoleOffset = 0; ///< After these bytes.
     };
-    /// Follows journal and console log from these offsets until the run has ended (then yields), the link dies (Unreachable), or stop.
+    /// Follows journal and console log from these offsets until the run has ended (then yields), the link dies (Unreachable), its
+    /// runner is found dead (isRunnerGone), or stop. reader is called on a thread of the shell's, never after watch has returned.
     static Result<> watch(Shell &shell, const QString &root, const QString &runId, qint64 journalOffset, qint64 consoleOffset,
                           const std::function<void(const Piece &)> &reader, std::stop_token stop);
 
     enum class Request { Pause, GoOn, Stop, Retry, Restore };
     static Result<> ask(Shell &shell, const QString &root, const QString &runId, Request request);
+
+    /// After isRunnerGone(): starts the run's runner again, which finds out where the store stands and goes back or waits for
+    /// a person, as the plan says. Keys as for start(), since the old ones are gone with the old process.
+    static Result<> recover(Shell &shell, const QString &root, const QString &runId, const AccessKeys &keys, const QString &repositoryHost, std::stop_token stop = {});
 
     static Result<QList<RunListing>> list(Shell &shell, const QString &root, std::stop_token stop = {}); ///< Newest first.
     static Result<Plan> planOf(Shell &shell, const QString &root, const QString &runId, std::stop_token stop = {});

@@ -1,0 +1,77 @@
+#include "app/upgrade/follow.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
+
+namespace {
+
+constexpr int FirstPauseMs = 500;
+constexpr int LongestPauseMs = 8000;
+
+/// Sleeps, but not past a stop. False: stopped.
+bool pauseFor(int milliseconds, const std::stop_token &stop)
+{
+    std::mutex mutex;
+    std::condition_variable_any wake;
+    std::unique_lock lock(mutex);
+    wake.wait_for(lock, stop, std::chrono::milliseconds(milliseconds), [] { return false; });
+    return !stop.stop_requested();
+}
+
+Problem stopped()
+{
+    return {Problem::Kind::Stopped, QCoreApplication::translate("Follow", "You are no longer watching the run; it goes on on the server."), {}, {}};
+}
+
+} // namespace
+
+Result<> followRun(const std::function<Result<std::shared_ptr<Visit>>(std::stop_token)> &open, const QString &root, const QString &runId,
+                   qint64 journalOffset, qint64 consoleOffset, const std::function<void(const Run::Piece &)> &pieces,
+                   const std::function<void(const FollowReport &)> &link, std::stop_token stop)
+{
+    const auto tell = [&link](FollowReport report) {
+        if (link)
+            link(report);
+    };
+    for (int pauseMs = FirstPauseMs;;) {
+        if (stop.stop_requested())
+            return stopped();
+        const auto visit = open(stop);
+        QString reason;
+        if (visit) {
+            tell({FollowReport::Link::Connected, 0, {}});
+            const auto watched = Run::watch((*visit)->shell(), root, runId, journalOffset, consoleOffset,
+                [&](const Run::Piece &piece) {
+                    journalOffset = piece.journalOffset;
+                    consoleOffset = piece.consoleOffset;
+                    pauseMs = FirstPauseMs; // The link carried something: the next time it breaks is a new time.
+                    if (pieces)
+                        pieces(piece);
+                }, stop);
+            if (watched)
+                return {};
+            if (stop.stop_requested())
+                return stopped();
+            if (watched.problem().kind != Problem::Kind::Unreachable)
+                return watched;
+            reason = watched.problem().summary;
+        } else {
+            if (stop.stop_requested())
+                return stopped();
+            // Only a person can answer for a host key or a password; anything else may pass by itself.
+            const Problem::Kind kind = visit.problem().kind;
+            if (kind == Problem::Kind::Untrusted || kind == Problem::Kind::Refused || kind == Problem::Kind::Usage)
+                return visit.problem();
+            reason = visit.problem().summary;
+        }
+        tell({FollowReport::Link::Reconnecting, pauseMs, reason});
+        if (!pauseFor(pauseMs, stop))
+            return stopped();
+        pauseMs = std::min(2 * pauseMs, LongestPauseMs);
+        tell({FollowReport::Link::Reconnecting, 0, reason});
+    }
+}

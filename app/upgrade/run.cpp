@@ -1,0 +1,264 @@
+#include "app/upgrade/run.h"
+
+#include "app/upgrade/frames.h"
+#include "app/upgrade/runfolder.h"
+#include "app/upgrade/scripts.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int LeaseTaken = 75;  ///< runner.sh: a live run holds the lease.
+constexpr int LeaseDead = 76;   ///< runner.sh: an earlier run broke off and has not been recovered.
+constexpr int NoSuchRun = 66;
+constexpr char RunnerGone[] = "runner-gone";
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Run", text);
+}
+
+QString lastWords(const QByteArray &output)
+{
+    return QString::fromUtf8(output.right(4000)).trimmed();
+}
+
+Problem badId(const QString &id)
+{
+    return {Problem::Kind::Usage, tr(QT_TRANSLATE_NOOP("Run", "\"%1\" is not the name of a run.")).arg(id.left(80)), {}, {}};
+}
+
+Problem unexpected(const QString &summary, const Shell::Output &output)
+{
+    const QString words = lastWords(output.err + output.out);
+    return {Problem::Kind::Failed, summary,
+            words.contains("No space left"_L1) ? tr(QT_TRANSLATE_NOOP("Run", "The disk of your home folder on the server is full. Free some space, then try again."))
+                                               : tr(QT_TRANSLATE_NOOP("Run", "Try again; if it happens again, send the details to whoever looks after the server.")),
+            u"exit code %1\n%2"_s.arg(output.code).arg(words).trimmed()};
+}
+
+Problem noSuchRun(const QString &id)
+{
+    return {Problem::Kind::Usage, tr(QT_TRANSLATE_NOOP("Run", "The server has no run %1 of this store.")).arg(id),
+            tr(QT_TRANSLATE_NOOP("Run", "Look at the list of runs for its name.")), {}};
+}
+
+/// The lines that `start` reads from standard input. Nowhere else are the keys told to the server.
+QByteArray secretLines(const AccessKeys &keys, const QString &repositoryHost)
+{
+    if (keys.isEmpty() || repositoryHost.isEmpty())
+        return {};
+    const QJsonObject login{{u"username"_s, keys.publicKey}, {u"password"_s, keys.privateKey}};
+    const QJsonObject auth{{u"http-basic"_s, QJsonObject{{repositoryHost, login}}}};
+    return "COMPOSER_AUTH=" + QJsonDocument(auth).toJson(QJsonDocument::Compact) + '\n';
+}
+
+Command inRunFolder(const QString &root, const QString &runId, const QByteArray &text, const QStringList &arguments = {})
+{
+    static const QByteArray enter = "run=\"$folder/runs/$1\"; shift; cd -- \"$run\" 2>/dev/null || exit 66\n";
+    return inStoreFolder(root, enter + text, QStringList{runId} + arguments);
+}
+
+/// Writes the run's folder on the server, whole or not at all.
+Result<> writeFolder(Shell &shell, const QString &root, const Plan &plan, std::stop_token stop)
+{
+    QList<TarFile> files;
+    for (const QString &name : runScripts())
+        files.append({name, serverScript(name), 0700});
+    files.append({u"plan.json"_s, QJsonDocument(plan.toJson()).toJson(QJsonDocument::Indented)});
+    files.append({u"plan.env"_s, plan.environment()});
+    files.append({u"steps.list"_s, plan.stepsList()});
+    const Command unpack = inStoreFolder(root, R"(umask 077
+run="$folder/runs/$1"
+rm -rf -- "$run.new" && mkdir -p -- "$run.new" && tar -C "$run.new" -xf - && mv -- "$run.new" "$run"
+)", {plan.id}).feeding(tarOf(files));
+    const auto output = shell.run(unpack, stop);
+    if (!output)
+        return output.problem();
+    if (output->code != 0)
+        return unexpected(tr(QT_TRANSLATE_NOOP("Run", "The run could not be written to the server; nothing was changed.")), *output);
+    return {};
+}
+
+qint64 numberOf(const QMap<QString, QString> &fields, const QString &key)
+{
+    return std::clamp<qint64>(fields.value(key).toLongLong(), 0, 253402300799999);
+}
+
+} // namespace
+
+bool isRunnerGone(const Problem &problem)
+{
+    return problem.kind == Problem::Kind::Failed && problem.evidence == QLatin1StringView(RunnerGone);
+}
+
+Result<> Run::start(Shell &shell, const QString &root, const Plan &plan, const AccessKeys &keys, const QString &repositoryHost, std::stop_token stop)
+{
+    if (!isRunId(plan.id))
+        return badId(plan.id);
+    if (const auto written = writeFolder(shell, root, plan, stop); !written)
+        return written.problem();
+    // From here on the run may be under way: a stop now would only leave in doubt whether it is.
+    const auto output = shell.run(inRunFolder(root, plan.id, "exec sh runner.sh start\n").feeding(secretLines(keys, repositoryHost)));
+    if (!output)
+        return output.problem();
+    if (output->code == 0)
+        return {};
+    // The folder of a run that never began would show up as one that broke off.
+    const auto removed = shell.run(inStoreFolder(root, "rm -rf -- \"$folder/runs/$1\"\n", {plan.id}));
+    Q_UNUSED(removed)
+    const QString words = lastWords(output->out);
+    if (output->code == LeaseTaken)
+        return Problem{Problem::Kind::Busy, tr(QT_TRANSLATE_NOOP("Run", "Another run is under way on this store; nothing was started.")),
+                       tr(QT_TRANSLATE_NOOP("Run", "Watch it to its end, then start again.")), words};
+    if (output->code == LeaseDead)
+        return Problem{Problem::Kind::Busy, tr(QT_TRANSLATE_NOOP("Run", "An earlier run on this store broke off half-way; nothing was started.")),
+                       tr(QT_TRANSLATE_NOOP("Run", "Open that run and have it brought to its end first.")), words};
+    return unexpected(tr(QT_TRANSLATE_NOOP("Run", "The run could not be started on the server; nothing was changed.")), *output);
+}
+
+Result<> Run::watch(Shell &shell, const QString &root, const QString &runId, qint64 journalOffset, qint64 consoleOffset,
+                    const std::function<void(const Piece &)> &reader, std::stop_token stop)
+{
+    if (!isRunId(runId))
+        return badId(runId);
+    Frames frames;
+    QByteArray errors;
+    bool ended = false;
+    bool gone = false;
+    bool nonsense = false;
+    std::stop_source enough; // Ours, so that a watch can be left when there is nothing more to come of it.
+    const std::stop_callback passOn(stop, [&enough] { enough.request_stop(); });
+    const auto take = [&](Shell::Stream stream, const QByteArray &bytes) {
+        if (stream == Shell::Stream::Err) {
+            errors += bytes;
+            errors = errors.right(4000);
+            return;
+        }
+        Piece piece;
+        const bool understood = frames.feed(bytes, [&](Frames::Kind kind, const QByteArray &content) {
+            switch (kind) {
+            case Frames::Kind::Journal: piece.journal += content; journalOffset += content.size(); break;
+            case Frames::Kind::Console: piece.console += content; consoleOffset += content.size(); break;
+            case Frames::Kind::Heartbeat: break;
+            case Frames::Kind::RunnerGone: gone = true; break;
+            case Frames::Kind::End: ended = true; break;
+            }
+        });
+        piece.journalOffset = journalOffset;
+        piece.consoleOffset = consoleOffset;
+        if (!piece.journal.isEmpty() || !piece.console.isEmpty())
+            reader(piece);
+        nonsense = !understood;
+        if (nonsense || gone || ended)
+            enough.request_stop();
+    };
+    const Command command = inRunFolder(root, runId, "exec sh runner.sh watch \"$1\" \"$2\"\n", {QString::number(journalOffset), QString::number(consoleOffset)});
+    const auto exit = shell.stream(command, take, enough.get_token());
+    if (ended)
+        return {};
+    if (gone)
+        return Problem{Problem::Kind::Failed, tr(QT_TRANSLATE_NOOP("Run", "The upgrade's process on the server is gone although it had not ended; the server may have been restarted.")),
+                       tr(QT_TRANSLATE_NOOP("Run", "Have the run brought to its end: it finds out where your store stands and goes on from there.")), QString::fromLatin1(RunnerGone)};
+    if (nonsense)
+        return Problem{Problem::Kind::Failed, tr(QT_TRANSLATE_NOOP("Run", "The server answered with something that is not a run's journal.")),
+                       tr(QT_TRANSLATE_NOOP("Run", "Its start-up files (.bashrc, .profile) may print text; let them print nothing when nobody is there to read it.")), lastWords(errors)};
+    if (!exit)
+        return exit.problem();
+    if (exit->code == NoSuchRun)
+        return noSuchRun(runId);
+    return Problem{Problem::Kind::Unreachable, tr(QT_TRANSLATE_NOOP("Run", "The server stopped reporting about the run.")), {},
+                   u"exit code %1 %2\n%3"_s.arg(exit->code).arg(exit->signal, lastWords(errors)).trimmed()};
+}
+
+Result<> Run::ask(Shell &shell, const QString &root, const QString &runId, Request request)
+{
+    if (!isRunId(runId))
+        return badId(runId);
+    QString word;
+    switch (request) {
+    case Request::Pause: word = u"pause"_s; break;
+    case Request::GoOn: word = u"go-on"_s; break;
+    case Request::Stop: word = u"stop"_s; break;
+    case Request::Retry: word = u"retry"_s; break;
+    case Request::Restore: word = u"restore"_s; break;
+    }
+    const auto output = shell.run(inRunFolder(root, runId, "exec sh runner.sh ask \"$1\"\n", {word}));
+    if (!output)
+        return output.problem();
+    if (output->code == NoSuchRun)
+        return noSuchRun(runId);
+    if (output->code != 0)
+        return unexpected(tr(QT_TRANSLATE_NOOP("Run", "The run on the server could not be told.")), *output);
+    return {};
+}
+
+Result<> Run::recover(Shell &shell, const QString &root, const QString &runId, const AccessKeys &keys, const QString &repositoryHost, std::stop_token stop)
+{
+    if (!isRunId(runId))
+        return badId(runId);
+    const auto output = shell.run(inRunFolder(root, runId, "exec sh runner.sh recover\n").feeding(secretLines(keys, repositoryHost)), stop);
+    if (!output)
+        return output.problem();
+    if (output->code == NoSuchRun)
+        return noSuchRun(runId);
+    if (output->code == LeaseTaken)
+        return Problem{Problem::Kind::Busy, tr(QT_TRANSLATE_NOOP("Run", "A run is under way on this store.")), tr(QT_TRANSLATE_NOOP("Run", "Watch it to its end.")), lastWords(output->out)};
+    if (output->code != 0)
+        return unexpected(tr(QT_TRANSLATE_NOOP("Run", "The broken-off run could not be taken up again.")), *output);
+    return {};
+}
+
+Result<QList<RunListing>> Run::list(Shell &shell, const QString &root, std::stop_token stop)
+{
+    // The newest run's own runner answers for all of them; no run, no answer.
+    const auto output = shell.run(inStoreFolder(root, R"(cd -- "$folder/runs" 2>/dev/null || exit 0
+newest=
+for run in */runner.sh; do [ -f "$run" ] && newest=$run; done
+[ -z "$newest" ] || exec sh "$newest" list "$folder"
+)"), stop);
+    if (!output)
+        return output.problem();
+    if (output->code != 0)
+        return unexpected(tr(QT_TRANSLATE_NOOP("Run", "The runs on the server could not be listed.")), *output);
+    QList<RunListing> runs;
+    for (const QByteArray &line : output->out.split('\n')) {
+        QMap<QString, QString> fields;
+        for (const QByteArray &part : line.split('\t')) {
+            if (const qsizetype equals = part.indexOf('='); equals > 0)
+                fields.insert(QString::fromUtf8(part.first(equals)), QString::fromUtf8(part.sliced(equals + 1)).left(200));
+        }
+        RunListing run;
+        run.id = fields.value(u"id"_s);
+        if (!isRunId(run.id) || runs.size() >= 1000)
+            continue;
+        run.kind = fields.value(u"kind"_s);
+        run.from = fields.value(u"from"_s);
+        run.to = fields.value(u"to"_s);
+        run.outcome = fields.value(u"outcome"_s);
+        run.state = stateOfName(fields.value(u"state"_s)).value_or(StoreState::Untouched);
+        run.alive = fields.value(u"alive"_s) == "1"_L1;
+        run.startedMs = numberOf(fields, u"started"_s);
+        run.endedMs = numberOf(fields, u"ended"_s);
+        runs.append(run);
+    }
+    return runs;
+}
+
+Result<Plan> Run::planOf(Shell &shell, const QString &root, const QString &runId, std::stop_token stop)
+{
+    if (!isRunId(runId))
+        return badId(runId);
+    const auto output = shell.run(inRunFolder(root, runId, "exec head -c 4194304 plan.json\n"), stop);
+    if (!output)
+        return output.problem();
+    if (output->code == NoSuchRun)
+        return noSuchRun(runId);
+    return Plan::fromJson(QJsonDocument::fromJson(output->out).object());
+}

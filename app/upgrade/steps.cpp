@@ -1,0 +1,234 @@
+#include "app/upgrade/steps.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 Megabyte = 1024 * 1024;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Step", text);
+}
+
+/// Seconds that work on so many bytes takes at this speed; at least one.
+int secondsFor(qint64 bytes, qint64 megabytesPerSecond)
+{
+    return static_cast<int>(std::clamp<qint64>(bytes / (megabytesPerSecond * Megabyte), 1, 36000));
+}
+
+qint64 known(qint64 bytes, qint64 otherwise)
+{
+    return bytes >= 0 ? bytes : otherwise;
+}
+
+/// A size for a sentence: "630 MB", or words for one that could not be told.
+QString sizeOrUnknown(qint64 bytes)
+{
+    return bytes >= 0 ? sizeText(bytes) : tr(QT_TRANSLATE_NOOP("Step", "size not known yet"));
+}
+
+struct Words
+{
+    QString title, intent, proof;
+    int weight = 1;
+    Step::Kind kind = Step::Kind::Repeatable;
+};
+
+Words wordsOfBackups(const QString &name, const StepFacts &facts)
+{
+    const Survey &survey = facts.survey;
+    if (name == "back-up-code"_L1)
+        return {tr(QT_TRANSLATE_NOOP("Step", "Back up code")),
+                tr(QT_TRANSLATE_NOOP("Step", "Archives the store's folder without media (%1). Your store stays open.")).arg(sizeOrUnknown(survey.codeBytes)),
+                tr(QT_TRANSLATE_NOOP("Step", "The archive is listed to its end and its checksum is written down.")),
+                secondsFor(known(survey.codeBytes, 1000 * Megabyte), 40)};
+    if (name == "back-up-media"_L1)
+        return {tr(QT_TRANSLATE_NOOP("Step", "Back up media")),
+                tr(QT_TRANSLATE_NOOP("Step", "Archives pub/media (%1). Your store stays open.")).arg(sizeOrUnknown(survey.mediaBytes)),
+                tr(QT_TRANSLATE_NOOP("Step", "The archive is listed to its end and its checksum is written down.")),
+                secondsFor(known(survey.mediaBytes, 500 * Megabyte), 60)};
+    if (name == "back-up-database"_L1)
+        return {tr(QT_TRANSLATE_NOOP("Step", "Back up database")),
+                tr(QT_TRANSLATE_NOOP("Step", "Writes out every table, view, trigger and routine of the database (%1) as of one moment.")).arg(sizeOrUnknown(survey.databaseBytes)),
+                tr(QT_TRANSLATE_NOOP("Step", "The dump ends with its own end mark and holds as many tables as the database.")),
+                secondsFor(known(survey.databaseBytes, 200 * Megabyte), 30)};
+    if (name == "prove-backup"_L1)
+        return {tr(QT_TRANSLATE_NOOP("Step", "Verify backup")),
+                tr(QT_TRANSLATE_NOOP("Step", "Reads every part of the backup back and compares it with its checksum.")),
+                tr(QT_TRANSLATE_NOOP("Step", "Every file was read to its end and every checksum is right.")),
+                secondsFor(known(survey.codeBytes, 0) / 3 + known(survey.mediaBytes, 0) + known(survey.databaseBytes, 0) / 8, 100)};
+    if (name == "check-backup"_L1)
+        return {tr(QT_TRANSLATE_NOOP("Step", "Check the backup")),
+                tr(QT_TRANSLATE_NOOP("Step", "Reads backup %1 to its end and compares every part with its checksum, before anything is changed.")).arg(facts.backupId),
+                tr(QT_TRANSLATE_NOOP("Step", "Every file was read to its end and every checksum is right.")),
+                secondsFor(known(survey.codeBytes, 0) / 3 + known(survey.mediaBytes, 0) + known(survey.databaseBytes, 0) / 8, 100)};
+    if (name == "snapshot-current"_L1)
+        return {tr(QT_TRANSLATE_NOOP("Step", "Keep what is there now")),
+                tr(QT_TRANSLATE_NOOP("Step", "Backs up the store as it is now, so that this restore can itself be undone.")),
+                tr(QT_TRANSLATE_NOOP("Step", "The parts were read back and their checksums are right.")),
+                secondsFor(known(survey.codeBytes, 0) + known(survey.databaseBytes, 0), 30)};
+    if (name == "restore-code"_L1)
+        return {tr(QT_TRANSLATE_NOOP("Step", "Restore code")),
+                tr(QT_TRANSLATE_NOOP("Step", "Unpacks the code of backup %1 beside the store and puts it in its place.")).arg(facts.backupId),
+                tr(QT_TRANSLATE_NOOP("Step", "composer.lock names the version that the backup holds.")),
+                secondsFor(known(survey.codeBytes, 1000 * Megabyte), 60)};
+    if (name == "restore-media"_L1)
+        return {tr(QT_TRANSLATE_NOOP("Step", "Restore media")),
+                tr(QT_TRANSLATE_NOOP("Step", "Unpacks the media files of backup %1.")).arg(facts.backupId),
+                tr(QT_TRANSLATE_NOOP("Step", "Every file of the archive is there.")),
+                secondsFor(known(survey.mediaBytes, 500 * Megabyte), 80)};
+    if (name == "restore-database"_L1)
+        return {tr(QT_TRANSLATE_NOOP("Step", "Restore database")),
+                tr(QT_TRANSLATE_NOOP("Step", "Loads the database of backup %1.")).arg(facts.backupId),
+                tr(QT_TRANSLATE_NOOP("Step", "As many tables are there as the backup holds.")),
+                secondsFor(known(survey.databaseBytes, 200 * Megabyte), 9), Step::Kind::RestoreOnly};
+    return {};
+}
+
+Words wordsOfClosing(const QString &name, const StepFacts &facts)
+{
+    const Survey &survey = facts.survey;
+    if (name == "pause-cron"_L1)
+        return {tr(QT_TRANSLATE_NOOP("Step", "Pause cron and consumers")),
+                QCoreApplication::translate("Step", "Takes %n crontab line(s) of this store out and waits until running jobs have ended; your other lines stay.", nullptr,
+                                            static_cast<int>(survey.cronLines.size())),
+                tr(QT_TRANSLATE_NOOP("Step", "The crontab has no line of this store and no job of it runs.")), 5};
+    if (name == "close-store"_L1)
+        return {tr(QT_TRANSLATE_NOOP("Step", "Switch maintenance mode on")),
+                tr(QT_TRANSLATE_NOOP("Step", "Visitors of %1 see the maintenance page from here on.")).arg(facts.baseUrl),
+                tr(QT_TRANSLATE_NOOP("Step", "The storefront answers 503.")), 1};
+    if (name == "resume-cron"_L1)
+        return {tr(QT_TRANSLATE_NOOP("Step", "Switch cron on again")),
+                tr(QT_TRANSLATE_NOOP("Step", "Puts the crontab back exactly as it was.")),
+                tr(QT_TRANSLATE_NOOP("Step", "The crontab is the same, byte for byte.")), 1};
+    if (name == "check-storefront"_L1)
+        return {tr(QT_TRANSLATE_NOOP("Step", "Check the storefront")),
+                tr(QT_TRANSLATE_NOOP("Step", "Asks the new code whether code and database agree, before any visitor sees it.")),
+                tr(QT_TRANSLATE_NOOP("Step", "The storefront works behind the maintenance page.")), 2};
+    if (name == "open-store"_L1)
+        return {tr(QT_TRANSLATE_NOOP("Step", "Switch maintenance mode off")),
+                tr(QT_TRANSLATE_NOOP("Step", "Opens %1 for visitors again.")).arg(facts.baseUrl),
+                tr(QT_TRANSLATE_NOOP("Step", "The maintenance flag is gone.")), 1};
+    if (name == "confirm-storefront"_L1)
+        return {tr(QT_TRANSLATE_NOOP("Step", "Confirm the storefront")),
+                tr(QT_TRANSLATE_NOOP("Step", "Loads pages of %1 as a visitor would.")).arg(facts.baseUrl),
+                tr(QT_TRANSLATE_NOOP("Step", "The pages answer 200 and are not error pages.")), 2};
+    return {};
+}
+
+Words wordsOfUpgrading(const QString &name, const StepFacts &facts)
+{
+    const Survey &survey = facts.survey;
+    const QString target = facts.choices.target.text();
+    const int locales = std::max(1, static_cast<int>(survey.locales.size()));
+    if (name == "look-again"_L1)
+        return {tr(QT_TRANSLATE_NOOP("Step", "Look again")),
+                tr(QT_TRANSLATE_NOOP("Step", "Makes sure that nothing has changed on the server since this plan was made.")),
+                tr(QT_TRANSLATE_NOOP("Step", "Version, database, room and tools are as planned.")), 2};
+    if (name == "solve-dependencies"_L1)
+        return {tr(QT_TRANSLATE_NOOP("Step", "Solve dependencies")),
+                tr(QT_TRANSLATE_NOOP("Step", "Lets Composer work out every package for Magento %1 in a folder of its own; your store is not touched.")).arg(target),
+                tr(QT_TRANSLATE_NOOP("Step", "Composer found one set of packages that fits, with Magento %1 in it.")).arg(target), 12};
+    if (name == "disable-caches"_L1)
+        return {tr(QT_TRANSLATE_NOOP("Step", "Disable caches")),
+                QCoreApplication::translate("Step", "Remembers which of %n cache type(s) are enabled, then disables them.", nullptr, static_cast<int>(survey.cacheTypes.size())),
+                tr(QT_TRANSLATE_NOOP("Step", "Every cache type reads as disabled.")), 2};
+    if (name == "set-permissions"_L1)
+        return {tr(QT_TRANSLATE_NOOP("Step", "Set permissions")),
+                tr(QT_TRANSLATE_NOOP("Step", "Makes the files that the upgrade replaces writable for %1, var/session among them; never for everybody.")).arg(survey.login),
+                tr(QT_TRANSLATE_NOOP("Step", "A file can be written in each of these folders.")), 2};
+    if (name == "composer-update"_L1)
+        return {tr(QT_TRANSLATE_NOOP("Step", "Update packages")),
+                tr(QT_TRANSLATE_NOOP("Step", "Composer replaces Magento %1 by %2, package by package.")).arg(survey.version.text(), target),
+                tr(QT_TRANSLATE_NOOP("Step", "The installed packages are those of composer.lock, with Magento %1 among them.")).arg(target), 35};
+    if (name == "clear-generated"_L1)
+        return {tr(QT_TRANSLATE_NOOP("Step", "Clear generated files")), tr(QT_TRANSLATE_NOOP("Step", "Deletes code that Magento generated for the old version.")),
+                tr(QT_TRANSLATE_NOOP("Step", "The folders are empty.")), 1};
+    if (name == "setup-upgrade"_L1)
+        return {tr(QT_TRANSLATE_NOOP("Step", "Upgrade the database")), tr(QT_TRANSLATE_NOOP("Step", "Runs setup:upgrade: tables and data of %1 become those of %2.")).arg(survey.version.text(), target),
+                tr(QT_TRANSLATE_NOOP("Step", "The module versions in the database are those of the code.")), 14, Step::Kind::RestoreOnly};
+    if (name == "compile"_L1)
+        return {tr(QT_TRANSLATE_NOOP("Step", "Compile")), tr(QT_TRANSLATE_NOOP("Step", "Runs setup:di:compile.")),
+                tr(QT_TRANSLATE_NOOP("Step", "Magento says that code was generated, and it is there.")), survey.mode == "developer"_L1 ? 1 : 30};
+    if (name == "static-content"_L1)
+        return {tr(QT_TRANSLATE_NOOP("Step", "Deploy static content")),
+                survey.locales.isEmpty() ? tr(QT_TRANSLATE_NOOP("Step", "Builds the storefront's and the Admin's styles and scripts."))
+                                         : tr(QT_TRANSLATE_NOOP("Step", "Builds the storefront's and the Admin's styles and scripts for %1.")).arg(QLocale().createSeparatedList(survey.locales)),
+                tr(QT_TRANSLATE_NOOP("Step", "The files of every language are there.")), survey.mode == "production"_L1 ? 13 * locales : 1};
+    if (name == "reindex"_L1) // 20,400 products: 153 MB of dump, 239 s; 1,200 products: 3 s.
+        return {tr(QT_TRANSLATE_NOOP("Step", "Reindex")), tr(QT_TRANSLATE_NOOP("Step", "Builds every index anew.")),
+                tr(QT_TRANSLATE_NOOP("Step", "No index is left that says \"Reindex required\".")), 2 + secondsFor(known(survey.databaseBytes, 5 * Megabyte), 1)};
+    if (name == "flush-cache"_L1)
+        return {tr(QT_TRANSLATE_NOOP("Step", "Flush the cache")), tr(QT_TRANSLATE_NOOP("Step", "Empties every cache, so that no page of the old version is left.")),
+                tr(QT_TRANSLATE_NOOP("Step", "Magento lists the types that it flushed.")), 2};
+    if (name == "restore-caches"_L1)
+        return {tr(QT_TRANSLATE_NOOP("Step", "Enable caches again")), tr(QT_TRANSLATE_NOOP("Step", "Puts every cache type back to exactly what it was.")),
+                tr(QT_TRANSLATE_NOOP("Step", "Every cache type reads as it did before.")), 2};
+    return {};
+}
+
+} // namespace
+
+QStringList stepNames(Plan::Kind kind, const Choices &choices)
+{
+    QStringList names;
+    switch (kind) {
+    case Plan::Kind::Upgrade:
+        names = u"look-again solve-dependencies back-up-code back-up-media pause-cron close-store back-up-database prove-backup "
+                "disable-caches set-permissions composer-update clear-generated setup-upgrade compile static-content reindex "
+                "flush-cache restore-caches resume-cron check-storefront open-store confirm-storefront"_s.split(u' ');
+        break;
+    case Plan::Kind::Backup: names = u"look-again back-up-code back-up-media back-up-database prove-backup"_s.split(u' '); break;
+    case Plan::Kind::Restore:
+        names = u"look-again check-backup pause-cron close-store snapshot-current restore-code restore-media restore-database "
+                "flush-cache resume-cron check-storefront open-store confirm-storefront"_s.split(u' ');
+        break;
+    }
+    if (!choices.backupCode)
+        names.removeIf([](const QString &name) { return name == "back-up-code"_L1 || name == "restore-code"_L1; });
+    if (!choices.backupMedia)
+        names.removeIf([](const QString &name) { return name == "back-up-media"_L1 || name == "restore-media"_L1; });
+    if (!choices.backupDatabase)
+        names.removeIf([](const QString &name) { return name == "back-up-database"_L1 || name == "restore-database"_L1; });
+    if (!choices.backupCode && !choices.backupMedia && !choices.backupDatabase)
+        names.removeAll(u"prove-backup"_s);
+    return names;
+}
+
+Step describeStep(const QString &name, const StepFacts &facts)
+{
+    Words words = wordsOfBackups(name, facts);
+    if (words.title.isEmpty())
+        words = wordsOfClosing(name, facts);
+    if (words.title.isEmpty())
+        words = wordsOfUpgrading(name, facts);
+    if (words.title.isEmpty())
+        words.title = name;
+    return {name, words.title, words.intent, words.kind, words.weight, words.proof};
+}
+
+RoomNeeded roomNeeded(const Survey &survey, const Choices &choices)
+{
+    RoomNeeded room;
+    // A dump without indexes, packed: at most a third of the tables. Code packs to a third as well, pictures not at all.
+    if (choices.backupDatabase)
+        room.forBackups += known(survey.databaseBytes, 0) / 3;
+    if (choices.backupCode)
+        room.forBackups += known(survey.codeBytes, 0) / 2;
+    if (choices.backupMedia)
+        room.forBackups += known(survey.mediaBytes, 0);
+    room.forBackups += room.forBackups / 10 + 50 * Megabyte;
+    room.forStore = known(survey.codeBytes, 0) + 100 * Megabyte;
+    return room;
+}
+
+QString sizeText(qint64 bytes)
+{
+    return QLocale().formattedDataSize(std::max<qint64>(0, bytes), 1, QLocale::DataSizeTraditionalFormat);
+}
