@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/console/consolelog.h"
+#include "ui/parts/background.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -8,12 +9,10 @@
 #include <memory>
 
 class ConsoleView;
-class ErrorList;
 class FindBar;
 class ProblemView;
 class QAction;
 class QLabel;
-class QStackedWidget;
 class QToolBar;
 
 /// The live console of a run. Looks at its log thirty times a second and spends at most 4 ms on showing what is new, so a
@@ -31,23 +30,24 @@ public:
     void setFailureCode(const QString &code);     ///< The failed step's own verdict, for "What does this mean?".
 
     QString toPlainText() const;                  ///< What is shown: the tail of the log.
-    bool following() const;
+    bool following() const;                       ///< Stays at the end when something comes.
     bool idle() const;                            ///< All that was written is shown.
 
 public Q_SLOTS:
     void find();
     void nextError();
-    void explain();
+    void explain(); ///< Of what is selected, or of the whole log.
     void save();
     void copy();
 
 private:
-    void look();
     void buildToolBar();
-    void showOnlyErrors(bool only);
+    void look();
+    void showFromTheTop();
     void updateState();
 
     std::shared_ptr<ConsoleLog> m_log;
+    ConsoleLog::Place m_place;
     QString m_failureCode;
     QTimer m_timer;
     QToolBar *m_tools;
@@ -59,5 +59,8 @@ private:
     QAction *m_onlyErrors = nullptr;
     QAction *m_nextError = nullptr;
     QAction *m_explain = nullptr;
-    qint64 m_errors = 0;
+    QAction *m_save = nullptr;
+    qint64 m_errors = -1;
+    Background m_explaining;
+    Background m_saving;
 };
