@@ -26,6 +26,7 @@ struct Check
 /// The readiness checks in their order, all Waiting: for a page that wants to show them before the answers are in.
 QList<Check> readinessQuestions();
 /// Answers them from a survey. target null: only what does not depend on it. keysProblem: what asking the repository gave, if it failed.
-QList<Check> judgeReadiness(const Survey &survey, const Version &target, const Problem *keysProblem, qint64 neededBytes);
+/// neededBytes: for backups, on home's file system. release: the target as judged; null: extensions cannot be told.
+QList<Check> judgeReadiness(const Survey &survey, const Version &target, const Problem *keysProblem, qint64 neededBytes, const Release *release = nullptr);
 /// No check says FixThis.
 bool isReady(const QList<Check> &checks);

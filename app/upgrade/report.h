@@ -22,3 +22,5 @@ struct Report
 };
 /// consoleTail: the last lines of the console log, matched against the failure catalogue.
 Report reportOf(const Store &store, const Plan &plan, const RunState &state, const QByteArray &consoleTail);
+/// "3 minutes, 12 seconds", "45 seconds", "1 hour, 5 minutes". Translated.
+QString durationText(qint64 milliseconds);

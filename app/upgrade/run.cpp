@@ -74,10 +74,10 @@ Result<> writeFolder(Shell &shell, const QString &root, const Plan &plan, std::s
     files.append({u"plan.json"_s, QJsonDocument(plan.toJson()).toJson(QJsonDocument::Indented)});
     files.append({u"plan.env"_s, plan.environment()});
     files.append({u"steps.list"_s, plan.stepsList()});
-    const Command unpack = inStoreFolder(root, R"(umask 077
+    const Command unpack = inStoreFolder(root, R"sh(umask 077
 run="$folder/runs/$1"
 rm -rf -- "$run.new" && mkdir -p -- "$run.new" && tar -C "$run.new" -xf - && mv -- "$run.new" "$run"
-)", {plan.id}).feeding(tarOf(files));
+)sh", {plan.id}).feeding(tarOf(files));
     const auto output = shell.run(unpack, stop);
     if (!output)
         return output.problem();
@@ -218,11 +218,11 @@ Result<> Run::recover(Shell &shell, const QString &root, const QString &runId, c
 Result<QList<RunListing>> Run::list(Shell &shell, const QString &root, std::stop_token stop)
 {
     // The newest run's own runner answers for all of them; no run, no answer.
-    const auto output = shell.run(inStoreFolder(root, R"(cd -- "$folder/runs" 2>/dev/null || exit 0
+    const auto output = shell.run(inStoreFolder(root, R"sh(cd -- "$folder/runs" 2>/dev/null || exit 0
 newest=
 for run in */runner.sh; do [ -f "$run" ] && newest=$run; done
 [ -z "$newest" ] || exec sh "$newest" list "$folder"
-)"), stop);
+)sh"), stop);
     if (!output)
         return output.problem();
     if (output->code != 0)

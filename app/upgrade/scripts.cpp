@@ -54,11 +54,15 @@ QByteArray serverScript(const QString &name)
 QStringList runScripts()
 {
     nameCompiledInScripts();
-    QStringList names{u"runner.sh"_s, u"lib.sh"_s, u"rescue.sh"_s};
-    QDirIterator steps(u":/server/steps"_s, {u"*.sh"_s}, QDir::Files);
-    while (steps.hasNext()) {
-        steps.next();
-        names.append(u"steps/"_s + steps.fileName());
+    QStringList names;
+    for (const QString &folder : {QString(), u"steps/"_s}) {
+        QDirIterator scripts(u":/server/"_s + folder, {u"*.sh"_s}, QDir::Files);
+        while (scripts.hasNext()) {
+            scripts.next();
+            // The same folder of the resource system holds what looks at a server without a run.
+            if (scripts.fileName() != "survey.sh"_L1 && scripts.fileName() != "find-stores.sh"_L1)
+                names.append(folder + scripts.fileName());
+        }
     }
     return names;
 }

@@ -23,6 +23,9 @@ public:
     /// The newest release that fits; null when there is none.
     static Version newestFitting(const QList<Release> &releases);
 
+    /// "repo.magento.com", "127.0.0.1:8080": how Composer names the first repository in auth.json; what Run::start wants with the keys.
+    static QString repositoryHost(const Survey &survey);
+
     QList<Check> readiness(const Survey &survey, const Version &target, const AccessKeys &keys, std::stop_token stop = {});
     Result<> fix(const Check &check, std::stop_token stop = {});
 
@@ -30,6 +33,8 @@ public:
     const Store &store() const { return m_store; }
 
 private:
+    Result<QMap<QString, QList<Offer>>> offers(const Survey &survey, const AccessKeys &keys, const QStringList &packages, std::stop_token stop);
+
     Store m_store;
     std::shared_ptr<Shell> m_shell;
 };

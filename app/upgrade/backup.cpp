@@ -1,0 +1,173 @@
+#include "app/upgrade/backup.h"
+
+#include "app/upgrade/plan.h"
+#include "app/upgrade/runfolder.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int NoSuchBackup = 66;
+constexpr int InUse = 75;
+constexpr qsizetype MostBackups = 1000;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Backup", text);
+}
+
+Problem noSuchBackup(const QString &id)
+{
+    return {Problem::Kind::Usage, tr(QT_TRANSLATE_NOOP("Backup", "The server has no backup %1 of this store.")).arg(id.left(80)),
+            tr(QT_TRANSLATE_NOOP("Backup", "Look at the list of backups for its name.")), {}};
+}
+
+/// The part that a file of a backup holds: "database" of "database.sql.gz"; empty: none.
+QString partOf(const QString &file)
+{
+    const QString name = file.section(u'.', 0, 0);
+    return name == "database"_L1 || name == "code"_L1 || name == "media"_L1 ? name : QString();
+}
+
+QString partWord(const QString &name)
+{
+    return name == "database"_L1 ? tr(QT_TRANSLATE_NOOP("Backup", "database")) : name == "code"_L1 ? tr(QT_TRANSLATE_NOOP("Backup", "code")) : tr(QT_TRANSLATE_NOOP("Backup", "media"));
+}
+
+QDateTime timeOf(const QString &seconds)
+{
+    const qint64 value = seconds.toLongLong();
+    return value > 0 && value < 253402300799 ? QDateTime::fromSecsSinceEpoch(value, Qt::UTC) : QDateTime();
+}
+
+/// The value of one NAME='value' line, as our own scripts write them.
+QString unquoted(QString value)
+{
+    if (value.size() >= 2 && value.startsWith(u'\'') && value.endsWith(u'\''))
+        value = value.sliced(1, value.size() - 2).replace(u"'\\''"_s, u"'"_s);
+    return value;
+}
+
+void takeLine(const QString &line, Backup &backup)
+{
+    const QString rest = line.sliced(2);
+    const QString first = rest.section(u' ', 0, 0);
+    const QString second = rest.section(u' ', 1);
+    if (line.startsWith("F "_L1)) {
+        if (!partOf(second).isEmpty())
+            backup.parts.append({partOf(second), second, first.toLongLong(), {}});
+    } else if (line.startsWith("S "_L1)) {
+        for (Backup::Part &part : backup.parts) {
+            if (QString(second).remove(u' ').remove(u'*').section(u'/', -1) == part.file)
+                part.sha256 = first.left(64);
+        }
+    } else if (line.startsWith("P "_L1)) {
+        if (backup.proof.size() < 8192)
+            backup.proof += (backup.proof.isEmpty() ? QString() : u"\n"_s) + rest;
+    } else if (line.startsWith("V "_L1)) {
+        backup.verifiedAt = timeOf(first);
+    } else if (line.startsWith("I "_L1)) {
+        const QString name = rest.section(u'=', 0, 0);
+        const QString value = unquoted(rest.section(u'=', 1));
+        if (name == "VERSION"_L1 || (name == "FROM_VERSION"_L1 && backup.version.isEmpty()))
+            backup.version = value.left(64);
+        else if (name == "TAKEN_AT"_L1 && timeOf(value).isValid())
+            backup.takenAt = timeOf(value);
+    }
+}
+
+} // namespace
+
+Result<QList<Backup>> backupsOf(Shell &shell, const QString &root, std::stop_token stop)
+{
+    const auto output = shell.run(inStoreFolder(root, R"sh(cd -- "$folder/backups" 2>/dev/null || exit 0
+for id in *; do
+    [ -f "$id/SHA256SUMS" ] || continue
+    printf 'B %s %s\n' "$id" "$PWD/$id"
+    for file in database code media; do
+        for path in "$id/$file".*; do [ -f "$path" ] && printf 'F %s %s\n' "$(wc -c <"$path" | tr -d ' ')" "${path##*/}"; done
+    done
+    sed 's/^/S /' "$id/SHA256SUMS"
+    [ -f "$id/info.env" ] && sed 's/^/I /' "$id/info.env"
+    [ -s "$id/proof.txt" ] && sed 's/^/P /' "$id/proof.txt" && printf 'V %s\n' "$(stat -c %Y "$id/proof.txt" 2>/dev/null || stat -f %m "$id/proof.txt")"
+done
+exit 0
+)sh"), stop);
+    if (!output)
+        return output.problem();
+    QList<Backup> backups;
+    for (const QByteArray &bytes : output->out.split('\n')) {
+        const QString line = QString::fromUtf8(bytes.left(4096));
+        if (line.startsWith("B "_L1)) {
+            Backup backup;
+            backup.id = line.section(u' ', 1, 1);
+            backup.path = line.section(u' ', 2);
+            if (!isRunId(backup.id) || backups.size() >= MostBackups)
+                break;
+            backup.takenAt = QDateTime::fromString(backup.id.left(16), u"yyyyMMdd'T'HHmmss'Z'"_s);
+            backup.takenAt.setTimeSpec(Qt::UTC);
+            backups.append(backup);
+        } else if (!backups.isEmpty() && line.size() > 2) {
+            takeLine(line, backups.last());
+        }
+    }
+    std::sort(backups.begin(), backups.end(), [](const Backup &a, const Backup &b) { return a.takenAt == b.takenAt ? a.id > b.id : a.takenAt > b.takenAt; });
+    return backups;
+}
+
+Result<> verifyBackup(Shell &shell, const QString &root, const QString &backupId, std::stop_token stop)
+{
+    if (!isRunId(backupId))
+        return noSuchBackup(backupId);
+    const auto output = shell.run(inStoreFolder(root, R"sh(umask 077
+cd -- "$folder/backups/$1" 2>/dev/null || exit 66
+[ -s SHA256SUMS ] || { echo SHA256SUMS; exit 1; }
+while read -r sum file; do
+    file=${file#\*}
+    printf '%s  %s\n' "$sum" "$file" | sha256sum -c >/dev/null 2>&1 || { echo "$file"; exit 1; }
+    case $file in *.gz) gzip -t "$file" || { echo "$file"; exit 1; } ;; esac
+done <SHA256SUMS
+printf 'Read back again at %s: every checksum is right.\n' "$(date -u +%Y-%m-%dT%H:%M:%SZ)" >>proof.txt
+)sh", {backupId}), stop);
+    if (!output)
+        return output.problem();
+    if (output->code == 0)
+        return {};
+    if (output->code == NoSuchBackup)
+        return noSuchBackup(backupId);
+    const QString file = QString::fromUtf8(output->out).trimmed().left(200);
+    const QString part = partOf(file);
+    return Problem{Problem::Kind::Failed,
+                   part.isEmpty() ? tr(QT_TRANSLATE_NOOP("Backup", "The backup is damaged: %1 cannot be read back as it was written.")).arg(file)
+                                  : tr(QT_TRANSLATE_NOOP("Backup", "The backup is damaged: its %1 part cannot be read back as it was written.")).arg(partWord(part)),
+                   tr(QT_TRANSLATE_NOOP("Backup", "Do not rely on this backup; make a new one.")), u"%1\n%2"_s.arg(file, QString::fromUtf8(output->err.right(2000))).trimmed()};
+}
+
+Result<> deleteBackup(Shell &shell, const QString &root, const QString &backupId, std::stop_token stop)
+{
+    if (!isRunId(backupId))
+        return noSuchBackup(backupId);
+    // A run that has not ended may need it to go back.
+    const auto output = shell.run(inStoreFolder(root, R"sh([ -d "$folder/backups/$1" ] || exit 66
+if [ -f "$folder/lease/run" ]; then
+    run=$(cat "$folder/lease/run")
+    grep -q "^BACKUP_ID='\{0,1\}$1'\{0,1\}$" "$folder/runs/$run/plan.env" 2>/dev/null && exit 75
+fi
+mv -- "$folder/backups/$1" "$folder/.deleting-$1" && rm -rf -- "$folder/.deleting-$1"
+)sh", {backupId}), stop);
+    if (!output)
+        return output.problem();
+    if (output->code == 0)
+        return {};
+    if (output->code == NoSuchBackup)
+        return noSuchBackup(backupId);
+    if (output->code == InUse)
+        return Problem{Problem::Kind::Busy, tr(QT_TRANSLATE_NOOP("Backup", "A run that is under way needs this backup; it was not deleted.")),
+                       tr(QT_TRANSLATE_NOOP("Backup", "Delete it when the run has ended.")), {}};
+    return Problem{Problem::Kind::Failed, tr(QT_TRANSLATE_NOOP("Backup", "The backup could not be deleted.")),
+                   tr(QT_TRANSLATE_NOOP("Backup", "Look at the details: the server says why.")), QString::fromUtf8(output->err.right(2000))};
+}

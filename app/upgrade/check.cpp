@@ -1,0 +1,74 @@
+#include "app/upgrade/check.h"
+
+#include "app/upgrade/judge.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QList<Question> &questions()
+{
+    static const QList<Question> all = questionsOfServer() + questionsOfStore() + questionsOfSoftware();
+    return all;
+}
+
+Check asked(const Question &question)
+{
+    Check check;
+    check.id = QString::fromLatin1(question.id);
+    check.title = QCoreApplication::translate("Check", question.title);
+    check.why = QCoreApplication::translate("Check", question.why);
+    check.ran = QString::fromUtf8(question.ran);
+    check.source = QString::fromUtf8(question.source);
+    return check;
+}
+
+void answerWith(Check &check, Check::Verdict verdict, const QString &answer)
+{
+    check.verdict = verdict;
+    check.answer = answer;
+}
+
+} // namespace
+
+void fine(Check &check, const QString &answer) { answerWith(check, Check::Verdict::Fine, answer); }
+void fixThis(Check &check, const QString &answer) { answerWith(check, Check::Verdict::FixThis, answer); }
+void worthKnowing(Check &check, const QString &answer) { answerWith(check, Check::Verdict::WorthKnowing, answer); }
+
+void couldNotTell(Check &check, const Evidence &evidence, const QString &part)
+{
+    answerWith(check, Check::Verdict::CouldNotTell, QCoreApplication::translate("Check", "Could not tell: the server did not answer this question. You can go on; the upgrade looks again before it changes anything."));
+    const QString reason = evidence.survey.unknown.value(part);
+    if (!reason.isEmpty())
+        check.seen = reason;
+}
+
+QList<Check> readinessQuestions()
+{
+    QList<Check> checks;
+    for (const Question &question : questions())
+        checks.append(asked(question));
+    return checks;
+}
+
+QList<Check> judgeReadiness(const Survey &survey, const Version &target, const Problem *keysProblem, qint64 neededBytes, const Release *release)
+{
+    const Requirements rules = RequirementsTable::shipped().of(target.isNull() ? survey.version : target);
+    const Evidence evidence{survey, target, rules, keysProblem, neededBytes, release};
+    QList<Check> checks;
+    for (const Question &question : questions()) {
+        Check check = asked(question);
+        question.judge(check, evidence);
+        checks.append(check);
+    }
+    return checks;
+}
+
+bool isReady(const QList<Check> &checks)
+{
+    return std::none_of(checks.begin(), checks.end(), [](const Check &check) { return check.verdict == Check::Verdict::FixThis || check.verdict == Check::Verdict::Waiting; });
+}

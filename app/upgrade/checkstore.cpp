@@ -1,0 +1,175 @@
+#include "app/ssh/command.h"
+#include "app/upgrade/judge.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+// The store on the server: how it was installed, its files, its cron, its state.
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Check", text);
+}
+
+QString inRoot(const Survey &survey, const QString &script)
+{
+    return u"cd "_s + shellQuoted(survey.root) + u" || exit 1\n"_s + script;
+}
+
+void judgeInstallation(Check &check, const Evidence &evidence)
+{
+    const Survey &survey = evidence.survey;
+    check.seen = u"%1 %2 (%3)"_s.arg(editionName(survey.edition), survey.version.text(), survey.productPackage);
+    if (survey.gitClone || survey.edition == Edition::GitClone)
+        return fixThis(check, tr(QT_TRANSLATE_NOOP("Check", "This store is a git clone of Magento's source code. Composer cannot upgrade it. Move it to an installation made with Composer first, or upgrade it with git.")));
+    if (survey.edition == Edition::Cloud)
+        return fixThis(check, tr(QT_TRANSLATE_NOOP("Check", "This store runs on Adobe Commerce on cloud infrastructure, where files on the server cannot be changed. Upgrade it in its git repository with ece-tools and push.")));
+    if (survey.version.isNull() || survey.productPackage.isEmpty()) {
+        if (!survey.knows(u"composer.lock"_s))
+            check.seen = survey.unknown.value(u"composer.lock"_s);
+        return fixThis(check, tr(QT_TRANSLATE_NOOP("Check", "composer.lock does not say which Magento this is. Check that the store's folder is the right one and that %1 may read its composer.lock.")).arg(survey.login));
+    }
+    fine(check, tr(QT_TRANSLATE_NOOP("Check", "%1 %2, installed with Composer.")).arg(editionName(survey.edition), survey.version.text()));
+}
+
+void judgeUnfinished(Check &check, const Evidence &evidence)
+{
+    if (!evidence.survey.knows(u"installed"_s))
+        return couldNotTell(check, evidence, u"installed"_s);
+    if (evidence.survey.unfinishedUpdate) {
+        check.seen = u"vendor/composer/installed.json differs from composer.lock"_s;
+        return fixThis(check, tr(QT_TRANSLATE_NOOP("Check", "The packages in vendor are not those of composer.lock: an earlier Composer run broke off. Run \"composer install\" in the store's folder, then check again.")));
+    }
+    fine(check, tr(QT_TRANSLATE_NOOP("Check", "The installed packages are those of composer.lock.")));
+}
+
+void judgeWritable(Check &check, const Evidence &evidence)
+{
+    const Survey &survey = evidence.survey;
+    QStringList paths = survey.unwritable;
+    paths.removeAll(u"var/session"_s);
+    if (survey.owner.isEmpty())
+        return couldNotTell(check, evidence, u"folder"_s);
+    if (paths.isEmpty())
+        return fine(check, tr(QT_TRANSLATE_NOOP("Check", "Every file that the upgrade replaces can be written.")));
+    check.seen = paths.join(u'\n');
+    fixThis(check, QCoreApplication::translate("Check", "%n file(s) or folder(s) cannot be written, %1 among them. Press Fix; if that does not help, ask your host to give them to %2.", nullptr, static_cast<int>(paths.size())).arg(paths.first(), survey.login));
+    check.fixTitle = tr(QT_TRANSLATE_NOOP("Check", "Make them writable for their owner"));
+    QString script = u"bad=0\nfor path in"_s;
+    for (const QString &path : paths)
+        script += u" \\\n    "_s + shellQuoted(u"./"_s + path);
+    script += u"\ndo\n    if [ -O \"$path\" ]; then chmod u+w \"$path\" || bad=1\n    else echo \"$path belongs to somebody else\" >&2; bad=1; fi\ndone\nexit $bad\n"_s;
+    check.fixScript = inRoot(survey, script);
+}
+
+void judgeSessions(Check &check, const Evidence &evidence)
+{
+    const Survey &survey = evidence.survey;
+    check.seen = u"session/save: %1"_s.arg(survey.sessionSave);
+    if (survey.unwritable.contains(u"var/session"_s)) {
+        fixThis(check, tr(QT_TRANSLATE_NOOP("Check", "var/session cannot be written: nobody could stay logged in. Press Fix; if that does not help, ask your host to give it to %1.")).arg(survey.login));
+        check.fixTitle = tr(QT_TRANSLATE_NOOP("Check", "Make it writable for its owner"));
+        check.fixScript = inRoot(survey, u"[ -O var/session ] || { echo 'var/session belongs to somebody else' >&2; exit 1; }\nchmod u+rwx var/session\n"_s);
+        return;
+    }
+    if (survey.sessionSave.isEmpty())
+        return couldNotTell(check, evidence, u"env"_s);
+    if (survey.fileSessions)
+        return fine(check, tr(QT_TRANSLATE_NOOP("Check", "Sessions are kept in var/session, which can be written.")));
+    fine(check, tr(QT_TRANSLATE_NOOP("Check", "Sessions are kept elsewhere (%1); var/session is not needed.")).arg(survey.sessionSave));
+}
+
+void judgeMaintenance(Check &check, const Evidence &evidence)
+{
+    const Survey &survey = evidence.survey;
+    if (survey.owner.isEmpty())
+        return couldNotTell(check, evidence, u"folder"_s);
+    if (!survey.maintenance)
+        return fine(check, tr(QT_TRANSLATE_NOOP("Check", "Your store is open.")));
+    check.seen = u"var/.maintenance.flag"_s;
+    fixThis(check, tr(QT_TRANSLATE_NOOP("Check", "Your store is in maintenance mode: visitors cannot buy. If nobody is working on it, it was left on by mistake: press Fix to open it, then check again.")));
+    check.fixTitle = tr(QT_TRANSLATE_NOOP("Check", "Switch maintenance mode off"));
+    check.fixScript = inRoot(survey, u"rm -f var/.maintenance.flag\n"_s);
+}
+
+void judgeCron(Check &check, const Evidence &evidence)
+{
+    const Survey &survey = evidence.survey;
+    check.seen = survey.cronLines.join(u'\n');
+    if (!survey.cronEnabled)
+        return worthKnowing(check, tr(QT_TRANSLATE_NOOP("Check", "Cron is switched off in env.php. It stays off; emails and indexes wait until you switch it on.")));
+    if (!survey.knows(u"cron"_s))
+        return couldNotTell(check, evidence, u"cron"_s);
+    if (survey.cronLines.isEmpty())
+        return worthKnowing(check, tr(QT_TRANSLATE_NOOP("Check", "No crontab line of this store was found for %1. If somebody else's crontab or a service runs its cron, pause that during the upgrade.")).arg(survey.login));
+    if (survey.cronMarks.size() > 1)
+        return worthKnowing(check, tr(QT_TRANSLATE_NOOP("Check", "This store stands in the crontab more than once, so its jobs run twice. Remove the block that is too many when you have time.")));
+    fine(check, QCoreApplication::translate("Check", "%n crontab line(s) of this store are paused during the upgrade and put back afterwards.", nullptr, static_cast<int>(survey.cronLines.size())));
+}
+
+void judgeConsumers(Check &check, const Evidence &evidence)
+{
+    const Survey &survey = evidence.survey;
+    if (survey.consumersRunning < 0)
+        return couldNotTell(check, evidence, u"processes"_s);
+    check.seen = u"cron:run: %1, queue:consumers:start: %2"_s.arg(survey.cronJobsRunning).arg(survey.consumersRunning);
+    if (survey.consumersRunning > 0)
+        return worthKnowing(check, QCoreApplication::translate("Check", "%n message queue consumer(s) run now; the upgrade ends them and waits. If a service such as supervisor starts them again, pause it during the upgrade.", nullptr, survey.consumersRunning));
+    fine(check, survey.cronJobsRunning > 0 ? tr(QT_TRANSLATE_NOOP("Check", "A cron job runs now; the upgrade waits until it has ended.")) : tr(QT_TRANSLATE_NOOP("Check", "No background job runs now.")));
+}
+
+void judgeScopes(Check &check, const Evidence &evidence)
+{
+    if (!evidence.survey.knows(u"config"_s) || !evidence.survey.knows(u"store"_s))
+        return couldNotTell(check, evidence, u"config"_s);
+    if (evidence.survey.configHasScopes) {
+        check.seen = u"app/etc/config.php: scopes"_s;
+        return worthKnowing(check, tr(QT_TRANSLATE_NOOP("Check", "app/etc/config.php lists your websites and store views. The upgrade imports this list and would delete a store view that is not in it. Compare it with Stores > All Stores in the Admin before you go on.")));
+    }
+    fine(check, tr(QT_TRANSLATE_NOOP("Check", "config.php does not list store views, so none can be deleted by importing it.")));
+}
+
+void judgeHolds(Check &check, const Evidence &evidence)
+{
+    if (evidence.target.isNull())
+        return fine(check, tr(QT_TRANSLATE_NOOP("Check", "Asked when a version is chosen.")));
+    if (!evidence.release)
+        return evidence.keysProblem ? couldNotTell(check, evidence, {})
+                                    : fixThis(check, tr(QT_TRANSLATE_NOOP("Check", "Magento %1 is not on offer for this store. Choose a version from the list.")).arg(evidence.target.text()));
+    QStringList sentences;
+    QStringList packages;
+    for (const Release::Obstacle &obstacle : evidence.release->obstacles) {
+        if (obstacle.kind != Release::Obstacle::Kind::Extension && obstacle.kind != Release::Obstacle::Kind::Edition)
+            continue; // PHP and the database have checks of their own.
+        sentences.append(obstacle.sentence);
+        packages.append(obstacle.package);
+    }
+    check.seen = packages.join(u'\n');
+    if (sentences.isEmpty())
+        return fine(check, tr(QT_TRANSLATE_NOOP("Check", "Every installed extension fits Magento %1 or can be raised with it.")).arg(evidence.target.text()));
+    fixThis(check, tr(QT_TRANSLATE_NOOP("Check", "%1 Ask the extension's maker for a version that fits, remove the extension, or choose a lower version of Magento.")).arg(sentences.join(u' ')));
+}
+
+} // namespace
+
+QList<Question> questionsOfStore()
+{
+    return {
+        {"installation", QT_TRANSLATE_NOOP("Check", "Installed with Composer"), QT_TRANSLATE_NOOP("Check", "Only a store that Composer installed can be upgraded by Composer."),
+         "composer.lock; .magento.app.yaml; app/code/Magento", "magento.md §3.4, §4.1", judgeInstallation},
+        {"unfinished-update", QT_TRANSLATE_NOOP("Check", "No broken-off update"), QT_TRANSLATE_NOOP("Check", "An upgrade must begin from a store that is whole."),
+         "vendor/composer/installed.json; composer.lock", "real-store-observations.md 15", judgeUnfinished},
+        {"writable", QT_TRANSLATE_NOOP("Check", "Files can be written"), QT_TRANSLATE_NOOP("Check", "Composer replaces files; one that cannot be written stops it half-way."),
+         "find vendor app/etc generated pub/static bin setup lib var pub/media ! -writable", "magento.md §4.3", judgeWritable},
+        {"sessions", QT_TRANSLATE_NOOP("Check", "Sessions"), QT_TRANSLATE_NOOP("Check", "Customers and the Admin stay logged in by files in var/session."), "env.php session/save; test -w var/session", "magento.md §3.2", judgeSessions},
+        {"maintenance", QT_TRANSLATE_NOOP("Check", "Maintenance mode"), QT_TRANSLATE_NOOP("Check", "A flag left on by mistake keeps visitors out, and hides whether the storefront works."), "test -e var/.maintenance.flag", "magento.md §2.3", judgeMaintenance},
+        {"cron", QT_TRANSLATE_NOOP("Check", "Cron"), QT_TRANSLATE_NOOP("Check", "Jobs that run while files and tables change can spoil data."), "crontab -l", "magento.md §2.8, §4.1; real-store-observations.md 16", judgeCron},
+        {"consumers", QT_TRANSLATE_NOOP("Check", "Background jobs"), QT_TRANSLATE_NOOP("Check", "Jobs that run while files and tables change can spoil data."), "/proc/*/cmdline", "magento.md §2.8", judgeConsumers},
+        {"config-scopes", QT_TRANSLATE_NOOP("Check", "Store views in config.php"), QT_TRANSLATE_NOOP("Check", "setup:upgrade deletes store views that an outdated config.php does not list, without asking."),
+         "app/etc/config.php", "magento.md §2.5", judgeScopes},
+        {"extensions", QT_TRANSLATE_NOOP("Check", "Extensions"), QT_TRANSLATE_NOOP("Check", "One extension that does not fit holds the whole upgrade back."), "composer.lock; the repository's package lists", "magento.md §7.2", judgeHolds},
+    };
+}

@@ -1,0 +1,210 @@
+#include "app/upgrade/report.h"
+
+#include "app/magento/failures.h"
+#include "app/upgrade/steps.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Report", text);
+}
+
+QString counted(const char *text, qint64 count)
+{
+    return QCoreApplication::translate("Report", text, nullptr, static_cast<int>(count));
+}
+
+/// The headline of a run that came to its end as wished.
+QString successHeadline(const Plan &plan, const QString &from, const QString &to)
+{
+    switch (plan.kind) {
+    case Plan::Kind::Upgrade: return tr(QT_TRANSLATE_NOOP("Report", "Magento %1 is now %2.")).arg(from, to);
+    case Plan::Kind::Backup: return tr(QT_TRANSLATE_NOOP("Report", "The backup is complete and was read back."));
+    case Plan::Kind::Restore: return tr(QT_TRANSLATE_NOOP("Report", "Your store is restored from backup %1.")).arg(plan.settings.value(u"BACKUP_ID"_s));
+    }
+    return {};
+}
+
+/// What an unsuccessful run leaves behind decides its headline: the store's state comes first in the merchant's mind.
+QString failureHeadline(const Plan &plan, const RunState &state, const QString &from, const QString &to)
+{
+    const bool untouched = state.state == StoreState::Untouched || state.state == StoreState::BuildingAside;
+    if (plan.kind == Plan::Kind::Backup)
+        return state.outcome == "stopped"_L1 ? tr(QT_TRANSLATE_NOOP("Report", "The backup was stopped. Your store was not touched."))
+                                             : tr(QT_TRANSLATE_NOOP("Report", "The backup failed. Your store was not touched."));
+    if (plan.kind == Plan::Kind::Restore) {
+        if (state.outcome == "stopped"_L1)
+            return tr(QT_TRANSLATE_NOOP("Report", "The restore was stopped; your store is as it was before."));
+        if (state.outcome == "restored"_L1)
+            return tr(QT_TRANSLATE_NOOP("Report", "The restore failed; your store is as it was before."));
+        return untouched ? tr(QT_TRANSLATE_NOOP("Report", "The restore did not begin. Nothing was changed.")) : tr(QT_TRANSLATE_NOOP("Report", "The restore failed and your store needs you."));
+    }
+    if (state.outcome == "stopped"_L1)
+        return tr(QT_TRANSLATE_NOOP("Report", "The upgrade was stopped. Your store still runs Magento %1.")).arg(from);
+    if (state.outcome == "restored"_L1)
+        return tr(QT_TRANSLATE_NOOP("Report", "The upgrade to Magento %2 failed. Your store is back on %1 and open.")).arg(from, to);
+    if (untouched)
+        return tr(QT_TRANSLATE_NOOP("Report", "The upgrade to Magento %2 could not go ahead. Nothing was changed; your store still runs %1.")).arg(from, to);
+    return tr(QT_TRANSLATE_NOOP("Report", "The upgrade to Magento %1 failed and your store needs you.")).arg(to);
+}
+
+QString doneAboutIt(const RunState &state)
+{
+    switch (state.state) {
+    case StoreState::Untouched:
+    case StoreState::BuildingAside: return tr(QT_TRANSLATE_NOOP("Report", "Nothing had been changed yet, so nothing had to be put back. Your store stayed open."));
+    case StoreState::Back: return tr(QT_TRANSLATE_NOOP("Report", "Everything was put back as it was, and the storefront answered before the store was opened again."));
+    case StoreState::Open: return tr(QT_TRANSLATE_NOOP("Report", "Your store is open."));
+    case StoreState::NeedsPerson:
+    case StoreState::Closed:
+    case StoreState::Switched:
+    case StoreState::OnTrial:
+    case StoreState::GoingBack: return tr(QT_TRANSLATE_NOOP("Report", "Your store is closed, so that no visitor meets a half-changed store. The backup is kept."));
+    }
+    return {};
+}
+
+Problem::Kind kindOf(const RunState &state)
+{
+    if (state.outcome == "restored"_L1)
+        return Problem::Kind::Restored;
+    if (state.outcome == "stopped"_L1)
+        return Problem::Kind::Stopped;
+    // Failed before anything was changed: the store was not ready.
+    return state.state == StoreState::Untouched || state.state == StoreState::BuildingAside ? Problem::Kind::Unready : Problem::Kind::Failed;
+}
+
+void explain(Report &report, const RunState &state, const QByteArray &consoleTail)
+{
+    const RunState::StepProgress *failed = state.failedStep();
+    const QString code = failed ? failed->failureCode : QString();
+    const auto known = failed ? explainFailure(consoleTail + '\n' + failed->failure.toUtf8(), code) : std::nullopt;
+    if (known) {
+        report.reason = known->happened;
+        report.advice = known->advice;
+    } else if (failed) {
+        const KnownFailure general = failureOfCode(code.isEmpty() ? u"unknown"_s : code);
+        report.reason = general.happened;
+        report.advice = general.advice;
+    } else if (state.outcome == "stopped"_L1) {
+        report.reason = tr(QT_TRANSLATE_NOOP("Report", "It was stopped as you asked."));
+        report.advice = tr(QT_TRANSLATE_NOOP("Report", "Start again whenever you like."));
+    }
+    if (failed)
+        report.evidence = failed->failure;
+    if (report.evidence.isEmpty() && known)
+        report.evidence = known->matchedLine;
+}
+
+void addFacts(Report &report, const Store &store, const Plan &plan, const RunState &state)
+{
+    const auto fact = [&report](const char *label, const QString &value) {
+        if (!value.isEmpty())
+            report.facts.append({tr(label), value});
+    };
+    const QLocale locale;
+    fact(QT_TRANSLATE_NOOP("Report", "Store"), store.name.isEmpty() ? store.address.host : store.name);
+    fact(QT_TRANSLATE_NOOP("Report", "Storefront"), plan.settings.value(u"BASE_URL"_s));
+    if (state.startedMs > 0)
+        fact(QT_TRANSLATE_NOOP("Report", "Began"), locale.toString(QDateTime::fromMSecsSinceEpoch(state.startedMs), QLocale::ShortFormat));
+    if (state.startedMs > 0 && state.endedMs >= state.startedMs)
+        fact(QT_TRANSLATE_NOOP("Report", "Took"), durationText(state.endedMs - state.startedMs));
+    if (state.closedAtMs > 0)
+        fact(QT_TRANSLATE_NOOP("Report", "Closed for visitors"), durationText(state.closedMs(state.endedMs)));
+    else if (plan.kind == Plan::Kind::Upgrade && state.ended())
+        fact(QT_TRANSLATE_NOOP("Report", "Closed for visitors"), tr(QT_TRANSLATE_NOOP("Report", "not at all")));
+    const auto *failed = state.failedStep();
+    for (const Step &step : plan.steps) {
+        if (failed && step.name == failed->name)
+            fact(QT_TRANSLATE_NOOP("Report", "Failed at"), step.title);
+    }
+    bool proven = false;
+    for (const RunState::StepProgress &step : state.steps)
+        proven |= (step.name == "prove-backup"_L1 || step.name == "check-backup"_L1) && (step.phase == RunState::StepPhase::Done || step.phase == RunState::StepPhase::Undone);
+    if (proven)
+        fact(QT_TRANSLATE_NOOP("Report", "Backup"), tr(QT_TRANSLATE_NOOP("Report", "%1, read back and right")).arg(plan.settings.value(u"BACKUP_ID"_s)));
+    for (const RunState::StepProgress &step : state.steps) {
+        if (step.name == "confirm-storefront"_L1)
+            fact(QT_TRANSLATE_NOOP("Report", "Storefront check"), step.evidence);
+    }
+    for (const QString &warning : state.warnings)
+        fact(QT_TRANSLATE_NOOP("Report", "Worth knowing"), warning);
+    fact(QT_TRANSLATE_NOOP("Report", "Run"), plan.id);
+}
+
+QString paragraph(const QString &text, const QString &style = {})
+{
+    if (text.isEmpty())
+        return {};
+    return u"<p style=\"margin:6px 0;%1\">%2</p>\n"_s.arg(style, text.toHtmlEscaped().replace(u'\n', u"<br>"_s));
+}
+
+} // namespace
+
+QString durationText(qint64 milliseconds)
+{
+    const qint64 seconds = (std::max<qint64>(0, milliseconds) + 500) / 1000;
+    if (seconds < 60)
+        return counted(QT_TRANSLATE_N_NOOP("Report", "%n second(s)"), seconds);
+    const QString minutes = counted(QT_TRANSLATE_N_NOOP("Report", "%n minute(s)"), seconds < 3600 ? seconds / 60 : seconds / 60 % 60);
+    if (seconds < 3600) {
+        return seconds % 60 == 0 || seconds >= 600 ? minutes
+            : QCoreApplication::translate("Report", "%1, %2", "minutes and seconds, hours and minutes").arg(minutes, counted(QT_TRANSLATE_N_NOOP("Report", "%n second(s)"), seconds % 60));
+    }
+    return QCoreApplication::translate("Report", "%1, %2", "minutes and seconds, hours and minutes").arg(counted(QT_TRANSLATE_N_NOOP("Report", "%n hour(s)"), seconds / 3600), minutes);
+}
+
+Report reportOf(const Store &store, const Plan &plan, const RunState &state, const QByteArray &consoleTail)
+{
+    const QString from = state.from.isEmpty() ? plan.settings.value(u"FROM_VERSION"_s) : state.from;
+    const QString to = state.to.isEmpty() ? plan.settings.value(u"TO_VERSION"_s) : state.to;
+    Report report;
+    report.success = state.outcome == "done"_L1;
+    if (report.success) {
+        report.headline = successHeadline(plan, from, to);
+        report.advice = plan.kind == Plan::Kind::Backup ? QString()
+                                                        : tr(QT_TRANSLATE_NOOP("Report", "Look at your storefront and place a test order. The backup is kept until you delete it."));
+    } else {
+        report.kind = kindOf(state);
+        report.headline = failureHeadline(plan, state, from, to);
+        explain(report, state, consoleTail);
+        report.doneAbout = doneAboutIt(state);
+    }
+    addFacts(report, store, plan, state);
+    return report;
+}
+
+QString Report::toHtml() const
+{
+    const QString mark = success ? tr(QT_TRANSLATE_NOOP("Report", "Done")) : tr(QT_TRANSLATE_NOOP("Report", "Not done"));
+    QString html = u"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%1</title></head>\n"
+                   "<body style=\"font-family:sans-serif;font-size:11pt;color:#1a1a1a;background:#ffffff;max-width:46em;margin:2em auto;padding:0 1em\">\n"_s.arg(headline.toHtmlEscaped());
+    html += u"<p style=\"margin:0;font-weight:bold;color:%1\">%2</p>\n"_s.arg(success ? u"#1b6e3c"_s : u"#a02020"_s, mark.toHtmlEscaped());
+    html += u"<h1 style=\"font-size:17pt;margin:4px 0 12px 0\">%1</h1>\n"_s.arg(headline.toHtmlEscaped());
+    html += paragraph(reason) + paragraph(doneAbout) + paragraph(advice, u"font-weight:bold"_s);
+    html += u"<table style=\"border-collapse:collapse;margin:14px 0\">\n"_s;
+    for (const auto &[label, value] : facts)
+        html += u"<tr><td style=\"padding:3px 18px 3px 0;color:#555555;vertical-align:top\">%1</td><td style=\"padding:3px 0\">%2</td></tr>\n"_s.arg(
+            label.toHtmlEscaped(), value.toHtmlEscaped().replace(u'\n', u"<br>"_s));
+    html += u"</table>\n"_s;
+    if (!evidence.isEmpty())
+        html += u"<p style=\"margin:14px 0 2px 0;color:#555555\">%1</p>\n<pre style=\"background:#f4f4f4;border:1px solid #dddddd;padding:8px;white-space:pre-wrap;font-size:9pt\">%2</pre>\n"_s.arg(
+            tr(QT_TRANSLATE_NOOP("Report", "What the server said:")).toHtmlEscaped(), evidence.toHtmlEscaped());
+    return html + u"</body></html>\n"_s;
+}
+
+QJsonObject Report::toJson() const
+{
+    QJsonArray factArray;
+    for (const auto &[label, value] : facts)
+        factArray.append(QJsonObject{{u"label"_s, label}, {u"value"_s, value}});
+    return {{u"success"_s, success}, {u"headline"_s, headline}, {u"reason"_s, reason}, {u"done_about"_s, doneAbout},
+            {u"advice"_s, advice}, {u"evidence"_s, evidence}, {u"facts"_s, factArray}};
+}
