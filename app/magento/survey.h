@@ -52,6 +52,8 @@ struct Survey
     bool fileSessions = false;///< Sessions are kept in var/session.
     bool gitClone = false;
     bool readOnly = false;
+    qint64 varBytes = -1;     ///< What var/ gathers (logs, sessions, caches); not in codeBytes.
+    bool documentRootIsPub = true; ///< There is no index.php in root itself, so the web server must point at pub/.
 
     // PHP and Composer
     QString php;              ///< Absolute path of the binary used.
@@ -61,6 +63,8 @@ struct Survey
     QStringList disabledFunctions;
     QString composer;
     Version composerVersion;
+    struct PhpFound { QString path; Version version; bool fits = false; };
+    QList<PhpFound> phpFound; ///< Every PHP for the command line that was found; fits: the installed release's own rule allows it.
 
     // Magento
     Edition edition = Edition::Unknown;
@@ -69,11 +73,20 @@ struct Survey
     QString mode;             ///< "production", "developer", "default"
     QList<Package> packages;
     QStringList repositories; ///< URLs of composer repositories of composer.json, in order.
+    bool unfinishedUpdate = false; ///< vendor/ does not hold what composer.lock says: a Composer run broke off.
+    bool configHasScopes = false;  ///< config.php lists websites and stores: importing it may delete what it does not list (magento.md §2.5).
+    bool withDevPackages = false;  ///< vendor/ was installed with development packages.
+    bool installed = true;    ///< env.php says when the store was installed.
+    QString sessionSave;      ///< "files", "redis", "db"
+    QString remoteStorage;    ///< Driver of remote storage ("aws-s3"); empty: files.
+    bool cronEnabled = true;  ///< cron/enabled of env.php.
     QMap<QString, bool> cacheTypes;
     QStringList locales;      ///< For static content.
     QString baseUrl;
     QString adminPath;        ///< backend.frontName
     QString searchEngine;
+    QString storeTimeZone;    ///< general/locale/timezone
+    QStringList keyPlaces;    ///< Of: environment project home magento (var/composer_home, which Composer on the command line does not look into).
     bool serverHasKeys = false; ///< The server has an auth.json (or COMPOSER_AUTH) for the first repository. The keys themselves never come here.
 
     // Database
@@ -87,6 +100,7 @@ struct Survey
     QString tablePrefix;
 
     // Background work
+    QStringList cronMarks;    ///< The "#~ MAGENTO START" lines of this store; more than one: its jobs run twice.
     QStringList cronLines;    ///< The crontab lines of this store (between the MAGENTO marks).
     int consumersRunning = -1;
     int cronJobsRunning = -1;
@@ -112,3 +126,5 @@ struct FoundStore
 };
 /// Every Magento root in the usual places of this account (and the folder asked for, if any); at most 20 s.
 Result<QList<FoundStore>> findStores(Shell &shell, std::stop_token stop = {});
+/// What findStores does with the server's answer; hostile input gives an empty list.
+QList<FoundStore> parseFoundStores(const QByteArray &answer);
