@@ -84,7 +84,7 @@ ConsoleLog::Batch ConsoleLog::take(Place &place, std::size_t atMost) const
     const qint64 last = lines.back().number;
     Batch batch;
     // What was shown and has changed since is shown again.
-    for (qint64 number = qMax(first, place.next - Terminal::Rows); number < place.next; ++number) {
+    for (qint64 number = qMax(first, place.next - ConsoleTerminal::Rows); number < place.next; ++number) {
         if (lines[static_cast<std::size_t>(number - first)].changed > place.seen) {
             place.next = number;
             break;

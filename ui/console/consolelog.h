@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/result.h"
-#include "ui/console/terminal.h"
+#include "ui/console/consoleterminal.h"
 
 #include <QByteArray>
 #include <QFile>
@@ -59,5 +59,5 @@ private:
 
     mutable QMutex m_lock; ///< Guards the terminal. Held for a fraction of a millisecond at a time.
     mutable std::atomic<int> m_readers = 0;
-    Terminal m_terminal;
+    ConsoleTerminal m_terminal;
 };

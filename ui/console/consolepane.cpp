@@ -13,7 +13,6 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLocale>
-#include <QScrollBar>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -50,10 +49,6 @@ ConsolePane::ConsolePane(QWidget *parent)
 
     m_timer.setInterval(Frame);
     connect(&m_timer, &QTimer::timeout, this, &ConsolePane::look);
-    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
-        const QSignalBlocker quiet(m_follow);
-        m_follow->setChecked(m_view->atEnd());
-    });
     updateState();
 }
 
@@ -121,8 +116,7 @@ bool ConsolePane::idle() const { return !m_log || !m_log->hasNews(m_place); }
 
 void ConsolePane::showFromTheTop()
 {
-    m_view->takeAwayFrom(-1);
-    m_view->clear();
+    m_view->startOver();
     m_place = {};
     if (m_log && m_onlyErrors->isChecked())
         m_view->append(m_log->errors(m_place));
@@ -159,6 +153,7 @@ void ConsolePane::look()
 
 void ConsolePane::updateState()
 {
+    m_follow->setChecked(m_view->atEnd()); // The scroll bar does not tell of every move.
     const qint64 errors = m_log ? m_log->errorCount() : 0;
     const qint64 lines = m_log ? m_log->lineCount() : 0;
     m_save->setEnabled(m_log != nullptr);

@@ -176,6 +176,12 @@ void ConsoleView::remark(const QString &text)
     freshLine().insertText(text, format);
 }
 
+void ConsoleView::startOver()
+{
+    clear();
+    m_empty = true;
+}
+
 void ConsoleView::takeAwayFrom(qint64 number)
 {
     QTextBlock block = document()->lastBlock();

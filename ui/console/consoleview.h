@@ -23,6 +23,7 @@ public:
 
     void append(const std::vector<ConsoleLine> &lines); ///< One edit for all of them.
     void remark(const QString &text);                   ///< A grey line of our own.
+    void startOver();
     void takeAwayFrom(qint64 number);                   ///< Lines with this number and above, at the end.
     bool atEnd() const;
     void toEnd();

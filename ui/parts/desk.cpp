@@ -13,7 +13,7 @@ bool leadsToTheSame(const Store &a, const Store &b)
 }
 }
 
-Desk::Desk(std::unique_ptr<StoreBook> book) : m_book(std::move(book)), m_dataDir(m_book->dataDir()), m_ownHosts(m_book->knownHostsFile())
+Desk::Desk(std::unique_ptr<StoreBook> book) : m_book(std::move(book)), m_secrets(m_book->secretsScope()), m_dataDir(m_book->dataDir()), m_ownHosts(m_book->knownHostsFile())
 {
     m_crew.setMaxThreadCount(MostAtOnce);
 }

@@ -1,4 +1,4 @@
-#include "ui/console/terminal.h"
+#include "ui/console/consoleterminal.h"
 
 #include "ui/console/errorline.h"
 
@@ -24,7 +24,7 @@ qsizetype ConsoleLine::length() const
     return length;
 }
 
-void Terminal::feed(QByteArrayView bytes, qint64 epochMs)
+void ConsoleTerminal::feed(QByteArrayView bytes, qint64 epochMs)
 {
     const QString text = m_decoder.decode(bytes);
     qsizetype start = 0;
@@ -41,7 +41,7 @@ void Terminal::feed(QByteArrayView bytes, qint64 epochMs)
         put(QStringView(text).sliced(start), epochMs);
 }
 
-void Terminal::startLine(qint64 epochMs)
+void ConsoleTerminal::startLine(qint64 epochMs)
 {
     m_row = m_lines.back().number;
     if (!m_lines.back().stretches.empty())
@@ -50,7 +50,7 @@ void Terminal::startLine(qint64 epochMs)
     m_look = {};
 }
 
-void Terminal::control(char16_t sign, qint64 epochMs)
+void ConsoleTerminal::control(char16_t sign, qint64 epochMs)
 {
     switch (m_reading) {
     case Reading::Text:
@@ -92,9 +92,9 @@ void Terminal::control(char16_t sign, qint64 epochMs)
     }
 }
 
-ConsoleLine &Terminal::row() { return m_lines[static_cast<std::size_t>(m_row - m_lines.front().number)]; }
+ConsoleLine &ConsoleTerminal::row() { return m_lines[static_cast<std::size_t>(m_row - m_lines.front().number)]; }
 
-void Terminal::put(QStringView text, qint64 epochMs)
+void ConsoleTerminal::put(QStringView text, qint64 epochMs)
 {
     ConsoleLine &line = row();
     if (line.stretches.empty())
@@ -137,7 +137,7 @@ void Terminal::put(QStringView text, qint64 epochMs)
     m_column += text.size();
 }
 
-void Terminal::newLine(qint64 epochMs)
+void ConsoleTerminal::newLine(qint64 epochMs)
 {
     judge(row());
     m_column = 0;
@@ -153,7 +153,7 @@ void Terminal::newLine(qint64 epochMs)
         m_lines.pop_front();
 }
 
-void Terminal::judge(ConsoleLine &line)
+void ConsoleTerminal::judge(ConsoleLine &line)
 {
     bool red = false;
     for (const auto &stretch : line.stretches)
@@ -180,7 +180,7 @@ void Terminal::judge(ConsoleLine &line)
     }
 }
 
-int Terminal::parameter(qsizetype index, int fallback) const
+int ConsoleTerminal::parameter(qsizetype index, int fallback) const
 {
     const auto parts = QStringView(m_parameters).split(u';');
     bool number = false;
@@ -188,7 +188,7 @@ int Terminal::parameter(qsizetype index, int fallback) const
     return number ? std::clamp(value, 0, 10'000) : fallback;
 }
 
-void Terminal::obey(char16_t final)
+void ConsoleTerminal::obey(char16_t final)
 {
     const auto count = std::max(1, parameter(0, 1));
     switch (final) {
@@ -240,12 +240,12 @@ void Terminal::obey(char16_t final)
     }
 }
 
-void Terminal::moveUp(qint64 rows)
+void ConsoleTerminal::moveUp(qint64 rows)
 {
     m_row = std::max({m_row - rows, m_lines.front().number, m_lines.back().number - Rows + 1});
 }
 
-void Terminal::erase(qsizetype from, qsizetype to)
+void ConsoleTerminal::erase(qsizetype from, qsizetype to)
 {
     ConsoleLine &line = row();
     const auto length = line.length();
@@ -268,7 +268,7 @@ void Terminal::erase(qsizetype from, qsizetype to)
     m_column = column;
 }
 
-void Terminal::colour()
+void ConsoleTerminal::colour()
 {
     const auto parts = QStringView(m_parameters).split(u';');
     for (qsizetype i = 0; i < parts.size(); ++i) {

@@ -9,7 +9,7 @@
 /// Reads what a program printed the way a terminal would, as far as a log needs it: colours, carriage returns, and the
 /// "cursor up, erase line" with which static content deployment redraws its progress. Hostile input gives odd text, never more.
 /// Not thread-safe.
-class Terminal
+class ConsoleTerminal
 {
 public:
     /// epochMs: when it was printed; -1: not known.

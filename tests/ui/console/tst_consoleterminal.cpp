@@ -1,16 +1,16 @@
 #include "ui/console/errorline.h"
-#include "ui/console/terminal.h"
+#include "ui/console/consoleterminal.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
 /// What a terminal would show of the output of Magento, Composer and a hostile server.
-class TestTerminal : public QObject
+class TestConsoleTerminal : public QObject
 {
     Q_OBJECT
 
-    static QStringList shown(const Terminal &terminal)
+    static QStringList shown(const ConsoleTerminal &terminal)
     {
         QStringList lines;
         for (const auto &line : terminal.lines())
@@ -21,7 +21,7 @@ class TestTerminal : public QObject
     }
     static QStringList shown(const QByteArray &bytes)
     {
-        Terminal terminal;
+        ConsoleTerminal terminal;
         terminal.feed(bytes, 0);
         return shown(terminal);
     }
@@ -31,7 +31,7 @@ private Q_SLOTS:
 
     void coloursAreKept()
     {
-        Terminal terminal;
+        ConsoleTerminal terminal;
         terminal.feed("plain \x1b[32;1mgreen\x1b[0m plain\n", 7);
         const auto &stretches = terminal.lines().front().stretches;
         QCOMPARE(stretches.size(), 3u);
@@ -78,7 +78,7 @@ private Q_SLOTS:
                                    u"Execution time: 8.6346139907837"_s};
         QCOMPARE(shown(frames), expected);
         // However the network cuts it.
-        Terminal byteByByte;
+        ConsoleTerminal byteByByte;
         for (const char byte : frames)
             byteByByte.feed(QByteArrayView(&byte, 1), 0);
         QCOMPARE(shown(byteByByte), expected);
@@ -91,7 +91,7 @@ private Q_SLOTS:
 
     void textInPiecesIsPutTogether()
     {
-        Terminal terminal;
+        ConsoleTerminal terminal;
         const QByteArray word = u"Größe → 5 €\n"_s.toUtf8();
         for (const char byte : word)
             terminal.feed(QByteArrayView(&byte, 1), 0);
@@ -100,19 +100,19 @@ private Q_SLOTS:
 
     void aLineOfTwoMegabytesIsCutNotSwallowed()
     {
-        Terminal terminal;
+        ConsoleTerminal terminal;
         terminal.feed(QByteArray(2'000'000, 'x') + "\nnext\n", 0);
-        QCOMPARE(terminal.lines().front().length(), Terminal::LongestLine);
-        QCOMPARE(terminal.lines().front().cut, 2'000'000 - Terminal::LongestLine);
+        QCOMPARE(terminal.lines().front().length(), ConsoleTerminal::LongestLine);
+        QCOMPARE(terminal.lines().front().cut, 2'000'000 - ConsoleTerminal::LongestLine);
         QCOMPARE(shown(terminal).last(), u"next"_s);
     }
 
     void theTailIsBounded()
     {
-        Terminal terminal;
+        ConsoleTerminal terminal;
         for (int i = 0; i < 50'000; ++i)
             terminal.feed("line\n", 0);
-        QCOMPARE(terminal.lines().size(), Terminal::Tail);
+        QCOMPARE(terminal.lines().size(), ConsoleTerminal::Tail);
         QCOMPARE(terminal.lines().back().number, 50'000);
     }
 
@@ -129,11 +129,11 @@ private Q_SLOTS:
     void hostileBytesAreOnlyOddText()
     {
         QFETCH(QByteArray, bytes);
-        Terminal terminal;
+        ConsoleTerminal terminal;
         terminal.feed(bytes + "still here\n", 0);
         QCOMPARE(shown(terminal).last(), u"still here"_s);
         for (const auto &line : terminal.lines())
-            QVERIFY(line.length() <= Terminal::LongestLine);
+            QVERIFY(line.length() <= ConsoleTerminal::LongestLine);
     }
 
     void whatTellsOfAnErrorIsMarked_data()
@@ -159,7 +159,7 @@ private Q_SLOTS:
 
     void theBlockOfAnExceptionIsOneError()
     {
-        Terminal terminal;
+        ConsoleTerminal terminal;
         terminal.feed("In AbstractConfigureCommand.php line 12:\n        \n  Something odd  \n        \nsetup:upgrade [--keep-generated]\n== Next step\n", 0);
         QStringList errors;
         for (const auto &line : terminal.errors())
@@ -169,5 +169,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestTerminal)
-#include "tst_terminal.moc"
+QTEST_APPLESS_MAIN(TestConsoleTerminal)
+#include "tst_consoleterminal.moc"
