@@ -1,0 +1,183 @@
+# shellcheck shell=sh
+# Archives of files: written, listed, read back. A part is written as NAME.partial and gets its name when it is whole.
+
+compressor() { if have pigz; then echo pigz; else echo gzip; fi; }
+# Beside a store that sells, we go last. Words to put before a command (so that its process stays the one we started).
+gently_words() {
+    words=''
+    have nice && words='nice -n 10'
+    have ionice && ionice -c 3 true 2>/dev/null && words="$words ionice -c 3"
+    echo "$words"
+}
+# The size before compression as gzip noted it: right below 4 GB, and only a bar depends on it.
+gzip_plain_size() { gzip -l "$1" 2>/dev/null | awk 'NR == 2 { print $2 }'; }
+
+# with_progress TOTAL COMMAND…: runs it as the reader of a pipe and tells how many bytes it has read, by what the kernel counts.
+with_progress() (
+    total=$1
+    shift
+    # sh gives a background command /dev/null to read; 3 is the pipe.
+    exec 3<&0
+    "$@" <&3 3<&- &
+    reader=$!
+    exec 3<&- </dev/null
+    while ! process_ended $reader; do
+        read_bytes=$(awk '/^rchar/ { print $2 }' "/proc/$reader/io" 2>/dev/null)
+        [ -n "$read_bytes" ] && progress "$read_bytes" "${total:-0}" bytes
+        nap 0.2
+    done
+    wait $reader
+)
+
+# What is not code: what customers upload, and what Magento makes anew or writes while it runs.
+code_excludes() {
+    cat <<'LIST'
+./pub/media
+./media
+./var/cache
+./var/page_cache
+./var/session
+./var/tmp
+./var/backups
+./var/log
+./var/report
+./var/view_preprocessed
+./var/locks
+./var/.maintenance.flag
+./var/.maintenance.ip
+LIST
+    (cd "$STORE_ROOT" && for leftover in ./var/.storewright-*; do [ -e "$leftover" ] && echo "$leftover"; done)
+}
+
+media_excludes() { printf '%s\n' ./cache ./tmp ./catalog/product/cache; }
+
+# Lists what lies under the store as the archive must have it: "TYPE MODE SIZE MTIME PATH" with backslash and newline
+# of a path escaped (\\ and \n). Type f, d or l; a link's size is 0. Written by PHP, which no file name can fool.
+# list_files FOLDER WHAT(code|media) <excludes
+list_files() {
+    cat >"$RUN/excludes"
+    # shellcheck disable=SC2016
+    php_says '
+        $skip = array_flip(array_map(fn($l) => substr($l, 2), file($argv[2], FILE_IGNORE_NEW_LINES)));
+        $walk = function (string $at) use (&$walk, $skip, $argv) {
+            $names = @scandir($argv[1] . "/" . $at, SCANDIR_SORT_ASCENDING);
+            if ($names === false) { fwrite(STDERR, "cannot be read: $at\n"); $GLOBALS["bad"] = 1; return; }
+            foreach ($names as $n) {
+                if ($n === "." || $n === "..") continue;
+                $p = $at === "" ? $n : "$at/$n";
+                if (isset($skip[$p])) continue;
+                $s = @lstat($argv[1] . "/" . $p);
+                if (!$s) continue;
+                $t = $s["mode"] & 0170000;
+                $k = $t === 0040000 ? "d" : ($t === 0120000 ? "l" : ($t === 0100000 ? "f" : "-"));
+                if ($k === "-") continue; // sockets and pipes are nobody'\''s data
+                echo $k, " ", decoct($s["mode"] & 07777), " ", $k === "f" ? $s["size"] : 0, " ", $s["mtime"], " ", strtr($p, ["\\" => "\\\\", "\n" => "\\n"]), "\n";
+                if ($k === "d") $walk($p);
+            }
+        };
+        $bad = 0; $walk(""); exit($bad);' -- "$1" "$RUN/excludes"
+}
+
+# Reads an archive to its last byte and lists it in the same form.  list_archive FILE.tar.gz
+list_archive() {
+    # shellcheck disable=SC2016
+    cat >"$RUN/tar.php" <<'PHP'
+<?php // Reads a tar stream (ustar, GNU long names, pax) from standard input; lists it; exit 1 unless it ends as a tar must.
+$in = STDIN; $long = $link = null; $pax = []; $zero = false;
+$need = function (int $n) use ($in): string { $b = ""; while (strlen($b) < $n) { $r = fread($in, min($n - strlen($b), 1 << 20)); if ($r === "" || $r === false) exit(1); $b .= $r; } return $b; };
+$num = function (string $f): int { if (ord($f[0]) & 0x80) { $v = ord($f[0]) & 0x7f; for ($i = 1, $l = strlen($f); $i < $l; $i++) $v = $v * 256 + ord($f[$i]); return $v; } return (int) octdec(trim($f, "\0 ")); };
+while (true) {
+    $h = $need(512);
+    if ($h === str_repeat("\0", 512)) { if ($zero) break; $zero = true; continue; }
+    $sum = array_sum(unpack("C*", substr_replace($h, "        ", 148, 8)));
+    if ($sum !== $num(substr($h, 148, 8))) { fwrite(STDERR, "a damaged header\n"); exit(1); }
+    $size = $num(substr($h, 124, 12)); $type = $h[156];
+    $name = rtrim(substr($h, 0, 100), "\0"); $prefix = rtrim(substr($h, 345, 155), "\0");
+    if (substr($h, 257, 6) === "ustar\0" && $prefix !== "") $name = "$prefix/$name";
+    $pad = (512 - $size % 512) % 512;
+    if (in_array($type, ["L", "K", "x", "g"], true)) {
+        $data = $need($size); if ($pad) $need($pad);
+        if ($type === "L") $long = rtrim($data, "\0");
+        if ($type === "x") for ($o = 0; $o < strlen($data);) { $n = (int) substr($data, $o); if ($n < 5) exit(1); $kv = substr($data, $o, $n - 1); $kv = substr($kv, strpos($kv, " ") + 1); [$k, $v] = explode("=", $kv, 2); $pax[$k] = $v; $o += $n; }
+        continue;
+    }
+    if ($long !== null) $name = $long;
+    if (isset($pax["path"])) $name = $pax["path"];
+    if (isset($pax["size"])) { $size = (int) $pax["size"]; $pad = (512 - $size % 512) % 512; }
+    $mtime = isset($pax["mtime"]) ? (int) $pax["mtime"] : $num(substr($h, 136, 12));
+    $kind = $type === "5" ? "d" : ($type === "2" ? "l" : "f");
+    // A second name of a file (hard link) has no bytes of its own here: told as such, compared without its size.
+    if ($type === "1") $kind = "h";
+    if ($kind !== "f") $real = 0; else $real = $size;
+    for ($left = $kind === "f" ? $size + $pad : 0; $left > 0;) { $r = fread($in, min($left, 1 << 20)); if ($r === "" || $r === false) exit(1); $left -= strlen($r); }
+    $name = preg_replace("#^\./#", "", rtrim($name, "/"));
+    if ($name !== "" && $name !== ".") echo $kind, " ", decoct($num(substr($h, 100, 8)) & 07777), " ", $real, " ", $mtime, " ", strtr($name, ["\\" => "\\\\", "\n" => "\\n"]), "\n";
+    $long = null; $pax = [];
+}
+while (($r = fread($in, 1 << 20)) !== "" && $r !== false) if (trim($r, "\0") !== "") exit(1);
+PHP
+    { gzip -dc "$1" || echo broken >"$RUN/read.broken"; } | "$PHP" -d memory_limit=-1 -d error_reporting=0 -f "$RUN/tar.php"
+    status=$?
+    rm -f "$RUN/tar.php"
+    [ ! -e "$RUN/read.broken" ] || { rm -f "$RUN/read.broken"; return 1; }
+    return $status
+}
+
+# write_archive NAME FOLDER <excludes: FOLDER packed into the backup as NAME.tar.gz; its list as NAME.list.
+write_archive() {
+    name=$1 folder=$2
+    mkdir -p "$BACKUP" || return 1
+    cat >"$RUN/excludes.$name"
+    list_files "$folder" <"$RUN/excludes.$name" >"$BACKUP/$name.list.partial" || { fail backup "Not everything below $folder can be read."; return 1; }
+    total=$(awk '{ b += $3 } END { printf "%.0f", b + NR * 512 }' "$BACKUP/$name.list.partial")
+    rm -f "$RUN/tar.failed"
+    gently=$(gently_words)
+    # shellcheck disable=SC2086 # words
+    {
+        (cd "$folder" && $gently tar -cf - -X "$RUN/excludes.$name" . 2>"$RUN/tar.err") || echo $? >"$RUN/tar.failed"
+    } | with_progress "$total" $gently "$(compressor)" -c >"$BACKUP/$name.tar.gz.partial" || echo 2 >>"$RUN/tar.failed"
+    # GNU tar: 1 means that a file changed while it was read, which a shop that sells cannot help.
+    cat "$RUN/tar.err"
+    if [ -s "$RUN/tar.failed" ] && [ "$(cat "$RUN/tar.failed")" != 1 ]; then
+        rm -f "$BACKUP/$name.tar.gz.partial" "$BACKUP/$name.list.partial"
+        return 1
+    fi
+    through "$BACKUP/$name.tar.gz.partial"
+    mv -f "$BACKUP/$name.tar.gz.partial" "$BACKUP/$name.tar.gz" && mv -f "$BACKUP/$name.list.partial" "$BACKUP/$name.list"
+    rm -f "$RUN/tar.err" "$RUN/tar.failed"
+}
+
+# Reads the archive back and compares it with the folder's list from before. Files that came, went or changed while the
+# store was selling are named in NAME.changed; anything else missing is a failure. Its list becomes what is really in it.
+prove_archive() {
+    name=$1 folder=$2
+    list_archive "$BACKUP/$name.tar.gz" >"$RUN/$name.read" || { fail backup-verify "$name.tar.gz cannot be read to its end."; return 1; }
+    # Compared without folder times (they change with every file in them) and with hard links by name only.
+    awk -v changed="$RUN/$name.differs" '
+        { kind = $1; path = $0; sub(/^[^ ]+ [^ ]+ [^ ]+ [^ ]+ /, "", path) }
+        FILENAME == ARGV[1] { got[path] = kind == "d" ? "d " $2 : kind " " $2 " " $3 " " $4; if (kind == "h") hard[path]; n++; next }
+        { want = kind == "d" ? "d " $2 : kind " " $2 " " $3 " " $4
+          if (!(path in got) || (got[path] != want && !(path in hard))) print path > changed }
+    ' "$RUN/$name.read" "$BACKUP/$name.list"
+    missing=''
+    if [ -s "$RUN/$name.differs" ]; then
+        # A difference is forgiven when the file is not any more as it was listed.
+        list_files "$folder" <"$RUN/excludes.$name" >"$RUN/$name.again"
+        missing=$(awk -v differs="$RUN/$name.differs" '
+            { path = $0; sub(/^[^ ]+ [^ ]+ [^ ]+ [^ ]+ /, "", path); rest = substr($0, 1, length($0) - length(path)) }
+            FILENAME == differs { d[$0]; next }
+            FILENAME == ARGV[2] { if (path in d) before[path] = rest; next }
+            path in before && before[path] == rest { print path }' "$RUN/$name.differs" "$BACKUP/$name.list" "$RUN/$name.again" | head -n 3)
+    fi
+    rm -f "$RUN/$name.differs" "$RUN/$name.again"
+    if [ -n "$missing" ]; then
+        fail backup-verify "$name.tar.gz does not hold what the store has: $missing"
+        return 1
+    fi
+    mv -f "$RUN/$name.read" "$BACKUP/$name.list"
+    rm -f "$RUN/excludes.$name"
+    evidence "$name.tar.gz: $(human "$(file_size "$BACKUP/$name.tar.gz")"), $(grep -c . "$BACKUP/$name.list") entries, read back to the last byte and compared with the store."
+}
+
+# The parts of a backup that are there, in the order of README.md.
+backup_parts() { for part in database.sql.gz code.tar.gz media.tar.gz; do [ -e "$1/$part" ] && echo "$part"; done; }

@@ -1,0 +1,342 @@
+# shellcheck shell=sh
+# The run's own process: forward through the steps, and back when one fails. Sourced by runner.sh.
+
+# Steps before which nothing of the store has changed: not a row, not a file, not the flag, not the crontab.
+is_harmless() {
+    case $1 in look-again | solve-dependencies | back-up-code | back-up-media | back-up-database | prove-backup | check-backup | snapshot-current) return 0 ;; esac
+    return 1
+}
+# The steps from which on code and database can only be put back from a backup.
+changes_database() { case $1 in setup-upgrade | restore-database) return 0 ;; esac; return 1; }
+# The named state the store enters with a step.
+state_of_step() {
+    case $1 in
+    solve-dependencies) echo building-aside ;;
+    close-store) echo closed ;;
+    composer-update | restore-code) echo switched ;;
+    check-storefront) echo on-trial ;;
+    open-store) echo open ;;
+    esac
+}
+
+step_line() { sed -n "$1p" "$RUN/steps.list"; }
+steps_total() { grep -c . "$RUN/steps.list"; }
+started() { journal_has step-start "n=$1"; }
+finished() { journal_has step-done "n=$1" || journal_has step-skip "n=$1"; }
+
+# A step's own process: loads what steps use, and the step.
+step_process() {
+    load_plan || exit 1
+    STEP_NUMBER=$1 STEP_NAME=$2
+    mkdir -p "$RUN/step.process"
+    start_of $$ >"$RUN/step.process/start"
+    boot_id >"$RUN/step.process/boot"
+    echo $$ >"$RUN/step.process/pid"
+    for part in failures database archive storefront switch cron; do
+        # shellcheck source=/dev/null
+        . "$RUN/$part.sh"
+    done
+    # shellcheck source=/dev/null
+    . "$RUN/steps/$STEP_NAME.sh" || exit 1
+    if [ "$3" = undo ]; then step_undo; exit $?; fi
+    step_run || exit $?
+    [ -e "$RUN/step.skip" ] || step_prove || exit $?
+    exit 0
+}
+
+# ---------------------------------------------------------------- one step, watched
+STOP_ASKED='' PAUSE_ASKED='' DECISION='' DEADLINE_PASSED='' GOING_BACK='' CLOSED_AT='' beat=0
+
+forward_events() {
+    [ -s "$RUN/step.events" ] || return 0
+    mv "$RUN/step.events" "$RUN/step.told" || return 0
+    while IFS= read -r told; do journal_told "$told"; done <"$RUN/step.told"
+    rm -f "$RUN/step.told"
+}
+# Takes what is asked for out of control/.
+look_at_control() {
+    for request in "$RUN"/control/*; do
+        [ -e "$request" ] || continue
+        rm -f "$request"
+        request=${request##*/}
+        journal asked what "$request"
+        case $request in
+        pause) PAUSE_ASKED=yes ;;
+        go-on) PAUSE_ASKED='' ;;
+        stop) STOP_ASKED=yes ;;
+        retry) DECISION=retry ;;
+        # Restoring, when nothing waits for a decision, is stopping.
+        restore) DECISION=restore ;;
+        esac
+    done
+}
+deadline_passed() {
+    [ -n "$CLOSED_AT" ] && [ "${CLOSED_SECONDS:-0}" -gt 0 ] && [ -z "$GOING_BACK" ] && [ "$(now)" -ge $((CLOSED_AT + CLOSED_SECONDS)) ]
+}
+# Every quarter of a second while something is waited for.
+look_around() {
+    look_at_control
+    beat=$((beat + 1))
+    [ $((beat % 20)) = 1 ] && : >"$LEASE/heartbeat"
+    return 0
+}
+
+# run_step NN NAME run|undo  →  its exit status; step.failure, step.skip say more.
+run_step() {
+    rm -f "$RUN/step.failure" "$RUN/step.skip" "$RUN/step.events"
+    : >"$RUN/step.began"
+    if [ "$3" = undo ]; then heading="undo $2"; else heading=$2; fi
+    printf '== %s %s  %s\n' "$1" "$heading" "$(date -u +%Y-%m-%dT%H:%M:%SZ)" >>"$RUN/console.log"
+    console_start=$(file_size "$RUN/console.log")
+    if have setsid; then setsid sh "$RUN/runner.sh" step "$1" "$2" "$3" </dev/null >>"$RUN/console.log" 2>&1 &
+    else sh "$RUN/runner.sh" step "$1" "$2" "$3" </dev/null >>"$RUN/console.log" 2>&1 & fi
+    child=$!
+    ending=''
+    polls=0
+    while ! process_ended $child; do
+        forward_events
+        [ $((polls % 5)) = 0 ] && look_around
+        # Going back is never cut short.
+        if [ "$3" = run ] && [ -z "$ending" ]; then
+            [ "$DECISION" = restore ] && STOP_ASKED=yes
+            deadline_passed && DEADLINE_PASSED=yes
+            if [ -n "$STOP_ASKED$DEADLINE_PASSED" ]; then
+                ending=yes
+                end_session $child
+            fi
+        fi
+        if [ $polls -lt 20 ]; then nap 0.03; else nap 0.1; fi
+        polls=$((polls + 1))
+    done
+    wait $child
+    status=$?
+    rm -rf "$RUN/step.process"
+    # What it left behind (a consumer, a hung child) must not go on working on the store.
+    [ $status = 0 ] || end_session $child
+    forward_events
+    [ -n "$ending" ] && [ $status = 0 ] && status=143
+    return $status
+}
+console_of_step() { tail -c "+$((console_start + 1))" "$RUN/console.log"; }
+
+# Writes the step-failed line: the code from the step itself or from the text it printed.
+journal_failure() {
+    if [ -n "$DEADLINE_PASSED" ]; then
+        code=deadline text="The store was closed for longer than the agreed $CLOSED_SECONDS seconds."
+    elif [ -n "$STOP_ASKED" ]; then
+        code=killed text='Stopped as asked.'
+    elif [ -s "$RUN/step.failure" ]; then
+        code=$(head -n 1 "$RUN/step.failure")
+        text=$(tail -n +2 "$RUN/step.failure")
+    else
+        code=unknown
+        [ "$3" = 137 ] || [ "$3" = 143 ] && code=killed
+        text=$(console_of_step | (. "$RUN/failures.sh" && last_lines))
+    fi
+    if [ "$code" = unknown ]; then code=$(console_of_step | (. "$RUN/failures.sh" && failure_code "$2")); fi
+    journal step-failed n "$1" name "$2" exit "$3" code "$code" text "$text"
+}
+
+# ---------------------------------------------------------------- waiting for people and clocks
+# wait_for REASON TEST…: until the test holds, or somebody asks to stop, or the deadline passes.
+wait_for() {
+    journal wait for "$1"
+    waiting_for=$1
+    shift
+    while ! "$@"; do
+        nap 0.25
+        look_around
+        if deadline_passed; then DEADLINE_PASSED=yes; fi
+        [ -n "$STOP_ASKED$DEADLINE_PASSED" ] && break
+    done
+    journal wait-end for "$waiting_for"
+}
+start_time_has_come() { [ "$(now)" -ge "$START_AT" ]; }
+not_paused() { [ -z "$PAUSE_ASKED" ]; }
+decided() { [ -n "$DECISION" ]; }
+
+# ---------------------------------------------------------------- forward
+# run_forward FROM: 0 when every step is done; 1 when the store must go back.
+run_forward() {
+    at=$1
+    while [ "$at" -le "$TOTAL" ]; do
+        look_at_control
+        [ -n "$PAUSE_ASKED" ] && [ -z "$STOP_ASKED" ] && wait_for paused not_paused
+        [ "$DECISION" = restore ] && STOP_ASKED=yes
+        DECISION=''
+        deadline_passed && DEADLINE_PASSED=yes
+        [ -n "$STOP_ASKED$DEADLINE_PASSED" ] && return 1
+        # shellcheck disable=SC2046 # four words
+        set -- $(step_line "$at")
+        step_number=$1 step_name=$2
+        entered=$(state_of_step "$step_name")
+        # Once something has changed, a harmless step no longer takes the store to another state.
+        [ -n "$entered" ] && journal state is "$entered"
+        case $step_name in
+        close-store) CLOSED_AT=$(now) ;;
+        open-store) CLOSED_AT='' ;;
+        esac
+        journal step-start n "$step_number" name "$step_name"
+        began_ms=$(now_ms)
+        if run_step "$step_number" "$step_name" run; then
+            if [ -s "$RUN/step.skip" ]; then journal step-skip n "$step_number" name "$step_name" text "$(cat "$RUN/step.skip")"
+            else journal step-done n "$step_number" name "$step_name" ms $(($(now_ms) - began_ms)); fi
+            [ "$step_name" = solve-dependencies ] && journal state is untouched
+            at=$((at + 1))
+            continue
+        else
+            status=$?
+        fi
+        journal_failure "$step_number" "$step_name" $status
+        [ -n "$STOP_ASKED$DEADLINE_PASSED" ] && return 1
+        if [ "$ON_FAILURE" = wait ] && database_was_changed; then
+            ask_person && continue
+        fi
+        return 1
+    done
+    return 0
+}
+database_was_changed() { journal_has step-start name=setup-upgrade || journal_has step-start name=restore-database; }
+# The store stays closed and waits. 0: try the step again.
+ask_person() {
+    journal state is needs-person
+    DECISION=''
+    wait_for decision decided
+    [ "$DECISION" = retry ] || return 1
+    DECISION=''
+    journal state is switched
+}
+
+# ---------------------------------------------------------------- back
+has_undo() { grep -q '^step_undo()' "$RUN/steps/$1.sh" 2>/dev/null; }
+anything_changed() {
+    line_at=1
+    while [ $line_at -le "$TOTAL" ]; do
+        # shellcheck disable=SC2046
+        set -- $(step_line $line_at)
+        if ! is_harmless "$2" && started "$1"; then return 0; fi
+        line_at=$((line_at + 1))
+    done
+    return 1
+}
+# Undoes every step that was begun, last first. The store is opened by the undoing of close-store, which comes late and
+# happens only if everything before it worked: a store whose code and database disagree stays closed.
+# go_back OUTCOME: what the run's end shall be called when the store is back (restored, stopped).
+go_back() {
+    GOING_BACK=yes
+    wanted=$1
+    changed=no
+    anything_changed && changed=yes
+    printf '%s\n' "$wanted" >"$KEPT/going-back"
+    [ $changed = yes ] && journal state is going-back
+    failed_undo=''
+    back_at=$TOTAL
+    while [ "$back_at" -ge 1 ]; do
+        # shellcheck disable=SC2046
+        set -- $(step_line "$back_at")
+        back_at=$((back_at - 1))
+        started "$1" && has_undo "$2" || continue
+        journal_has undo-done "n=$1" && continue
+        # Cron would work on, and visitors see, what could not be put right.
+        [ -n "$failed_undo" ] && case $2 in close-store | pause-cron | check-storefront) continue ;; esac
+        journal undo-start n "$1" name "$2"
+        if run_step "$1" "$2" undo; then
+            journal undo-done n "$1" name "$2"
+        else
+            status=$?
+            text=$(if [ -s "$RUN/step.failure" ]; then tail -n +2 "$RUN/step.failure"; else console_of_step | (. "$RUN/failures.sh" && last_lines); fi)
+            journal undo-failed n "$1" name "$2" text "$text"
+            is_harmless "$2" || failed_undo=$2
+        fi
+    done
+    if [ $changed = no ]; then
+        journal state is untouched
+        [ "$wanted" = stopped ] && end_run stopped untouched
+        end_run failed untouched
+    fi
+    if [ -n "$failed_undo" ]; then
+        journal state is needs-person
+        end_run failed needs-person
+    fi
+    journal state is back
+    end_run "$wanted" back
+}
+
+# ---------------------------------------------------------------- the end
+end_run() {
+    # What only this run needed. A store that needs a person keeps what was put aside, and the database log-in for rescue.sh.
+    rm -f "$RUN/secrets/COMPOSER_AUTH" "$RUN/ballast"
+    if [ "$2" != needs-person ]; then rm -rf "$RUN/secrets" "$BESIDE"; fi
+    journal run-end outcome "$1" state "$2"
+    drop_lease
+    exit 0
+}
+
+carry_out() {
+    load_plan || exit 1
+    cd "$RUN" || exit 1
+    trap '' HUP
+    trap 'STOP_ASKED=yes' TERM INT
+    sign_lease
+    TOTAL=$(steps_total)
+    : >>"$RUN/console.log"
+    mkdir -p "$RUN/control" "$KEPT"
+    # Room for the journal and for going back, should the disk become full.
+    [ -e "$RUN/ballast" ] || dd if=/dev/zero of="$RUN/ballast" bs=1024 count=1024 2>/dev/null
+    if [ "$1" = recover ]; then
+        recover_run
+    else
+        journal run-start run "$RUN_ID" kind "$KIND" from "$FROM_VERSION" to "$TO_VERSION" backup "$BACKUP_ID"
+        journal state is untouched
+        : >"$RUN/taken-over"
+        if [ "${START_AT:-0}" -gt "$(now)" ]; then wait_for start-time start_time_has_come; fi
+        forward_or_back 1
+    fi
+}
+forward_or_back() {
+    if run_forward "$1"; then
+        case $KIND in
+        backup) end_run 'done' untouched ;;
+        *) end_run 'done' open ;;
+        esac
+    fi
+    if [ -n "$STOP_ASKED" ] || [ "$DECISION" = stop ]; then go_back stopped; fi
+    go_back restored
+}
+
+# The run's process was killed, or the server restarted. The journal says what was under way.
+recover_run() {
+    if holder_alive "$RUN/step.process"; then end_session "$(cat "$RUN/step.process/pid")"; fi
+    rm -rf "$RUN/step.process"
+    GOING_BACK=''
+    journal warning text "The run's process was gone (killed, or the server was restarted). It is taken up again from the journal."
+    : >"$RUN/taken-over"
+    closed_ms=$(awk -F '\t' '$3 == "state" && $4 == "is=closed" { print $2; exit }' "$JOURNAL")
+    [ -n "$closed_ms" ] && ! journal_has step-done name=open-store && CLOSED_AT=$((closed_ms / 1000))
+    if journal_has state is=going-back || [ -e "$KEPT/going-back" ]; then
+        go_back "$(cat "$KEPT/going-back" 2>/dev/null || echo restored)"
+    fi
+    # The step that was under way has not ended well, whatever it did.
+    resume_at=1
+    line_at=1
+    while [ $line_at -le "$TOTAL" ]; do
+        # shellcheck disable=SC2046
+        set -- $(step_line $line_at)
+        if finished "$1"; then
+            resume_at=$((line_at + 1))
+        elif started "$1"; then
+            journal step-failed n "$1" name "$2" exit 137 code killed text "The run's process was gone while this step was under way."
+            break
+        else
+            break
+        fi
+        line_at=$((line_at + 1))
+    done
+    # Proven on trial already: what is left is opening, which can be done again. Likewise when only the last line is missing.
+    if [ $resume_at -gt "$TOTAL" ] || journal_has step-done name=check-storefront; then forward_or_back $resume_at; fi
+    if [ "$ON_FAILURE" = wait ] && database_was_changed; then
+        if ask_person; then forward_or_back $resume_at; fi
+        [ -n "$STOP_ASKED" ] && go_back stopped
+    fi
+    go_back restored
+}

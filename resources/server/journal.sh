@@ -1,0 +1,37 @@
+# shellcheck shell=sh
+# The journal of a run: appended and written through to the disk before the act it announces. Needs RUN and lib.sh.
+
+JOURNAL=$RUN/journal
+
+# What has been written already: the number of the last line, 0 for none.
+journal_last() { tail -n 1 "$JOURNAL" 2>/dev/null | cut -f1 | grep '^[0-9][0-9]*$' || echo 0; }
+
+# journal EVENT key value …  Only ever called by the run's own process.
+journal() {
+    [ -n "${journal_number:-}" ] || journal_number=$(journal_open)
+    journal_number=$((journal_number + 1))
+    journal_line="$journal_number$TAB$(now_ms)$TAB$(event_line "$@")"
+    if ! printf '%s\n' "$journal_line" >>"$JOURNAL" 2>/dev/null; then
+        # The disk is full. Room was set aside for this: what happens now must be told, and the store put back.
+        rm -f "$RUN/ballast"
+        printf '\n%s\n' "$journal_line" >>"$JOURNAL"
+    fi
+    through "$JOURNAL"
+}
+# Half a line of a process that was killed while writing is closed, so that it stays alone in its line.
+journal_open() {
+    [ -s "$JOURNAL" ] && [ -n "$(tail -c 1 "$JOURNAL")" ] && echo >>"$JOURNAL"
+    journal_last
+}
+# A line a step has left for us.
+journal_told() {
+    [ -n "${journal_number:-}" ] || journal_number=$(journal_open)
+    journal_number=$((journal_number + 1))
+    printf '%s\t%s\t%s\n' "$journal_number" "$(now_ms)" "$1" >>"$JOURNAL" 2>/dev/null || { rm -f "$RUN/ballast"; printf '\n%s\t%s\t%s\n' "$journal_number" "$(now_ms)" "$1" >>"$JOURNAL"; }
+    through "$JOURNAL"
+}
+
+journal_ended() { tail -n 1 "$JOURNAL" 2>/dev/null | cut -f3 | grep -qx run-end; }
+journal_state() { awk -F '\t' '$3 == "state" { s = substr($4, 4) } END { print s == "" ? "untouched" : s }' "$JOURNAL" 2>/dev/null || echo untouched; }
+# Has an event with this field been written?  journal_has step-start name=setup-upgrade
+journal_has() { awk -F '\t' -v e="$1" -v f="${2:-}" '$3 == e { if (f == "") found = 1; for (i = 4; i <= NF; i++) if ($i == f) found = 1 } END { exit !found }' "$JOURNAL" 2>/dev/null; }

@@ -1,0 +1,95 @@
+# shellcheck shell=sh
+# One run at a time for a store. The lease is a folder, because making one is atomic everywhere, NFS too.
+# Its holder is a process: alive only if pid, start time and boot agree, so that a number used again fools nobody.
+# Needs RUN, lib.sh, journal.sh.
+
+HOME_OF_STORE=$(cd "$RUN/../.." 2>/dev/null && pwd -P)
+LEASE=$HOME_OF_STORE/lease
+
+# Is the process described by the files pid, start and boot in this folder there now?
+holder_alive() {
+    holder_pid=$(cat "$1/pid" 2>/dev/null) && [ -n "$holder_pid" ] || return 1
+    [ "$(cat "$1/boot" 2>/dev/null)" = "$(boot_id)" ] || return 1
+    process_ended "$holder_pid" && return 1
+    [ "$(cat "$1/start" 2>/dev/null)" = "$(start_of "$holder_pid")" ]
+}
+# Somebody who just made the folder may not have put its name in yet.
+lease_settled() {
+    tries=0
+    while [ ! -s "$LEASE/pid" ] && [ -d "$LEASE" ] && [ $tries -lt 20 ]; do
+        nap 0.1
+        tries=$((tries + 1))
+    done
+}
+# Is the run of this folder alive?
+lease_alive() { [ "$(cat "$LEASE/run" 2>/dev/null)" = "${RUN##*/}" ] && holder_alive "$LEASE"; }
+
+sign_lease() {
+    printf '%s\n' "${RUN##*/}" >"$LEASE/run"
+    start_of $$ >"$LEASE/start"
+    boot_id >"$LEASE/boot"
+    # pid last, in one move: with it the lease is valid.
+    printf '%s\n' $$ >"$LEASE/pid.new" && mv -f "$LEASE/pid.new" "$LEASE/pid"
+    : >"$LEASE/heartbeat"
+}
+
+# Takes the lease or says who has it: "busy RUN" (75), "dead RUN STATE" (76: its process is gone, `recover` mends that).
+# With `recover`, the dead lease may be this run's own.
+take_lease() {
+    attempts=0
+    while [ $attempts -lt 5 ]; do
+        attempts=$((attempts + 1))
+        if mkdir "$LEASE" 2>/dev/null; then
+            sign_lease
+            # A run that lost even its lease (a folder removed by hand) must not be forgotten either.
+            unfinished=$(unfinished_run)
+            if [ -n "$unfinished" ] && [ "${1:-}" != recover ]; then
+                drop_lease
+                echo "dead $unfinished $(JOURNAL=$HOME_OF_STORE/runs/$unfinished/journal journal_state)"
+                return 76
+            fi
+            return 0
+        fi
+        lease_settled
+        held_by=$(cat "$LEASE/run" 2>/dev/null)
+        if holder_alive "$LEASE"; then
+            echo "busy $held_by"
+            return 75
+        fi
+        # Dead. Nothing to mend if that run came to its end, or never wrote a line.
+        if [ -n "$held_by" ] && [ "${1:-}:$held_by" != "recover:${RUN##*/}" ] && run_unfinished "$held_by"; then
+            echo "dead $held_by $(JOURNAL=$HOME_OF_STORE/runs/$held_by/journal journal_state)"
+            return 76
+        fi
+        drop_dead_lease
+    done
+    echo "busy ${held_by:-}"
+    return 75
+}
+run_unfinished() { [ -s "$HOME_OF_STORE/runs/$1/journal" ] && ! (JOURNAL=$HOME_OF_STORE/runs/$1/journal journal_ended); }
+unfinished_run() {
+    for folder in "$HOME_OF_STORE"/runs/*/; do
+        other=${folder%/}
+        other=${other##*/}
+        [ "$other" != "${RUN##*/}" ] && run_unfinished "$other" && echo "$other" && return
+    done
+}
+# Moved away first and looked at again: another starter may have healed it and hold a living one by now.
+drop_dead_lease() {
+    [ -d "$LEASE" ] || return 0
+    aside=$LEASE.dead.$$
+    mv "$LEASE" "$aside" 2>/dev/null || return 0
+    if holder_alive "$aside"; then mv "$aside" "$LEASE"; else rm -rf "$aside"; fi
+}
+drop_lease() { [ "$(cat "$LEASE/run" 2>/dev/null)" = "${RUN##*/}" ] && rm -rf "$LEASE"; return 0; }
+
+# The keys of runs whose process is gone are of no use to anybody. (Their database log-in stays until they are mended.)
+forget_secrets() {
+    for folder in "$HOME_OF_STORE"/runs/*/secrets; do
+        [ -d "$folder" ] || continue
+        other=${folder%/secrets}
+        [ "$(cat "$LEASE/run" 2>/dev/null)" = "${other##*/}" ] && continue
+        rm -f "$folder/COMPOSER_AUTH"
+        run_unfinished "${other##*/}" || rm -rf "$folder"
+    done
+}

@@ -1,0 +1,178 @@
+# shellcheck shell=sh
+# What every script of a run uses: finding itself, bytes and time, the journal, evidence and failure, PHP, Composer, Magento.
+# Sourced, never run. Everything here works in dash, bash and busybox ash.
+#
+# Who writes what: the runner alone appends to the journal. A step runs in a process (and a session) of its own and
+# hands its events over through step.events, so that two writers never meet in one file.
+
+# Bytes are bytes here; the store's own programs get their locale back in in_store().
+LC_ALL=C
+export LC_ALL
+PATH=$PATH:/usr/local/bin:/usr/bin:/bin:/usr/local/sbin:/usr/sbin:/sbin
+export PATH
+TAB=$(printf '\t')
+NL='
+'
+
+have() { command -v "$1" >/dev/null 2>&1; }
+
+# Milliseconds since 1970. busybox's date knows no %N: seconds are good enough there.
+case $(date +%3N 2>/dev/null) in [0-9][0-9][0-9]) now_ms() { date +%s%3N; } ;; *) now_ms() { echo "$(date +%s)000"; } ;; esac
+now() { date +%s; }
+# A short sleep where fractions work.
+if sleep 0.01 2>/dev/null; then nap() { sleep "$1"; }; else nap() { sleep 1; }; fi
+
+file_size() { stat -c %s "$1" 2>/dev/null || wc -c <"$1" 2>/dev/null | tr -d ' ' || echo 0; }
+# Bytes of a folder, as the files count, not the blocks.
+folder_size() { du -sb "$1" 2>/dev/null | cut -f1 | grep . || { du -sk "$1" 2>/dev/null | awk '{print $1 * 1024}'; }; }
+# Bytes this user may still write where $1 lies.
+free_bytes() { df -Pk "$1" 2>/dev/null | awk 'END {printf "%.0f\n", $4 * 1024}'; }
+device_of() { stat -c %d "$1" 2>/dev/null || df -P "$1" | awk 'END {print $1}'; }
+# "5.2 GB", for sentences.
+human() { awk -v b="$1" 'BEGIN { split("B kB MB GB TB", u, " "); i = 1; while (b >= 1000 && i < 5) { b /= 1000; i++ } printf (i == 1 ? "%d %s" : "%.1f %s"), b, u[i] }'; }
+
+# Written through to the disk: a file, or its folder, or as a last resort everything.
+if sync -d /dev/null >/dev/null 2>&1 || sync -d "$0" >/dev/null 2>&1; then through() { sync -d "$1" 2>/dev/null; return 0; }
+elif sync "$0" >/dev/null 2>&1; then through() { sync "$1" 2>/dev/null; return 0; }
+else through() { sync; return 0; }; fi
+
+sha256() { sha256sum "$1" | cut -c1-64; }
+
+# One value of a journal line: backslash, tab and newline escaped, other control bytes (colours) dropped.
+escaped() {
+    case $1 in
+        *\\* | *[[:cntrl:]]*) printf '%s' "$1" | tr -d '\000-\010\013-\037\177' | sed -e 's/\\/\\\\/g' -e "s/$TAB/\\\\t/g" |
+            awk 'NR > 1 { printf "\\n" } { printf "%s", $0 }' ;;
+        *) printf '%s' "$1" ;;
+    esac
+}
+# EVENT key value key value …  →  EVENT<tab>key=value<tab>…
+event_line() {
+    line=$1
+    shift
+    while [ $# -ge 2 ]; do
+        line="$line$TAB$1=$(escaped "$2")"
+        shift 2
+    done
+    printf '%s\n' "$line"
+}
+
+# ---------------------------------------------------------------- what a step says (the runner journals it)
+tell() { event_line "$@" >>"$RUN/step.events"; }
+evidence() { tell evidence n "$STEP_NUMBER" name "$STEP_NAME" text "$1"; echo "-- $1"; }
+warn() { tell warning text "$1"; echo "-- Note: $1"; }
+# The step has nothing to do here: not a failure, but not evidence either. Use: skip "reason"; return 0
+skip() { printf '%s\n' "$1" >"$RUN/step.skip"; echo "-- Not needed: $1"; }
+# Why a step fails, with its code out of README.md. Use: fail CODE "text" || return 1
+fail() { printf '%s\n%s\n' "$1" "$2" >"$RUN/step.failure"; echo "-- $2"; return 1; }
+# At most one a second.
+progress() {
+    progress_now=$(now)
+    [ "$progress_now" = "${progress_last:-}" ] && return 0
+    progress_last=$progress_now
+    tell progress n "$STEP_NUMBER" name "$STEP_NAME" done "$1" total "$2" unit "$3"
+}
+
+# ---------------------------------------------------------------- processes
+# A process is the same one only if its start time agrees; and the machine only if its boot id does.
+start_of() {
+    if [ -r "/proc/$1/stat" ]; then sed 's/.*) //' "/proc/$1/stat" 2>/dev/null | cut -d' ' -f20
+    else ps -o lstart= -p "$1" 2>/dev/null | tr -s ' ' '_'; fi
+}
+boot_id() { cat /proc/sys/kernel/random/boot_id 2>/dev/null || sysctl -n kern.boottime 2>/dev/null | tr ' ' '_' || echo unknown; }
+# Gone, or only its zombie is left.
+process_ended() {
+    kill -0 "$1" 2>/dev/null || return 0
+    case $(sed 's/.*) //' "/proc/$1/stat" 2>/dev/null | cut -c1) in Z | X) return 0 ;; esac
+    return 1
+}
+# Every process of a session: a step and all it started, whatever process groups they made.
+session_members() {
+    for stat in /proc/[0-9]*/stat; do
+        sed 's/(.*) /x /' "$stat" 2>/dev/null
+    done | awk -v s="$1" '$6 == s && $3 != "Z" { print $1 }'
+    [ -d /proc/self ] || ps -A -o pid= -o sess= 2>/dev/null | awk -v s="$1" '$2 == s { print $1 }'
+}
+# Ends a session: asks first, insists after three seconds.
+end_session() {
+    for signal in TERM TERM KILL; do
+        for member in $(session_members "$1"); do [ "$member" = $$ ] || kill "-$signal" "$member" 2>/dev/null; done
+        tries=0
+        while [ $tries -lt 15 ]; do
+            [ -z "$(session_members "$1")" ] && return 0
+            nap 0.1
+            tries=$((tries + 1))
+        done
+    done
+}
+# No more than SECONDS for a command (124: it took longer).
+limited() {
+    seconds=$1
+    shift
+    if have timeout; then timeout "$seconds" "$@"; else "$@"; fi
+}
+
+# ---------------------------------------------------------------- the store's own programs
+# In the store's folder, with the login's own umask and locale (not the 077 and C of these scripts),
+# so that what they write can be read by the web server as before.
+in_store() {
+    (
+        cd "$STORE_ROOT" || exit 1
+        umask "$(cat "$RUN/kept/umask" 2>/dev/null || echo 022)"
+        unset LC_ALL
+        LANG=${LANG:-C.UTF-8}
+        export LANG
+        "$@"
+    ) </dev/null
+}
+# PHP is asked small questions with -r; its notices must not get between the answers.
+php_says() { "$PHP" -d memory_limit=-1 -d display_errors=stderr -d error_reporting=0 -r "$@" </dev/null; }
+magento() { in_store "$PHP" -d memory_limit=-1 bin/magento "$@" --no-interaction --no-ansi; }
+# composer_in FOLDER ARGUMENTS…  The keys are in the environment of this one process only.
+composer_in() (
+    cd "$1" || exit 1
+    shift
+    umask "$(cat "$RUN/kept/umask" 2>/dev/null || echo 022)"
+    unset LC_ALL
+    LANG=${LANG:-C.UTF-8} COMPOSER_NO_INTERACTION=1 COMPOSER_MEMORY_LIMIT=-1 COMPOSER_PROCESS_TIMEOUT=0
+    export LANG COMPOSER_NO_INTERACTION COMPOSER_MEMORY_LIMIT COMPOSER_PROCESS_TIMEOUT
+    if [ -s "$RUN/secrets/COMPOSER_AUTH" ]; then
+        COMPOSER_AUTH=$(cat "$RUN/secrets/COMPOSER_AUTH")
+        export COMPOSER_AUTH
+    fi
+    exec "$PHP" -d memory_limit=-1 "$COMPOSER" --no-interaction --no-ansi "$@" </dev/null
+)
+# The version of a package as it really lies in FOLDER/vendor: bin/magento --version tells the old one until the cache is flushed.
+installed_version() {
+    # shellcheck disable=SC2016 # PHP's variables
+    php_says '$d = json_decode((string) @file_get_contents($argv[1] . "/vendor/composer/installed.json"), true);
+        foreach ($d["packages"] ?? $d ?? [] as $p) if (($p["name"] ?? "") === $argv[2]) echo ltrim($p["version"], "v");' -- "$1" "$2"
+}
+# The state of every cache type, as env.php has it: lines "name 0|1".
+cache_types() {
+    # shellcheck disable=SC2016
+    php_says '$e = include $argv[1]; foreach ($e["cache_types"] ?? [] as $k => $v) echo $k, " ", (int) $v, "\n";' -- "${1:-$STORE_ROOT/app/etc/env.php}"
+}
+# Puts bytes in the place of a file in one move, with the mode it had (nobody ever sees half of it).
+put_file() {
+    [ -f "$1" ] || return 1
+    cmp -s "$1" "$2" && return 0
+    cp -p "$1" "$2.storewright" && mv -f "$2.storewright" "$2"
+}
+# Empties a folder but keeps it, and what protects it.
+empty_folder() {
+    [ -d "$1" ] || return 0
+    find "$1" -mindepth 1 -maxdepth 1 ! -name .htaccess -exec rm -rf {} +
+}
+
+FLAG_FILE=var/.maintenance.flag
+EXEMPT_FILE=var/.maintenance.ip
+is_closed() { [ -e "$STORE_ROOT/$FLAG_FILE" ]; }
+# Works when the application is broken, in 4 ms; bin/magento maintenance:enable does not.
+put_flag() { [ -e "$STORE_ROOT/$FLAG_FILE" ] || in_store touch "$FLAG_FILE"; }
+
+# Where things are put beside the store: on the same file system, so that putting them in is a rename.
+beside() {
+    if [ "$(device_of "$RUN")" = "$(device_of "$STORE_ROOT")" ]; then echo "$RUN/beside"
+    else echo "$STORE_ROOT/var/.storewright-$RUN_ID"; fi
+}

@@ -1,0 +1,127 @@
+#!/bin/sh
+# Carries out a plan on the store's server, whether or not anybody watches, and tells how it stands.
+# What each verb does, and what the journal's lines mean, is written in README.md.
+#
+# The shape: `start` detaches `carry-out`. That one process owns the run: it writes the journal, starts each step as a
+# process (and session) of its own, and while that runs looks at three things: has it ended, is somebody asking for
+# something, is the store closed for too long. A step that fails, or a request to stop, leads to go_back().
+
+set -u
+RUN_UMASK=$(umask)
+umask 077
+RUN=$(cd "$(dirname "$0")" && pwd -P) || exit 1
+# shellcheck source=resources/server/lib.sh
+. "$RUN/lib.sh"
+# shellcheck source=resources/server/journal.sh
+. "$RUN/journal.sh"
+# shellcheck source=resources/server/lease.sh
+. "$RUN/lease.sh"
+VERB=${1:-}
+
+load_plan() {
+    RUN_ID='' KIND='' STORE_ROOT='' PHP='' COMPOSER='' FROM_VERSION='' TO_VERSION='' PRODUCT='' COMPONENTS='' MODE='' BASE_URL='' LOCALES=''
+    BACKUP_ID='' BACKUP_DATABASE=0 BACKUP_CODE=0 BACKUP_MEDIA=0 ON_FAILURE='' START_AT=0 CLOSED_SECONDS=0 TABLE_PREFIX=''
+    # shellcheck source=/dev/null
+    . "$RUN/plan.env" || return 1
+    [ -n "$RUN_ID" ] && [ -n "$STORE_ROOT" ] || { echo "plan.env names no run or no store" >&2; return 1; }
+    BACKUP=$HOME_OF_STORE/backups/$BACKUP_ID
+    KEPT=$RUN/kept
+    BESIDE=$(beside)
+}
+
+# Never as root: every file written would be root's, and the website could not read or replace it.
+refuse_root() {
+    [ "$(id -u)" != 0 ] || [ "${STOREWRIGHT_TEST_ROOT:-}" = yes ] || {
+        echo "Magento and Composer must not run as root. Log in as the user who owns the store's files ($(stat -c %U "$STORE_ROOT" 2>/dev/null))." >&2
+        return 1
+    }
+}
+
+detach() {
+    # Standard streams away from the connection, or sshd would keep the channel open for us.
+    if have setsid; then
+        setsid sh "$RUN/runner.sh" carry-out "$1" </dev/null >/dev/null 2>>"$RUN/runner.err" &
+    else
+        (nohup sh "$RUN/runner.sh" carry-out "$1" </dev/null >/dev/null 2>>"$RUN/runner.err" &)
+    fi
+    # It has taken over once the lease carries its process, or it has ended already.
+    tries=0
+    while [ $tries -lt 100 ]; do
+        [ -e "$RUN/taken-over" ] && break
+        nap 0.05
+        tries=$((tries + 1))
+    done
+    [ -e "$RUN/taken-over" ] || { echo "the run's own process could not be started: $(tail -n 1 "$RUN/runner.err" 2>/dev/null)" >&2; return 1; }
+}
+
+# Secrets come as lines NAME=value over standard input. Only names we know are written, each into a 0600 file.
+read_secrets() {
+    mkdir -p "$RUN/secrets"
+    while IFS= read -r line || [ -n "$line" ]; do
+        case $line in COMPOSER_AUTH=?*) printf '%s' "${line#COMPOSER_AUTH=}" >"$RUN/secrets/COMPOSER_AUTH" ;; esac
+    done
+}
+
+verb_start() {
+    load_plan && refuse_root || exit 1
+    if [ -s "$RUN/journal" ]; then
+        if journal_ended; then echo "ended $RUN_ID"; else echo "busy $RUN_ID"; fi
+        exit 75
+    fi
+    take_lease || exit $?
+    forget_secrets
+    read_secrets
+    mkdir -p "$RUN/control" "$KEPT"
+    echo "$RUN_UMASK" >"$KEPT/umask"
+    detach go || { drop_lease; exit 1; }
+    echo "started $RUN_ID"
+}
+
+# A run whose process is gone: everything is put back, or brought to its end, by a new detached process of the same run.
+verb_recover() {
+    load_plan && refuse_root || exit 1
+    [ -s "$RUN/journal" ] || { echo "never-started $RUN_ID"; exit 1; }
+    journal_ended && { echo "ended $RUN_ID"; drop_dead_lease; exit 0; }
+    take_lease recover || exit $?
+    rm -f "$RUN/taken-over" "$RUN"/control/*
+    detach recover || { drop_lease; exit 1; }
+    echo "started $RUN_ID"
+}
+
+verb_ask() {
+    case ${1:-} in pause | go-on | stop | retry | restore) ;; *) echo "usage: runner.sh ask pause|go-on|stop|retry|restore" >&2; exit 2 ;; esac
+    load_plan || exit 1
+    journal_ended && { echo "ended $RUN_ID"; exit 1; }
+    lease_alive || { echo "dead $RUN_ID $(journal_state)"; exit 76; }
+    mkdir -p "$RUN/control" && : >"$RUN/control/$1" && echo "asked $1"
+}
+
+case $VERB in
+start) verb_start ;;
+recover) verb_recover ;;
+carry-out)
+    # shellcheck source=resources/server/carry-out.sh
+    . "$RUN/carry-out.sh"
+    carry_out "${2:-go}"
+    ;;
+step)
+    # shellcheck source=resources/server/carry-out.sh
+    . "$RUN/carry-out.sh"
+    step_process "$2" "$3" "$4"
+    ;;
+watch)
+    # shellcheck source=resources/server/watch.sh
+    . "$RUN/watch.sh"
+    watch_run "${2:-0}" "${3:-0}"
+    ;;
+ask) verb_ask "${2:-}" ;;
+list)
+    # shellcheck source=resources/server/watch.sh
+    . "$RUN/watch.sh"
+    list_runs "${2:-$HOME_OF_STORE}"
+    ;;
+*)
+    echo "usage: runner.sh start|recover|watch JOURNAL-OFFSET CONSOLE-OFFSET|ask WORD|list FOLDER" >&2
+    exit 2
+    ;;
+esac

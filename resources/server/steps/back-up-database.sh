@@ -1,0 +1,29 @@
+# shellcheck shell=sh
+# Dumps the database with its own tool in one transaction, and counts what is in it. In an upgrade the store is closed
+# by now, so no order can be missing from the dump.
+
+step_run() {
+    if [ "$BACKUP_DATABASE" != 1 ]; then skip 'It was chosen not to back this up.'; return 0; fi
+    mkdir -p "$BACKUP" && database_login || return 1
+    dump=$BACKUP/database.sql.gz
+    rm -f "$RUN/dump.failed"
+    gently=''
+    is_closed || gently=$(gently_words)
+    # shellcheck disable=SC2086 # words
+    {
+        dump_database || echo $? >"$RUN/dump.failed"
+    } | without_definers | with_progress "$(database_bytes)" $gently "$(compressor)" -c >"$dump.partial" || echo 2 >"$RUN/dump.failed"
+    if [ -e "$RUN/dump.failed" ]; then
+        rm -f "$dump.partial" "$RUN/dump.failed"
+        return 1
+    fi
+    describe_schema "$(database_name)" >"$BACKUP/database.txt" || return 1
+    dump_is_whole "$dump.partial" || fail backup 'The dump of the database does not end as it must.' || return 1
+    through "$dump.partial"
+    mv -f "$dump.partial" "$dump"
+}
+step_prove() {
+    [ -s "$BACKUP/database.sql.gz" ] || fail backup 'There is no dump.' || return 1
+    evidence "database.sql.gz: $(human "$(file_size "$BACKUP/database.sql.gz")"), $(grep -c '^table' "$BACKUP/database.txt") tables with $(awk -F '\t' '$1 == "rows" { n += $3 } END { print n + 0 }' "$BACKUP/database.txt") rows; its last line says that it is complete."
+}
+step_undo() { rm -f "$BACKUP"/database.*partial; }

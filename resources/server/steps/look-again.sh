@@ -1,0 +1,57 @@
+# shellcheck shell=sh
+# The store may have changed since the plan was made: looks once more, and remembers what has to be put back later.
+# Changes nothing.
+
+step_run() {
+    [ "$KIND" = restore ] || {
+        [ -f "$STORE_ROOT/vendor/composer/installed.json" ] && [ -f "$STORE_ROOT/bin/magento" ] || fail changed-meanwhile "There is no complete Magento in $STORE_ROOT." || return 1
+    }
+    [ -n "$KEPT" ] && mkdir -p "$KEPT" || return 1
+    "$PHP" -v >/dev/null 2>&1 || fail changed-meanwhile "PHP is not at $PHP any more." || return 1
+    if [ "$KIND" = upgrade ]; then
+        [ -f "$COMPOSER" ] || fail changed-meanwhile "Composer is not at $COMPOSER any more." || return 1
+        found=$(installed_version "$STORE_ROOT" "$PRODUCT")
+        [ "$found" = "$FROM_VERSION" ] || fail changed-meanwhile "The plan was made for $PRODUCT $FROM_VERSION, but ${found:-none} is installed now." || return 1
+    fi
+    # Sampled where it matters for renaming: the folders themselves.
+    for folder in . app app/etc bin pub var vendor generated pub/static; do
+        [ -e "$STORE_ROOT/$folder" ] || continue
+        [ -w "$STORE_ROOT/$folder" ] || [ "$(stat -c %u "$STORE_ROOT/$folder")" = "$(id -u)" ] ||
+            fail unwritable "$STORE_ROOT/$folder belongs to $(stat -c %U "$STORE_ROOT/$folder") and cannot be written by $(id -un)." || return 1
+    done
+    for path in vendor app bin lib setup pub; do
+        [ "$KIND" != upgrade ] || [ ! -L "$STORE_ROOT/$path" ] || fail changed-meanwhile "$path is a link: this store is put together by a deployment tool, which must do the upgrade." || return 1
+    done
+    for file in composer.json composer.lock app/etc/env.php app/etc/config.php; do
+        [ ! -f "$STORE_ROOT/$file" ] || cp -p "$STORE_ROOT/$file" "$KEPT/${file##*/}" || return 1
+    done
+    rm -f "$KEPT/was-closed"
+    is_closed && : >"$KEPT/was-closed"
+    cache_types >"$KEPT/cache-types"
+    database_login || fail database-down 'The database log-in could not be read from app/etc/env.php.' || return 1
+    if [ "$KIND" != restore ] || [ "$BACKUP_DATABASE" = 1 ]; then
+        ask_database 'SELECT VERSION();' || return 1
+    fi
+    if [ "$KIND" != restore ]; then
+        limited 300 "$PHP" -d memory_limit=-1 "$STORE_ROOT/bin/magento" setup:db:status --no-interaction --no-ansi </dev/null >"$KEPT/db-status" 2>&1
+        cat "$KEPT/db-status"
+    fi
+    remember_pages
+    cat "$KEPT/pages"
+}
+step_prove() {
+    room=$(free_bytes "$HOME_OF_STORE")
+    need=0
+    if [ "$KIND" != restore ]; then
+        code=$(folder_size "$STORE_ROOT/vendor")
+        # A generous guess: code packs to a third, a dump to a quarter, media not at all.
+        [ "$BACKUP_CODE" = 1 ] && need=$((need + ${code:-0} * 2 / 3))
+        [ "$BACKUP_MEDIA" = 1 ] && need=$((need + $(folder_size "$STORE_ROOT/pub/media" || echo 0)))
+        [ "$BACKUP_DATABASE" = 1 ] && need=$((need + $(database_bytes) / 3))
+        [ "$KIND" = upgrade ] && need=$((need + ${code:-0} * 3 / 2))
+        need=$((need + 20000000))
+        [ "$room" -gt $need ] || fail disk-full "About $(human $need) are needed for the backup and the new version, but only $(human "$room") are free." || return 1
+    fi
+    if [ "$KIND" = upgrade ]; then what="$PRODUCT $FROM_VERSION is installed"; else what='The store is there'; fi
+    evidence "$what; the database answers; $(human "$room") free, about $(human $need) needed; $(grep -c ' ok ' "$KEPT/pages") pages answer."
+}

@@ -1,0 +1,14 @@
+# shellcheck shell=sh
+# The crontab as it was, byte for byte. Consumers are started by it, or by whoever started them before.
+
+step_run() {
+    [ -e "$KEPT/crontab" ] || { skip 'No crontab was changed.'; return 0; }
+    crontab_back
+}
+step_prove() {
+    crontab_now | cmp -s - "$KEPT/crontab" || grep -q . "$RUN/crontab.next" || fail unknown "The crontab could not be put back; it is kept as $KEPT/crontab." || return 1
+    crontab_now | grep -q "^$CRON_MARK" && { fail unknown 'The crontab still has lines switched off.'; return 1; }
+    evidence "The crontab is as it was: $(crontab_now | grep -c .) lines."
+}
+# Going back from here on: background work stays off until the store is back.
+step_undo() { [ ! -e "$KEPT/crontab.paused" ] || crontab "$KEPT/crontab.paused"; }
