@@ -1,0 +1,150 @@
+#include "app/cli/preparation.h"
+#include "app/cli/verb.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class CheckCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(CheckCommand)
+
+public:
+    static QList<Verb> verbs();
+
+private:
+    static int check(Errand &errand);
+    static int versions(Errand &errand);
+    static QString word(Check::Verdict verdict);
+    static QString sign(Check::Verdict verdict);
+    static void print(Terminal &terminal, const QList<Check> &checks);
+};
+
+QString scriptWord(Check::Verdict verdict)
+{
+    switch (verdict) {
+    case Check::Verdict::Waiting: return u"waiting"_s;
+    case Check::Verdict::Fine: return u"fine"_s;
+    case Check::Verdict::FixThis: return u"fix-this"_s;
+    case Check::Verdict::WorthKnowing: return u"worth-knowing"_s;
+    case Check::Verdict::CouldNotTell: break;
+    }
+    return u"could-not-tell"_s;
+}
+
+QString CheckCommand::word(Check::Verdict verdict)
+{
+    switch (verdict) {
+    case Check::Verdict::Waiting: return tr("waiting");
+    case Check::Verdict::Fine: return tr("fine");
+    case Check::Verdict::FixThis: return tr("fix this");
+    case Check::Verdict::WorthKnowing: return tr("worth knowing");
+    case Check::Verdict::CouldNotTell: break;
+    }
+    return tr("could not tell");
+}
+
+QString CheckCommand::sign(Check::Verdict verdict)
+{
+    switch (verdict) {
+    case Check::Verdict::Fine: return u"✓"_s;
+    case Check::Verdict::FixThis: return u"✗"_s;
+    case Check::Verdict::WorthKnowing: return u"!"_s;
+    default: return u"?"_s;
+    }
+}
+
+QList<Verb> CheckCommand::verbs()
+{
+    return {
+        {u"check"_s, u"STORE"_s, 1, 1, tr("Is the store ready to be upgraded?"),
+         QList<Option>{{u"--to"_s, u"VERSION"_s, tr("… to this version; else to the newest that fits")}} + repositoryOptions(),
+         tr("Changes nothing. Ends with 0 when the store is ready and with 3 when something has to be fixed first."), check},
+        {u"versions"_s, u"STORE"_s, 1, 1, tr("Which versions are on offer, and which of them fit?"), repositoryOptions(), {}, versions},
+    };
+}
+
+void CheckCommand::print(Terminal &terminal, const QList<Check> &checks)
+{
+    for (const Check &each : checks) {
+        terminal.event(u"check"_s, {{u"id"_s, each.id}, {u"title"_s, each.title}, {u"verdict"_s, scriptWord(each.verdict)}, {u"answer"_s, each.answer},
+                                    {u"why"_s, each.why}, {u"ran"_s, each.ran}, {u"seen"_s, each.seen}, {u"source"_s, each.source}, {u"fix"_s, each.fixScript}});
+        terminal.result(u"%1 %2  %3"_s.arg(sign(each.verdict), word(each.verdict).leftJustified(14), each.title));
+        if (each.verdict != Check::Verdict::Fine)
+            terminal.result(u"    "_s + each.answer);
+    }
+}
+
+int CheckCommand::check(Errand &errand)
+{
+    Terminal &terminal = errand.terminal();
+    Result<Store> store = errand.storeNamed(errand.options().word(0));
+    if (!store)
+        return terminal.problem(store.problem());
+    const Result<std::shared_ptr<Visit>> visit = errand.visit(*store);
+    if (!visit)
+        return terminal.problem(visit.problem());
+    Result<Preparation> found = Preparation::look(errand, *store, **visit);
+    if (!found)
+        return terminal.problem(found.problem());
+
+    // What the repository does not tell is a check of its own, so this goes on without it.
+    Version target;
+    if (errand.options().has(u"--to"_s)) {
+        const Result<Version> wanted = Version::parse(errand.options().value(u"--to"_s));
+        if (!wanted)
+            return terminal.problem(wanted.problem());
+        target = *wanted;
+    } else if (found->askReleases(errand, *store, **visit)) {
+        target = Visit::newestFitting(found->releases);
+    }
+
+    terminal.result(tr("%1: %2 %3").arg(store->name, store->edition, store->version));
+    if (!target.isNull())
+        terminal.result(tr("Checked for an upgrade to %1.").arg(target.text()));
+    const QList<Check> checks = (*visit)->readiness(found->survey, target, found->keys, errand.stop());
+    print(terminal, checks);
+    if (!isReady(checks))
+        return terminal.problem(unreadyBecause(checks));
+    terminal.event(u"ready"_s, {{u"target"_s, target.text()}});
+    terminal.result(tr("Ready to upgrade."));
+    return 0;
+}
+
+int CheckCommand::versions(Errand &errand)
+{
+    Terminal &terminal = errand.terminal();
+    Result<Store> store = errand.storeNamed(errand.options().word(0));
+    if (!store)
+        return terminal.problem(store.problem());
+    const Result<std::shared_ptr<Visit>> visit = errand.visit(*store);
+    if (!visit)
+        return terminal.problem(visit.problem());
+    Result<Preparation> found = Preparation::look(errand, *store, **visit);
+    if (!found)
+        return terminal.problem(found.problem());
+    if (const Result<> asked = found->askReleases(errand, *store, **visit); !asked)
+        return terminal.problem(asked.problem());
+
+    terminal.event(u"installed"_s, {{u"edition"_s, store->edition}, {u"version"_s, store->version}, {u"newest_fitting"_s, store->newestFitting}});
+    terminal.result(tr("%1 runs %2 %3.").arg(store->name, store->edition, store->version));
+    QList<QStringList> rows;
+    for (const Release &release : found->releases) {
+        QStringList sentences;
+        for (const Release::Obstacle &obstacle : release.obstacles)
+            sentences << obstacle.sentence;
+        rows << QStringList{release.version.text(), release.fits() ? tr("fits") : tr("does not fit"), sentences.join(u' ')};
+        terminal.event(u"release"_s, {{u"version"_s, release.version.text()}, {u"fits"_s, release.fits()}, {u"obstacles"_s, QJsonArray::fromStringList(sentences)}});
+    }
+    if (rows.isEmpty())
+        terminal.result(tr("Nothing newer is on offer."));
+    else
+        terminal.table({tr("Version"), tr("Verdict"), tr("Reason")}, rows);
+    return 0;
+}
+
+} // namespace
+
+QList<Verb> checkVerbs() { return CheckCommand::verbs(); }

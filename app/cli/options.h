@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/result.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+/// An option that a command of the command line understands.
+struct Option
+{
+    QString name;    ///< With its dashes: "--to".
+    QString value;   ///< What its value is called in the help: "VERSION"; empty: it takes none.
+    QString meaning; ///< Translated, for the help.
+};
+
+/// The words after a command, told apart into options and the rest.
+class Options
+{
+    Q_DECLARE_TR_FUNCTIONS(Options)
+
+public:
+    /// `--name value`, `--name=value` and `--` are understood. Anything not in known is Problem::Usage with the nearest that is.
+    static Result<Options> parse(const QStringList &words, const QList<Option> &known);
+
+    bool has(const QString &name) const { return m_values.contains(name); }
+    QString value(const QString &name, const QString &fallback = {}) const { return m_values.value(name, fallback); }
+    const QStringList &words() const { return m_words; }
+    QString word(qsizetype place) const { return m_words.value(place); } ///< Empty: there are fewer words.
+
+private:
+    QHash<QString, QString> m_values;
+    QStringList m_words;
+};
+
+/// Of these, the ones a person may have meant by a word they mistyped: nearest first, at most three.
+QStringList nearestTo(const QString &word, const QStringList &known);

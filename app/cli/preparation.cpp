@@ -1,0 +1,104 @@
+#include "app/cli/preparation.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+Result<Preparation> Preparation::look(Errand &errand, Store &store, Visit &visit)
+{
+    errand.terminal().tell(tr("Looking at the store …"));
+    Result<Survey> survey = visit.survey(errand.stop());
+    if (!survey)
+        return survey.problem();
+    Preparation preparation;
+    preparation.survey = std::move(*survey);
+    preparation.repositoryHost = Visit::repositoryHost(preparation.survey);
+    const Result<AccessKeys> keys = errand.accessKeys(preparation.repositoryHost);
+    if (!keys)
+        return keys.problem();
+    preparation.keys = *keys;
+    noteSurvey(store, preparation.survey);
+    errand.keep(store);
+    return preparation;
+}
+
+Result<> Preparation::askReleases(Errand &errand, Store &store, Visit &visit)
+{
+    errand.terminal().tell(tr("Asking which versions are on offer …"));
+    Result<QList<Release>> offered = visit.releases(survey, keys, errand.stop());
+    if (!offered)
+        return offered.problem();
+    releases = std::move(*offered);
+    store.newestFitting = Visit::newestFitting(releases).text();
+    errand.keep(store);
+    return {};
+}
+
+Result<Release> Preparation::target(const Options &options) const
+{
+    if (!options.has(u"--to"_s)) {
+        const Version newest = Visit::newestFitting(releases);
+        if (newest.isNull() && !releases.isEmpty())
+            return unfitBecause(releases.last(), releases.last().obstacles); // the nearest one: it asks for the least
+        const auto found = std::find_if(releases.begin(), releases.end(), [&newest](const Release &release) { return release.version == newest; });
+        return found == releases.end() ? Release() : *found;
+    }
+    const Result<Version> wanted = Version::parse(options.value(u"--to"_s));
+    if (!wanted)
+        return wanted.problem();
+    if (*wanted == survey.version)
+        return Release();
+    if (*wanted < survey.version)
+        return Problem{Problem::Kind::Usage, tr("The store runs %1, which is newer than %2.").arg(survey.version.text(), wanted->text()),
+                       tr("To go back, restore a backup: storewright-cli backups STORE"), {}};
+    const auto found = std::find_if(releases.begin(), releases.end(), [&wanted](const Release &release) { return release.version == *wanted; });
+    if (found != releases.end())
+        return *found;
+    QStringList others;
+    for (const Release &release : releases)
+        others << release.version.text();
+    return Problem{Problem::Kind::Usage, tr("Version %1 is not on offer for this store.").arg(wanted->text()),
+                   others.isEmpty() ? tr("Nothing newer than %1 is on offer.").arg(survey.version.text()) : tr("Choose one of: %1").arg(others.join(u", "_s)), {}};
+}
+
+Result<QMap<QString, Version>> Preparation::extensions(Errand &errand, Visit &visit, const Release &release) const
+{
+    QMap<QString, Version> raised;
+    if (errand.options().has(u"--extensions"_s)) {
+        const Result<QList<Component>> components = visit.components(survey, release, keys, errand.stop());
+        if (!components)
+            return components.problem();
+        for (const Component &component : *components) {
+            if (component.updatable && !component.newest.isNull())
+                raised.insert(component.name, component.newest);
+        }
+    }
+    QList<Release::Obstacle> left;
+    std::copy_if(release.obstacles.begin(), release.obstacles.end(), std::back_inserter(left), [&raised](const Release::Obstacle &obstacle) {
+        return obstacle.kind != Release::Obstacle::Kind::Extension || !raised.contains(obstacle.package);
+    });
+    if (!left.isEmpty())
+        return unfitBecause(release, left);
+    return raised;
+}
+
+Problem unfitBecause(const Release &release, const QList<Release::Obstacle> &obstacles)
+{
+    QStringList sentences;
+    for (const Release::Obstacle &obstacle : obstacles)
+        sentences << obstacle.sentence;
+    return {Problem::Kind::Unready, Preparation::tr("Magento %1 does not fit this store.").arg(release.version.text()), sentences.value(0), sentences.mid(1).join(u'\n')};
+}
+
+Problem unreadyBecause(const QList<Check> &checks)
+{
+    QList<Check> bad;
+    std::copy_if(checks.begin(), checks.end(), std::back_inserter(bad), [](const Check &check) { return check.verdict == Check::Verdict::FixThis; });
+    if (bad.size() == 1)
+        return {Problem::Kind::Unready, Preparation::tr("This store is not ready to be upgraded: %1.").arg(bad.first().title), bad.first().answer, bad.first().seen};
+    QStringList all;
+    for (const Check &check : bad)
+        all << u"%1: %2"_s.arg(check.title, check.answer);
+    return {Problem::Kind::Unready, Preparation::tr("This store is not ready to be upgraded: %n things have to be fixed first.", nullptr, int(bad.size())),
+            bad.isEmpty() ? QString() : bad.first().answer, all.join(u'\n')};
+}

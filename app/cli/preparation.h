@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/cli/errand.h"
+
+/// What is known of a store before anything is done to it: what it says of itself, and what it could become.
+struct Preparation
+{
+    Q_DECLARE_TR_FUNCTIONS(Preparation)
+
+public:
+    Survey survey;
+    AccessKeys keys;
+    QString repositoryHost;
+    QList<Release> releases;          ///< Newer than the store's, newest first.
+
+    /// Looks at the store: everything but the releases.
+    static Result<Preparation> look(Errand &errand, Store &store, Visit &visit);
+    /// Asks the repository for the releases.
+    Result<> askReleases(Errand &errand, Store &store, Visit &visit);
+
+    /// The release to go to: the one named by --to, or the newest that fits. A release that is null: the store runs it already.
+    Result<Release> target(const Options &options) const;
+    /// The extensions --extensions raises with it, and what then still stands in the way of the release.
+    Result<QMap<QString, Version>> extensions(Errand &errand, Visit &visit, const Release &release) const;
+};
+
+/// The problem of a store whose readiness checks say that something has to be fixed.
+Problem unreadyBecause(const QList<Check> &checks);
+/// The problem of a release that does not fit, from what stands in its way.
+Problem unfitBecause(const Release &release, const QList<Release::Obstacle> &obstacles);

@@ -1,0 +1,175 @@
+#include "app/cli/moment.h"
+#include "app/cli/preparation.h"
+#include "app/cli/runwatch.h"
+#include "app/cli/verb.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class UpgradeCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(UpgradeCommand)
+
+public:
+    static QList<Verb> verbs();
+
+private:
+    static int plan(Errand &errand);
+    static int upgrade(Errand &errand);
+    static QList<Option> options();
+    static Result<Choices> choices(Errand &errand, Visit &visit, const Preparation &found, const Release &release);
+    static void print(Terminal &terminal, const Plan &plan, bool commands);
+};
+
+QList<Option> UpgradeCommand::options()
+{
+    return QList<Option>{{u"--to"_s, u"VERSION"_s, tr("The version to go to; else the newest that fits")},
+                         {u"--extensions"_s, {}, tr("Raise the extensions too")},
+                         {u"--method"_s, u"in-place"_s, tr("How: in-place")},
+                         {u"--at"_s, u"TIME"_s, tr("When: 03:10, or 2026-11-21T03:10, by the store's clock; else now")},
+                         {u"--on-failure"_s, u"restore|wait"_s, tr("When a step fails: put the store back by itself (as usual), or wait for you")},
+                         {u"--no-media"_s, {}, tr("Do not back up the media")}}
+        + repositoryOptions();
+}
+
+QList<Verb> UpgradeCommand::verbs()
+{
+    return {
+        {u"plan"_s, u"STORE"_s, 1, 1, tr("Show the steps of an upgrade and their exact commands; changes nothing"), options(), {}, plan},
+        {u"upgrade"_s, u"STORE"_s, 1, 1, tr("Upgrade a store"),
+         options() + QList<Option>{{u"--yes"_s, {}, tr("Do not ask before it starts")}, {u"--detach"_s, {}, tr("Start it and do not watch it")}},
+         tr("The console log goes to standard output just as it is, everything else to standard error.\n"
+            "The upgrade runs on the server: Ctrl-C only stops watching it, ends with 130, and says how to watch the rest."), upgrade},
+    };
+}
+
+Result<Choices> UpgradeCommand::choices(Errand &errand, Visit &visit, const Preparation &found, const Release &release)
+{
+    const Options &options = errand.options();
+    if (const QString method = options.value(u"--method"_s, u"in-place"_s); method != "in-place"_L1)
+        return Problem{Problem::Kind::Usage, tr("There is no method “%1”.").arg(method), tr("Use --method in-place, or leave it out."), {}};
+    Choices choices;
+    const QString onFailure = options.value(u"--on-failure"_s, u"restore"_s);
+    if (onFailure != "restore"_L1 && onFailure != "wait"_L1)
+        return Problem{Problem::Kind::Usage, tr("--on-failure cannot be “%1”.").arg(onFailure), tr("Use --on-failure restore or --on-failure wait."), {}};
+    choices.onFailure = onFailure == "wait"_L1 ? Choices::OnFailure::Wait : Choices::OnFailure::Restore;
+    choices.backupMedia = !options.has(u"--no-media"_s);
+    if (options.has(u"--at"_s)) {
+        const Result<QDateTime> at = momentOf(options.value(u"--at"_s), found.survey.clock, found.survey.timeZone);
+        if (!at)
+            return at.problem();
+        choices.startAt = *at;
+    }
+    choices.target = release.version;
+    const Result<QMap<QString, Version>> raised = found.extensions(errand, visit, release);
+    if (!raised)
+        return raised.problem();
+    choices.components = *raised;
+    return choices;
+}
+
+void UpgradeCommand::print(Terminal &terminal, const Plan &plan, bool commands)
+{
+    if (commands) {
+        QJsonObject fields = plan.toJson();
+        fields.insert(u"commands"_s, plan.commands());
+        terminal.event(u"plan"_s, fields);
+    } else {
+        terminal.event(u"plan"_s, plan.toJson());
+    }
+    int number = 0;
+    for (const Step &step : plan.steps) {
+        const QString line = u"%1. %2 – %3"_s.arg(++number, 3).arg(step.title, step.intent);
+        if (commands)
+            terminal.result(line);
+        else
+            terminal.tell(line);
+    }
+    if (commands)
+        terminal.result(u'\n' + plan.commands());
+}
+
+int UpgradeCommand::plan(Errand &errand)
+{
+    Terminal &terminal = errand.terminal();
+    Result<Store> store = errand.storeNamed(errand.options().word(0));
+    if (!store)
+        return terminal.problem(store.problem());
+    const Result<std::shared_ptr<Visit>> visit = errand.visit(*store);
+    if (!visit)
+        return terminal.problem(visit.problem());
+    Result<Preparation> found = Preparation::look(errand, *store, **visit);
+    if (!found)
+        return terminal.problem(found.problem());
+    if (const Result<> asked = found->askReleases(errand, *store, **visit); !asked)
+        return terminal.problem(asked.problem());
+    const Result<Release> release = found->target(errand.options());
+    if (!release)
+        return terminal.problem(release.problem());
+    if (release->version.isNull()) {
+        terminal.event(u"nothing-to-do"_s, {{u"version"_s, store->version}});
+        terminal.result(tr("There is nothing to do: the store runs %1.").arg(store->version));
+        return 0;
+    }
+    const Result<Choices> chosen = choices(errand, **visit, *found, *release);
+    if (!chosen)
+        return terminal.problem(chosen.problem());
+    terminal.result(tr("Magento %1 → %2 on %3").arg(store->version, release->version.text(), store->name));
+    print(terminal, planUpgrade(*store, found->survey, *chosen), true);
+    return 0;
+}
+
+int UpgradeCommand::upgrade(Errand &errand)
+{
+    Terminal &terminal = errand.terminal();
+    Result<Store> store = errand.storeNamed(errand.options().word(0));
+    if (!store)
+        return terminal.problem(store.problem());
+    if (!errand.options().has(u"--yes"_s) && !terminal.canAsk())
+        return terminal.problem({Problem::Kind::Usage, tr("Nobody is here to say yes to the upgrade."), tr("Add --yes to start it without being asked."), {}});
+    const Result<std::shared_ptr<Visit>> visit = errand.visit(*store);
+    if (!visit)
+        return terminal.problem(visit.problem());
+    const Result<QList<RunListing>> runs = Run::list((*visit)->shell(), store->root, errand.stop());
+    if (!runs)
+        return terminal.problem(runs.problem());
+    if (const auto busy = std::find_if(runs->begin(), runs->end(), [](const RunListing &run) { return run.alive; }); busy != runs->end())
+        return terminal.problem({Problem::Kind::Busy, tr("Another run is under way on this store."),
+                                 tr("Watch it with: %1").arg(errand.commandFor({u"attach"_s, errand.options().word(0), busy->id})), busy->id});
+
+    Result<Preparation> found = Preparation::look(errand, *store, **visit);
+    if (!found)
+        return terminal.problem(found.problem());
+    // What stands in the way whatever the version comes first: it needs no access keys.
+    if (const QList<Check> early = judgeReadiness(found->survey, Version(), nullptr, 0); !isReady(early))
+        return terminal.problem(unreadyBecause(early));
+    if (const Result<> asked = found->askReleases(errand, *store, **visit); !asked)
+        return terminal.problem(asked.problem());
+    const Result<Release> release = found->target(errand.options());
+    if (!release)
+        return terminal.problem(release.problem());
+    if (release->version.isNull()) {
+        terminal.event(u"nothing-to-do"_s, {{u"version"_s, store->version}});
+        terminal.tell(tr("There is nothing to do: the store runs %1.").arg(store->version));
+        return 0;
+    }
+    const Result<Choices> chosen = choices(errand, **visit, *found, *release);
+    if (!chosen)
+        return terminal.problem(chosen.problem());
+    if (const QList<Check> checks = (*visit)->readiness(found->survey, release->version, found->keys, errand.stop()); !isReady(checks))
+        return terminal.problem(unreadyBecause(checks));
+
+    const Plan plan = planUpgrade(*store, found->survey, *chosen);
+    terminal.tell(tr("Magento %1 → %2 on %3").arg(store->version, release->version.text(), store->name));
+    print(terminal, plan, false);
+    if (!errand.options().has(u"--yes"_s) && !terminal.confirm(tr("Upgrade “%1” to Magento %2?").arg(store->name, release->version.text())))
+        return terminal.problem({Problem::Kind::Stopped, tr("Nothing was started."), tr("Type the same command again when you are ready."), {}});
+    return RunWatch(errand, *store, *visit, plan, found->keys, found->repositoryHost).start();
+}
+
+} // namespace
+
+QList<Verb> upgradeVerbs() { return UpgradeCommand::verbs(); }
