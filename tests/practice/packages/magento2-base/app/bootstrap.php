@@ -1,0 +1,4 @@
+<?php
+
+umask(002);
+require_once __DIR__ . '/autoload.php';

@@ -1,0 +1,1 @@
+<?php // Runs cron over HTTP.

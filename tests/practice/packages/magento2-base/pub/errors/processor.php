@@ -1,0 +1,1 @@
+<?php // Prepares the error pages.

@@ -1,0 +1,1 @@
+<?php // Serves media that is not there yet.

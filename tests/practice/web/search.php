@@ -1,0 +1,6 @@
+<?php
+
+// The part of OpenSearch that anybody asks for: that it is there.
+header('Content-Type: application/json');
+echo '{"name":"practice","cluster_name":"practice","version":{"distribution":"opensearch","number":"2.12.0"},"tagline":"The OpenSearch Project: https://opensearch.org/"}';
+return true;
