@@ -63,14 +63,16 @@ foreach ($offer as $one) {
     if ($size === 'real') {
         $files += ballast($one);
     }
-    $print = sha1($size . json_encode(array_map('sha1', $files)));
+    // Every version has times of its own; PHP's OPcache and rsync would otherwise take two versions of a file for one.
+    $made = 1690000000 + hexdec(substr(sha1("$name $version"), 0, 6)) * 2;
+    $print = sha1($made . $size . json_encode(array_map('sha1', $files)));
     $zip = "$cache/$print.zip";
     if (!is_file($zip)) {
         $archive = new ZipArchive();
         $archive->open("$zip.new", ZipArchive::CREATE | ZipArchive::OVERWRITE);
         foreach ($files as $path => $content) {
             $archive->addFromString($path, $content);
-            $archive->setMtimeName($path, 1700000000);
+            $archive->setMtimeName($path, $made);
             if ($path === 'bin/magento') {
                 $archive->setExternalAttributesName($path, ZipArchive::OPSYS_UNIX, 0100755 << 16);
             }
