@@ -1,0 +1,149 @@
+#include "app/magento/failures.h"
+
+#include "app/magento/failurecatalogue.h"
+#include "app/magento/shippedfiles.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qsizetype MostOfConsole = 256 * 1024;
+constexpr qsizetype LongestLine = 500;
+
+struct Row
+{
+    QString id;
+    QString code;
+    bool general = false;
+    QString source;
+    QList<QRegularExpression> patterns;
+    const FailureText *text = nullptr;
+};
+
+const FailureText *textOf(std::span<const FailureText> texts, const QString &id)
+{
+    const auto it = std::find_if(texts.begin(), texts.end(), [&id](const FailureText &text) { return id == QLatin1StringView(text.id); });
+    return it == texts.end() ? nullptr : &*it;
+}
+
+QList<Row> readRows()
+{
+    QList<Row> rows;
+    const QJsonArray array = QJsonDocument::fromJson(shippedFile(u":/data/failures.json"_s)).object().value("failures"_L1).toArray();
+    for (const QJsonValue &value : array) {
+        Row row;
+        row.id = value["id"_L1].toString();
+        row.code = value["code"_L1].toString();
+        row.general = value["general"_L1].toBool();
+        row.source = value["source"_L1].toString();
+        row.text = textOf(failureTexts(), row.id);
+        const QJsonArray patterns = value["patterns"_L1].toArray();
+        for (const QJsonValue &pattern : patterns)
+            row.patterns.append(QRegularExpression(pattern.toString(), QRegularExpression::CaseInsensitiveOption));
+        if (row.text)
+            rows.append(row);
+    }
+    return rows;
+}
+
+const QList<Row> &rows()
+{
+    static const QList<Row> all = readRows();
+    return all;
+}
+
+QString whoCan(FailureText::Who who)
+{
+    switch (who) {
+    case FailureText::Who::You: return QCoreApplication::translate("Failure", "You");
+    case FailureText::Who::Host: return QCoreApplication::translate("Failure", "Your host");
+    case FailureText::Who::Maker: return QCoreApplication::translate("Failure", "The maker of the extension");
+    case FailureText::Who::Adobe: break;
+    }
+    return QCoreApplication::translate("Failure", "Adobe");
+}
+
+KnownFailure known(const FailureText &text, const QString &code, const QString &source)
+{
+    return {QString::fromLatin1(text.id), code, QCoreApplication::translate("Failure", text.happened),
+            QCoreApplication::translate("Failure", text.advice), whoCan(text.who), source, {}};
+}
+
+/// As a person would see it: without colours and cursor codes, each redrawn line a line of its own.
+QString readable(const QByteArray &console)
+{
+    static const QRegularExpression codes(u"\\x1b(?:\\[[0-9;?]*[ -/]*[@-~]|\\][^\\x07\\x1b]*(?:\\x07|\\x1b\\\\)|[@-Z\\\\-_])"_s);
+    QString text = QString::fromUtf8(console.right(MostOfConsole));
+    text.remove(codes);
+    text.replace(u'\r', u'\n');
+    return text;
+}
+
+QString lineAt(const QString &text, qsizetype position, qsizetype length)
+{
+    qsizetype from = text.lastIndexOf(u'\n', std::max<qsizetype>(position - 1, 0)) + 1;
+    if (from > position)
+        from = 0;
+    qsizetype to = text.indexOf(u'\n', position);
+    to = to < 0 ? text.size() : to;
+    // Some of Magento's lines are megabytes long: what gave it away has to be in what is shown.
+    if (to - from > LongestLine)
+        from = std::max(from, position - std::max<qsizetype>(0, (LongestLine - length) / 2));
+    return text.mid(from, std::min(to - from, LongestLine)).trimmed();
+}
+
+} // namespace
+
+std::optional<KnownFailure> explainFailure(const QByteArray &consoleTail, const QString &failureCode)
+{
+    const QString text = readable(consoleTail);
+    const bool toldCode = !failureCode.isEmpty() && failureCode != "unknown"_L1;
+
+    // The step's own verdict counts most, then a row that says more than "failed", then what was printed last.
+    using Rank = std::tuple<bool, bool, qsizetype>;
+    std::optional<Rank> best;
+    const Row *found = nullptr;
+    QString line;
+    for (const Row &row : rows()) {
+        for (const QRegularExpression &pattern : row.patterns) {
+            QRegularExpressionMatch last;
+            auto matches = pattern.globalMatch(text);
+            while (matches.hasNext())
+                last = matches.next();
+            if (!last.hasMatch())
+                continue;
+            const Rank rank{toldCode && row.code == failureCode, !row.general, last.capturedStart()};
+            if (best && rank <= *best)
+                continue;
+            best = rank;
+            found = &row;
+            line = lineAt(text, last.capturedStart(), last.capturedLength());
+        }
+    }
+    if (found) {
+        KnownFailure failure = known(*found->text, found->code, found->source);
+        failure.matchedLine = line;
+        return failure;
+    }
+    if (toldCode && textOf(failureCodeTexts(), failureCode))
+        return failureOfCode(failureCode);
+    return std::nullopt;
+}
+
+KnownFailure failureOfCode(const QString &code)
+{
+    const FailureText *text = textOf(failureCodeTexts(), code);
+    if (!text)
+        text = textOf(failureCodeTexts(), u"unknown"_s);
+    return known(*text, QString::fromLatin1(text->id), u"resources/server/README.md"_s);
+}
