@@ -7,7 +7,7 @@ bring_up() {
     if [ -f "$place/place" ]; then
         know
         # Made by an earlier state of these scripts: made anew, so that everybody tests against the same thing.
-        [ "$made_by" = "$(fingerprint)" ] || make_store
+        [ "${made_by:-}" = "$(fingerprint)" ] || make_store
     else
         make_store
     fi
