@@ -77,6 +77,8 @@ void takeLine(const QString &line, Backup &backup)
             backup.version = value.left(64);
         else if (name == "TAKEN_AT"_L1 && timeOf(value).isValid())
             backup.takenAt = timeOf(value);
+        else if (name == "VERIFIED_AT"_L1 && !backup.verifiedAt.isValid())
+            backup.verifiedAt = timeOf(value);
     }
 }
 
@@ -86,13 +88,13 @@ Result<QList<Backup>> backupsOf(Shell &shell, const QString &root, std::stop_tok
 {
     const auto output = shell.run(inStoreFolder(root, R"sh(cd -- "$folder/backups" 2>/dev/null || exit 0
 for id in *; do
-    [ -f "$id/SHA256SUMS" ] || continue
+    [ -f "$id/info.env" ] && [ -f "$id/SHA256SUMS" ] || continue
     printf 'B %s %s\n' "$id" "$PWD/$id"
     for file in database code media; do
         for path in "$id/$file".*; do [ -f "$path" ] && printf 'F %s %s\n' "$(wc -c <"$path" | tr -d ' ')" "${path##*/}"; done
     done
     sed 's/^/S /' "$id/SHA256SUMS"
-    [ -f "$id/info.env" ] && sed 's/^/I /' "$id/info.env"
+    sed 's/^/I /' "$id/info.env"
     [ -s "$id/proof.txt" ] && sed 's/^/P /' "$id/proof.txt" && printf 'V %s\n' "$(stat -c %Y "$id/proof.txt" 2>/dev/null || stat -f %m "$id/proof.txt")"
 done
 exit 0

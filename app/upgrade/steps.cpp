@@ -132,9 +132,10 @@ Words wordsOfUpgrading(const QString &name, const StepFacts &facts)
                 tr(QT_TRANSLATE_NOOP("Step", "Makes sure that nothing has changed on the server since this plan was made.")),
                 tr(QT_TRANSLATE_NOOP("Step", "Version, database, room and tools are as planned.")), 2};
     if (name == "solve-dependencies"_L1)
-        return {tr(QT_TRANSLATE_NOOP("Step", "Solve dependencies")),
-                tr(QT_TRANSLATE_NOOP("Step", "Lets Composer work out every package for Magento %1 in a folder of its own; your store is not touched.")).arg(target),
-                tr(QT_TRANSLATE_NOOP("Step", "Composer found one set of packages that fits, with Magento %1 in it.")).arg(target), 12};
+        return {tr(QT_TRANSLATE_NOOP("Step", "Build the new version beside the store")),
+                tr(QT_TRANSLATE_NOOP("Step", "Copies the store's code and lets Composer turn the copy into Magento %1. Your store stays open and is not touched.")).arg(target),
+                tr(QT_TRANSLATE_NOOP("Step", "Composer found one set of packages that fits, and Magento %1 lies complete in the copy.")).arg(target),
+                40 + secondsFor(known(survey.codeBytes, 600 * Megabyte), 100)};
     if (name == "disable-caches"_L1)
         return {tr(QT_TRANSLATE_NOOP("Step", "Disable caches")),
                 QCoreApplication::translate("Step", "Remembers which of %n cache type(s) are enabled, then disables them.", nullptr, static_cast<int>(survey.cacheTypes.size())),
@@ -144,9 +145,9 @@ Words wordsOfUpgrading(const QString &name, const StepFacts &facts)
                 tr(QT_TRANSLATE_NOOP("Step", "Makes the files that the upgrade replaces writable for %1, var/session among them; never for everybody.")).arg(survey.login),
                 tr(QT_TRANSLATE_NOOP("Step", "A file can be written in each of these folders.")), 2};
     if (name == "composer-update"_L1)
-        return {tr(QT_TRANSLATE_NOOP("Step", "Update packages")),
-                tr(QT_TRANSLATE_NOOP("Step", "Composer replaces Magento %1 by %2, package by package.")).arg(survey.version.text(), target),
-                tr(QT_TRANSLATE_NOOP("Step", "The installed packages are those of composer.lock, with Magento %1 among them.")).arg(target), 35};
+        return {tr(QT_TRANSLATE_NOOP("Step", "Put the new packages in place")),
+                tr(QT_TRANSLATE_NOOP("Step", "Swaps the packages of Magento %1 for those of %2 that were built beside the store.")).arg(survey.version.text(), target),
+                tr(QT_TRANSLATE_NOOP("Step", "The installed packages are those of composer.lock, with Magento %1 among them.")).arg(target), 2};
     if (name == "clear-generated"_L1)
         return {tr(QT_TRANSLATE_NOOP("Step", "Clear generated files")), tr(QT_TRANSLATE_NOOP("Step", "Deletes code that Magento generated for the old version.")),
                 tr(QT_TRANSLATE_NOOP("Step", "The folders are empty.")), 1};
@@ -216,15 +217,17 @@ Step describeStep(const QString &name, const StepFacts &facts)
 RoomNeeded roomNeeded(const Survey &survey, const Choices &choices)
 {
     RoomNeeded room;
-    // A dump without indexes, packed: at most a third of the tables. Code packs to a third as well, pictures not at all.
+    // A dump without indexes, packed: at most a third of the tables. Code packs to a third or so, pictures not at all.
+    // The scripts look again by the same rule right before they begin.
     if (choices.backupDatabase)
         room.forBackups += known(survey.databaseBytes, 0) / 3;
     if (choices.backupCode)
-        room.forBackups += known(survey.codeBytes, 0) / 2;
+        room.forBackups += known(survey.codeBytes, 0) * 2 / 3;
     if (choices.backupMedia)
         room.forBackups += known(survey.mediaBytes, 0);
-    room.forBackups += room.forBackups / 10 + 50 * Megabyte;
-    room.forStore = known(survey.codeBytes, 0) + 100 * Megabyte;
+    room.forBackups += 20 * Megabyte;
+    // The copy that Composer works on, and the new packages in it while the old ones are still there.
+    room.forStore = known(survey.codeBytes, 0) * 3 / 2 + 20 * Megabyte;
     return room;
 }
 
