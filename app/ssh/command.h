@@ -13,6 +13,7 @@ class Command
 public:
     explicit Command(QStringList words);
     /// A shell script, handed to `sh -s` over standard input, so that its text is in nobody's argv. Arguments become $1 … .
+    /// Fed as well, the script finds what it is fed on its own standard input.
     static Command script(const QByteArray &text, const QStringList &arguments = {});
 
     Command in(const QString &directory) const;        ///< Runs there; failing to enter it is exit code 126.
@@ -20,11 +21,14 @@ public:
     Command feeding(const QByteArray &input) const;    ///< Standard input: the only way to hand over a secret.
 
     QString line() const;             ///< What the server's shell gets.
-    QByteArray input() const { return m_input; }
+    QByteArray input() const;         ///< What it gets over standard input: the script, if it is one, and what it is fed.
 
 private:
     QStringList m_words;
     QStringList m_environment;
     QString m_directory;
+    QByteArray m_script;
     QByteArray m_input;
+    bool m_isScript = false;
+    bool m_isFed = false;
 };

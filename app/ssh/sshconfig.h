@@ -26,6 +26,7 @@ private:
     {
         QStringList patterns;
         QHash<QString, QString> settings; ///< Lower-case keyword → first value in this block.
+        QList<QStringList> within;        ///< The patterns of the blocks it was included from.
     };
     void read(const QString &file, int depth);
     QHash<QString, QString> settingsFor(const QString &alias) const;
@@ -33,5 +34,6 @@ private:
     Address resolved(const Address &address, int depth) const;
 
     QList<Block> m_blocks;
+    QString m_folder; ///< What Include's relative names start from.
     qsizetype m_lines = 0;
 };

@@ -1,0 +1,108 @@
+#include "app/ssh/tcp.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+#include <cerrno>
+#include <cstring>
+#include <memory>
+#include <optional>
+
+#include <fcntl.h>
+#include <netdb.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <poll.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Spoken
+{
+    Q_DECLARE_TR_FUNCTIONS(Tcp)
+};
+
+Problem unreachable(const QString &summary, const QString &advice, const QString &evidence)
+{
+    return {Problem::Kind::Unreachable, summary, advice, evidence};
+}
+
+Problem refusedBy(int error, const QString &host, int port)
+{
+    const QString evidence = QString::fromLocal8Bit(std::strerror(error));
+    if (error == ECONNREFUSED) {
+        return unreachable(Spoken::tr("%1 is there, but nothing listens at port %2.").arg(host).arg(port),
+                           Spoken::tr("Check the port; ask your host which one SSH has."), evidence);
+    }
+    if (error == ETIMEDOUT) {
+        return unreachable(Spoken::tr("%1 does not answer at port %2.").arg(host).arg(port),
+                           Spoken::tr("Check name and port. If both are right, a firewall is in between: ask your host to let this computer in."), evidence);
+    }
+    return unreachable(Spoken::tr("There is no way from this computer to %1.").arg(host),
+                       Spoken::tr("Check this computer's network connection, then try again."), evidence);
+}
+
+/// 0, an errno, or nothing when stopped.
+std::optional<int> attempt(int fd, const addrinfo &place, Patience &patience)
+{
+    if (::connect(fd, place.ai_addr, place.ai_addrlen) == 0)
+        return 0;
+    if (errno != EINPROGRESS)
+        return errno;
+    switch (patience.wait(fd, POLLOUT)) {
+    case Patience::Waited::Stopped: return std::nullopt;
+    case Patience::Waited::TimedOut: return ETIMEDOUT;
+    case Patience::Waited::Ready: break;
+    }
+    int error = 0;
+    socklen_t length = sizeof(error);
+    ::getsockopt(fd, SOL_SOCKET, SO_ERROR, &error, &length);
+    return error;
+}
+
+} // namespace
+
+Result<int> connectTcp(const QString &host, int port, Patience &patience)
+{
+    addrinfo hints{};
+    hints.ai_socktype = SOCK_STREAM;
+    hints.ai_family = AF_UNSPEC;
+    const QByteArray plain = host.toUtf8();
+    const QByteArray name = host.contains(u':') || plain.size() == host.size() ? plain : QUrl::toAce(host);
+    addrinfo *found = nullptr;
+    const int code = ::getaddrinfo(name.constData(), QByteArray::number(port).constData(), &hints, &found);
+    const std::unique_ptr<addrinfo, decltype(&::freeaddrinfo)> places(found, ::freeaddrinfo);
+    if (patience.stopped())
+        return Problem{Problem::Kind::Stopped, Spoken::tr("Stopped as asked."), {}, {}};
+    if (code == EAI_AGAIN || code == EAI_SYSTEM) {
+        return unreachable(Spoken::tr("The name %1 could not be looked up.").arg(host),
+                           Spoken::tr("Check this computer's network connection, then try again."), QString::fromLocal8Bit(::gai_strerror(code)));
+    }
+    if (code != 0 || !places) {
+        return unreachable(Spoken::tr("There is no server called %1.").arg(host),
+                           Spoken::tr("Check the spelling; compare it with what your host has sent you."), QString::fromLocal8Bit(::gai_strerror(code)));
+    }
+    int error = EHOSTUNREACH;
+    for (const addrinfo *place = places.get(); place != nullptr; place = place->ai_next) {
+        const int fd = ::socket(place->ai_family, place->ai_socktype | SOCK_NONBLOCK | SOCK_CLOEXEC, place->ai_protocol);
+        if (fd < 0) {
+            continue;
+        }
+        const std::optional<int> outcome = attempt(fd, *place, patience);
+        if (outcome == 0) {
+            const int on = 1;
+            ::setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof(on));
+            return fd;
+        }
+        ::close(fd);
+        if (!outcome)
+            return Problem{Problem::Kind::Stopped, Spoken::tr("Stopped as asked."), {}, {}};
+        // "Refused" tells more than the "no route" of an IPv6 address that was tried after it.
+        if (error != ECONNREFUSED)
+            error = *outcome;
+    }
+    return refusedBy(error, host, port);
+}

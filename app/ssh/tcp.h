@@ -1,0 +1,10 @@
+#pragma once
+
+#include "app/result.h"
+#include "app/ssh/patience.h"
+
+#include <QString>
+
+/// Connects to a host over IPv6 and IPv4, whichever answers; returns a non-blocking socket that the caller owns. Looking up the
+/// name blocks. Problem::Unreachable with its own sentence for: unknown name, refused, no answer, no network.
+Result<int> connectTcp(const QString &host, int port, Patience &patience);
