@@ -49,10 +49,10 @@ watch_run() {
 }
 
 list_runs() {
-    folder=$1
-    HOME_OF_STORE=$folder LEASE=$folder/lease
+    listed=$1
+    HOME_OF_STORE=$listed LEASE=$listed/lease
     forget_secrets
-    find "$folder/runs" -mindepth 1 -maxdepth 1 -type d 2>/dev/null | sort -r | while IFS= read -r run; do
+    find "$listed/runs" -mindepth 1 -maxdepth 1 -type d 2>/dev/null | sort -r | while IFS= read -r run; do
         [ -s "$run/journal" ] || continue
         alive=0
         (RUN=$run && lease_alive) && alive=1
