@@ -37,7 +37,7 @@ QString optionsHelp(const QList<Option> &options)
 
 QString helpOf(const Verb &verb)
 {
-    QString text = u"storewright-cli %1 %2\n%3\n\n%4"_s.arg(verb.name, verb.words, verb.meaning, optionsHelp(verb.options + everyOption()));
+    QString text = u"storewright-cli %1\n%2\n\n%3"_s.arg(u"%1 %2"_s.arg(verb.name, verb.words).trimmed(), verb.meaning, optionsHelp(verb.options + everyOption()));
     if (!verb.more.isEmpty())
         text += u'\n' + verb.more + u'\n';
     return text;

@@ -52,7 +52,7 @@ QStringList nearestTo(const QString &word, const QStringList &known)
 {
     // Shared letters in order are enough for typing errors in words this short.
     QList<std::pair<qsizetype, QString>> near;
-    for (const QString &each : known) {
+    for (const QString &each : word.isEmpty() ? QStringList() : known) {
         qsizetype same = 0;
         for (const QChar letter : word) {
             const qsizetype at = each.indexOf(letter, same);

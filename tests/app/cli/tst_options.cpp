@@ -1,0 +1,82 @@
+#include "app/cli/options.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestOptions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsOptionsFromWords();
+    void takesEverythingAfterTwoDashesAsWords();
+    void saysWhatIsWrong_data();
+    void saysWhatIsWrong();
+    void findsTheNearestWord();
+
+private:
+    const QList<Option> m_known = {{u"--to"_s, u"VERSION"_s, {}}, {u"--yes"_s, {}, {}}};
+};
+
+void TestOptions::tellsOptionsFromWords()
+{
+    const Result<Options> options = Options::parse({u"shop"_s, u"--to=2.4.7"_s, u"--yes"_s, u"-"_s, u"more words"_s}, m_known);
+    QVERIFY(options);
+    QCOMPARE(options->value(u"--to"_s), u"2.4.7"_s);
+    QVERIFY(options->has(u"--yes"_s));
+    QCOMPARE(options->words(), QStringList({u"shop"_s, u"-"_s, u"more words"_s}));
+    QCOMPARE(options->word(7), QString());
+
+    const Result<Options> apart = Options::parse({u"--to"_s, u"-strange"_s, u"shop"_s}, m_known);
+    QVERIFY(apart);
+    QCOMPARE(apart->value(u"--to"_s), u"-strange"_s);
+    QVERIFY(!apart->has(u"--yes"_s));
+    QCOMPARE(apart->value(u"--yes"_s, u"no"_s), u"no"_s);
+}
+
+void TestOptions::takesEverythingAfterTwoDashesAsWords()
+{
+    const Result<Options> options = Options::parse({u"--"_s, u"--to"_s, u"--"_s}, m_known);
+    QVERIFY(options);
+    QCOMPARE(options->words(), QStringList({u"--to"_s, u"--"_s}));
+}
+
+void TestOptions::saysWhatIsWrong_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("summary");
+    QTest::addColumn<QString>("advice");
+    QTest::newRow("unknown") << QStringList{u"--yess"_s} << u"no option --yess"_s << u"--yes?"_s;
+    QTest::newRow("unknown, nothing near") << QStringList{u"--colour"_s} << u"no option --colour"_s << u"--help"_s;
+    QTest::newRow("short") << QStringList{u"-y"_s} << u"no option -y"_s << u"--help"_s;
+    QTest::newRow("twice") << QStringList{u"--yes"_s, u"--yes"_s} << u"twice"_s << u"once"_s;
+    QTest::newRow("no value") << QStringList{u"--to"_s} << u"needs a value"_s << u"--to VERSION"_s;
+    QTest::newRow("empty value") << QStringList{u"--to="_s} << u"needs a value"_s << u"--to VERSION"_s;
+    QTest::newRow("a value too many") << QStringList{u"--yes=1"_s} << u"takes no value"_s << u"--yes"_s;
+}
+
+void TestOptions::saysWhatIsWrong()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QString, summary);
+    QFETCH(QString, advice);
+    const Result<Options> options = Options::parse(words, m_known);
+    QVERIFY(!options);
+    QCOMPARE(options.problem().kind, Problem::Kind::Usage);
+    QVERIFY2(options.problem().summary.contains(summary), qPrintable(options.problem().summary));
+    QVERIFY2(options.problem().advice.contains(advice), qPrintable(options.problem().advice));
+}
+
+void TestOptions::findsTheNearestWord()
+{
+    const QStringList words{u"upgrade"_s, u"attach"_s, u"status"_s, u"stores list"_s};
+    QCOMPARE(nearestTo(u"upgade"_s, words), QStringList{u"upgrade"_s});
+    QCOMPARE(nearestTo(u"stat"_s, words).value(0), u"status"_s);
+    QCOMPARE(nearestTo(u"atach"_s, words), QStringList{u"attach"_s});
+    QVERIFY(nearestTo(u"something"_s, words).isEmpty());
+    QVERIFY(nearestTo({}, words).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestOptions)
+#include "tst_options.moc"
