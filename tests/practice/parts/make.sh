@@ -114,7 +114,7 @@ skip-log-bin
 character-set-server=utf8mb4
 collation-server=utf8mb4_general_ci
 innodb_buffer_pool_size=$([ "$size" = real ] && echo 512M || echo 48M)
-innodb_log_file_size=$([ "$size" = real ] && echo 256M || echo 16M)
+innodb_log_file_size=$([ "$size" = real ] && echo 256M || echo 8M)
 innodb_flush_log_at_trx_commit=0
 innodb_doublewrite=0
 innodb_use_native_aio=0
@@ -200,24 +200,25 @@ END
     as_user sh -c 'rm -rf "$1" && bin/magento cache:flush' - "$place/home/.cache" >>"$place/log/install"
 }
 
-# A copy of everything that a reset brings back.
+# A copy of everything that a reset brings back. The database's files are copied while it is stopped.
 keep_pristine() {
-    mariadb-dump --defaults-extra-file="$place/conf/root.cnf" --single-transaction --routines --triggers --no-autocommit "$database" >"$place/pristine/database.sql"
     cp -a --reflink=auto "$place/home" "$place/pristine/home"
     as_user crontab -l >"$place/pristine/crontab"
+    stop_service database
+    cp -a --reflink=auto "$place/db/data" "$place/pristine/data"
 }
 
 reset_store() {
-    local each
+    local each copying
     end_leftovers
     mend_store --all
-    for each in $services; do start_service "$each"; done
-    rsync -a --delete $([ "$size" = real ] || echo --checksum) "$place/pristine/home/" "$place/home/" &
-    local copying=$!
-    database_as_root -N -e "SELECT CONCAT('DROP DATABASE \`', schema_name, '\`;') FROM information_schema.schemata
-        WHERE schema_name = '$database' OR schema_name LIKE '${database}\\_%'" | database_as_root
-    { echo "CREATE DATABASE $database; USE $database; SET unique_checks=0, foreign_key_checks=0;"; cat "$place/pristine/database.sql"; } | database_as_root
+    kill_service database
+    rsync -a --delete "$place/pristine/data/" "$place/db/data/" &
+    copying=$!
+    # Files of two versions may be of one size and time; in a store of real size comparing their content takes too long.
+    rsync -a --delete $([ "$size" = real ] || echo --checksum) "$place/pristine/home/" "$place/home/"
     wait "$copying"
+    for each in $services; do start_service "$each"; done
     if [ "$UID" = 0 ]; then
         as_user crontab - <"$place/pristine/crontab"
     else

@@ -92,6 +92,20 @@ stop_service() {
     rm -f "$place/run/$1.pid"
 }
 
+# At once and without a word of farewell: what it would have written is not wanted.
+kill_service() {
+    local pid i
+    if runs "$1"; then
+        read -r pid _ <"$place/run/$1.pid"
+        kill -KILL "$pid"
+        for ((i = 0; i < 300; i++)); do
+            runs "$1" || break
+            sleep 0.01
+        done
+    fi
+    rm -f "$place/run/$1.pid"
+}
+
 # What a run left behind: processes of the store's own user that are none of the five programs, nor a log-in.
 # On one's own account only those that work in the store's folder or in its run folder.
 end_leftovers() {
