@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/stores/store.h"
+#include "app/upgrade/backup.h"
+#include "ui/parts/background.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <atomic>
+#include <memory>
+
+class Desk;
+
+/// Fetches a proven backup to this computer, in a folder of its own, and goes on where it broke off when the link dies.
+class BackupCopy : public QObject
+{
+    Q_OBJECT
+
+public:
+    BackupCopy(Desk &desk, const Store &store, QObject *parent = nullptr);
+
+    void fetch(const Backup &backup, const QString &folder);
+    bool running() const { return m_work.running(); }
+    QString folder() const { return m_folder; } ///< Where this copy goes.
+
+Q_SIGNALS:
+    void progress(qint64 done, qint64 total, qint64 sinceMs); ///< Ten times a second at most.
+    void finished(const Result<> &result);
+
+private:
+    Desk &m_desk;
+    Store m_store;
+    QString m_folder;
+    std::shared_ptr<std::atomic<qint64>> m_done;
+    qint64 m_total = 0;
+    qint64 m_startedMs = 0;
+    QTimer m_look;
+    Background m_work;
+};

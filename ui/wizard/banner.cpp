@@ -1,0 +1,117 @@
+#include "ui/wizard/banner.h"
+
+#include "ui/parts/theme.h"
+#include "ui/parts/verdicticon.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStyle>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Tone toneOf(Check::Verdict verdict)
+{
+    switch (verdict) {
+    case Check::Verdict::Fine:
+        return Tone::Good;
+    case Check::Verdict::FixThis:
+        return Tone::Bad;
+    case Check::Verdict::WorthKnowing:
+        return Tone::Note;
+    case Check::Verdict::CouldNotTell:
+        return Tone::Doubt;
+    case Check::Verdict::Waiting:
+        break;
+    }
+    return Tone::Busy;
+}
+
+QColor mixed(const QColor &ground, const QColor &tone, qreal part)
+{
+    const auto mix = [part](int a, int b) { return int(qreal(a) * (1 - part) + qreal(b) * part); };
+    return {mix(ground.red(), tone.red()), mix(ground.green(), tone.green()), mix(ground.blue(), tone.blue())};
+}
+
+} // namespace
+
+Banner::Banner(QWidget *parent)
+    : QFrame(parent), m_icon(new QLabel), m_headline(new QLabel), m_reason(new QLabel), m_buttons(new QVBoxLayout)
+{
+    setObjectName(u"banner"_s);
+    setFrameShape(QFrame::StyledPanel);
+    m_headline->setObjectName(u"headline"_s);
+    m_reason->setObjectName(u"reason"_s);
+    QFont bold = font();
+    bold.setBold(true);
+    bold.setPointSizeF(bold.pointSizeF() * 1.15);
+    m_headline->setFont(bold);
+    for (QLabel *label : {m_headline, m_reason}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addStretch();
+    words->addWidget(m_headline);
+    words->addWidget(m_reason);
+    words->addStretch();
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 8, 12, 8);
+    layout->setSpacing(12);
+    layout->addWidget(m_icon, 0, Qt::AlignVCenter);
+    layout->addLayout(words, 1);
+    layout->addLayout(m_buttons);
+    tint();
+}
+
+void Banner::say(Check::Verdict verdict, const QString &headline, const QString &reason)
+{
+    m_verdict = verdict;
+    m_headline->setText(headline);
+    m_reason->setText(reason);
+    m_reason->setVisible(!reason.isEmpty());
+    setToolTip({});
+    setAccessibleName(headline);
+    setAccessibleDescription(reason);
+    tint();
+}
+
+void Banner::say(const Problem &problem)
+{
+    say(problem.kind == Problem::Kind::Stopped ? Check::Verdict::CouldNotTell : Check::Verdict::FixThis, problem.summary, problem.advice);
+    setToolTip(problem.evidence);
+}
+
+void Banner::addButton(QWidget *button)
+{
+    m_buttons->addWidget(button, 0, Qt::AlignVCenter);
+}
+
+QString Banner::headline() const
+{
+    return m_headline->text();
+}
+
+void Banner::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    // Its own palette is what tint() sets: only a change of the application's may lead there again.
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::StyleChange || event->type() == QEvent::ThemeChange)
+        tint();
+}
+
+void Banner::tint()
+{
+    const int side = 28;
+    m_icon->setPixmap(verdictIcon(m_verdict).pixmap(QSize(side, side), devicePixelRatioF()));
+    const QPalette base = parentWidget() ? parentWidget()->palette() : palette();
+    const QColor ground = mixed(base.color(QPalette::Window), toneColour(toneOf(m_verdict)), 0.14);
+    const QColor edge = mixed(base.color(QPalette::Window), toneColour(toneOf(m_verdict)), 0.5);
+    setStyleSheet(u"#banner { background: %1; border: 1px solid %2; border-radius: 5px; }"_s.arg(ground.name(), edge.name()));
+}

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "ui/wizard/upgradepage.h"
+
+class Banner;
+class QTableWidget;
+
+/// The cache types and their state: what is switched off for the upgrade and put back afterwards.
+class CachesPage : public UpgradePage
+{
+    Q_OBJECT
+
+public:
+    explicit CachesPage(Draft &draft, QWidget *parent = nullptr);
+
+    void entered() override;
+    QWidget *firstFocus() override;
+    void showRun(); ///< The run has gone on: tells whether they are off, or back.
+
+private:
+    Banner *m_banner;
+    QTableWidget *m_table;
+};

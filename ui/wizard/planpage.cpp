@@ -1,0 +1,248 @@
+#include "ui/wizard/planpage.h"
+
+#include "app/upgrade/steps.h"
+#include "ui/wizard/amounts.h"
+#include "ui/wizard/banner.h"
+#include "ui/wizard/scriptdialog.h"
+
+#include <QCheckBox>
+#include <QDateTimeEdit>
+#include <QGroupBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *wrapped(const QString &text = {})
+{
+    auto *label = new QLabel(text);
+    label->setWordWrap(true);
+    return label;
+}
+
+QTimeZone zoneOf(const std::optional<Survey> &survey)
+{
+    const QTimeZone zone(survey ? survey->timeZone.toLatin1() : QByteArray());
+    return zone.isValid() ? zone : QTimeZone::utc();
+}
+
+} // namespace
+
+PlanPage::PlanPage(Draft &draft, QWidget *parent)
+    : UpgradePage(draft, parent), m_banner(new Banner), m_commands(new QPushButton(tr("Show &commands…"))), m_fields(new QWidget)
+{
+    setStep(tr("Plan"), tr("How and when?"), tr("What is already chosen is the safest. Nothing happens until you press Upgrade on the last page."));
+    m_commands->setObjectName(u"showCommands"_s);
+    m_commands->setAutoDefault(false);
+    m_banner->addButton(m_commands);
+    auto *fields = new QVBoxLayout(m_fields);
+    fields->setContentsMargins(0, 0, 0, 0);
+    fields->addWidget(buildBackups());
+    fields->addWidget(buildWhen());
+    fields->addWidget(buildFailure());
+    fields->addStretch();
+
+    // On a small screen, or with long words, the page scrolls rather than being cut off.
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(m_fields);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_banner);
+    layout->addWidget(scroll, 1);
+    connect(m_commands, &QPushButton::clicked, this, &PlanPage::showCommands);
+}
+
+QWidget *PlanPage::buildBackups()
+{
+    auto *box = new QGroupBox(tr("What to back up first"));
+    m_database = new QCheckBox(tr("&Database"));
+    m_code = new QCheckBox(tr("&Code"));
+    m_media = new QCheckBox(tr("&Media (pictures and files)"));
+    m_database->setObjectName(u"backupDatabase"_s);
+    m_code->setObjectName(u"backupCode"_s);
+    m_media->setObjectName(u"backupMedia"_s);
+    m_room = wrapped();
+    m_room->setObjectName(u"room"_s);
+    auto *parts = new QHBoxLayout;
+    for (QCheckBox *part : {m_database, m_code, m_media}) {
+        part->setChecked(true);
+        parts->addWidget(part);
+        connect(part, &QCheckBox::toggled, this, &PlanPage::take);
+    }
+    parts->addStretch();
+    auto *layout = new QVBoxLayout(box);
+    layout->addLayout(parts);
+    layout->addWidget(m_room);
+    return box;
+}
+
+QWidget *PlanPage::buildWhen()
+{
+    auto *box = new QGroupBox(tr("When"));
+    m_now = new QRadioButton(tr("Start &now, as soon as I press Upgrade"));
+    m_later = new QRadioButton(tr("Start &later, at:"));
+    m_time = new QDateTimeEdit;
+    m_now->setObjectName(u"startNow"_s);
+    m_later->setObjectName(u"startLater"_s);
+    m_time->setObjectName(u"startAt"_s);
+    m_time->setAccessibleName(tr("Start at"));
+    m_time->setCalendarPopup(true);
+    m_time->setEnabled(false);
+    m_now->setChecked(true);
+    m_clock = wrapped();
+    auto *later = new QHBoxLayout;
+    later->addWidget(m_later);
+    later->addWidget(m_time);
+    later->addStretch();
+    auto *layout = new QVBoxLayout(box);
+    layout->addWidget(m_now);
+    layout->addLayout(later);
+    layout->addWidget(m_clock);
+    connect(m_later, &QRadioButton::toggled, m_time, &QWidget::setEnabled);
+    connect(m_later, &QRadioButton::toggled, this, &PlanPage::take);
+    connect(m_time, &QDateTimeEdit::dateTimeChanged, this, &PlanPage::take);
+    return box;
+}
+
+QWidget *PlanPage::buildFailure()
+{
+    auto *box = new QGroupBox(tr("If something fails"));
+    m_restore = new QRadioButton(tr("&Put the store back as it was, by itself (recommended)"));
+    m_wait = new QRadioButton(tr("Stop and &wait for me. The store stays closed until I decide."));
+    m_restore->setObjectName(u"onFailureRestore"_s);
+    m_wait->setObjectName(u"onFailureWait"_s);
+    m_restore->setChecked(true);
+    m_deadline = new QSpinBox;
+    m_deadline->setObjectName(u"deadline"_s);
+    m_deadline->setRange(5, 24 * 60);
+    m_deadline->setValue(60);
+    m_deadline->setSuffix(tr(" min", "suffix of a number of minutes"));
+    auto *deadlineSay = new QLabel(tr("&At most this long closed; then the store goes back by itself:"));
+    deadlineSay->setBuddy(m_deadline);
+    deadlineSay->setWordWrap(true);
+    auto *deadline = new QHBoxLayout;
+    deadline->addWidget(deadlineSay, 1);
+    deadline->addWidget(m_deadline);
+    auto *layout = new QVBoxLayout(box);
+    layout->addWidget(m_restore);
+    layout->addWidget(m_wait);
+    layout->addLayout(deadline);
+    connect(m_wait, &QRadioButton::toggled, this, &PlanPage::take);
+    connect(m_deadline, &QSpinBox::valueChanged, this, &PlanPage::take);
+    return box;
+}
+
+void PlanPage::entered()
+{
+    m_fields->setEnabled(!draft().begun);
+    if (!m_filled) {
+        m_filled = true;
+        m_time->setTimeSpec(Qt::TimeZone);
+        // Tonight at 03:10: the shop is quiet, and it is not the full hour at which everybody's jobs start.
+        QDateTime tonight(storeNow().date(), QTime(3, 10), zoneOf(draft().survey));
+        if (tonight <= storeNow())
+            tonight = tonight.addDays(1);
+        m_time->setDateTime(QDateTime(tonight.date(), tonight.time()));
+    }
+    if (draft().begun)
+        showSums();
+    else
+        take();
+}
+
+QWidget *PlanPage::firstFocus()
+{
+    return m_database;
+}
+
+QDateTime PlanPage::storeNow() const
+{
+    const auto &survey = draft().survey;
+    const qint64 ahead = survey && survey->clock > 0 && survey->takenAt.isValid() ? survey->clock - survey->takenAt.toSecsSinceEpoch() : 0;
+    return QDateTime::currentDateTimeUtc().addSecs(ahead).toTimeZone(zoneOf(survey));
+}
+
+void PlanPage::take()
+{
+    if (draft().begun || !m_filled)
+        return;
+    Choices &choices = draft().choices;
+    choices.backupDatabase = m_database->isChecked();
+    choices.backupCode = m_code->isChecked();
+    choices.backupMedia = m_media->isChecked();
+    choices.onFailure = m_wait->isChecked() ? Choices::OnFailure::Wait : Choices::OnFailure::Restore;
+    choices.closedMinutes = m_deadline->value();
+    choices.startAt = m_later->isChecked() ? QDateTime(m_time->date(), m_time->time(), zoneOf(draft().survey)) : QDateTime();
+    showSums();
+}
+
+void PlanPage::showSums()
+{
+    if (!draft().survey)
+        return;
+    const Survey &survey = *draft().survey;
+    const Choices &choices = draft().choices;
+    const auto size = [](qint64 bytes) { return bytes >= 0 ? sizeText(bytes) : tr("size not known"); };
+    m_database->setText(tr("&Database (%1)").arg(size(survey.databaseBytes)));
+    m_code->setText(tr("&Code (%1)").arg(size(survey.codeBytes)));
+    m_media->setText(tr("&Media: pictures and files (%1)").arg(size(survey.mediaBytes)));
+
+    const qint64 needed = roomNeeded(survey, choices).forBackups;
+    const bool tooSmall = survey.homeFreeBytes >= 0 && needed > survey.homeFreeBytes;
+    m_room->setText(tr("Needs up to %1 on your server; %2 are free. The backup stays there until you delete it.").arg(sizeText(needed), size(survey.homeFreeBytes)));
+    m_clock->setText(tr("In your store's time zone (%1), where it is %2 now. The waiting is done by the server: your computer may be off.")
+                         .arg(survey.timeZone.isEmpty() ? tr("UTC") : survey.timeZone, QLocale().toString(storeNow().time(), QLocale::ShortFormat)));
+
+    qint64 whole = 0, closed = 0;
+    bool shut = false;
+    const Plan plan = planUpgrade(draft().store, survey, choices);
+    for (const Step &step : plan.steps) {
+        whole += step.weight;
+        shut = shut || step.name == "close-store"_L1;
+        closed += shut ? step.weight : 0;
+        shut = shut && step.name != "open-store"_L1;
+    }
+    const QString expected = tr("Visitors see the maintenance page for %1; the whole upgrade takes %2. Code and media are backed up while you go on selling.")
+                                 .arg(aboutText(closed * 1000), aboutText(whole * 1000));
+    if (tooSmall) {
+        m_banner->say(Check::Verdict::FixThis, tr("Not enough room for these backups"), tr("Free some room on the server, or leave out what you have a copy of already."));
+        setStanding(Check::Verdict::FixThis);
+    } else if (choices.startAt.isValid() && choices.startAt <= storeNow()) {
+        m_banner->say(Check::Verdict::FixThis, tr("That time has passed"), tr("Choose a later time, or start now."));
+        setStanding(Check::Verdict::FixThis);
+    } else if (!choices.backupDatabase || !choices.backupCode) {
+        m_banner->say(Check::Verdict::WorthKnowing, tr("Without these backups your store cannot be put back"),
+                      tr("If the upgrade fails after the database was changed, nobody can undo it. Back up database and code unless you have proven backups elsewhere."));
+        setStanding(Check::Verdict::WorthKnowing);
+    } else {
+        m_banner->say(Check::Verdict::Fine, tr("Upgrade in place, with a proven backup"), expected);
+        setStanding(Check::Verdict::Fine);
+    }
+}
+
+bool PlanPage::validatePage()
+{
+    take();
+    return isComplete();
+}
+
+void PlanPage::showCommands()
+{
+    if (!draft().survey)
+        return;
+    const Plan plan = draft().plan ? *draft().plan : planUpgrade(draft().store, *draft().survey, draft().choices);
+    auto *dialog = new ScriptDialog(tr("Commands of this upgrade"), tr("This is everything that is run on your server, in this order. You can copy it and run it yourself."),
+                                    plan.commands(), this);
+    dialog->open();
+}

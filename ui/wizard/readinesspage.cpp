@@ -1,0 +1,216 @@
+#include "ui/wizard/readinesspage.h"
+
+#include "ui/wizard/banner.h"
+#include "ui/wizard/rowlist.h"
+#include "ui/wizard/scriptdialog.h"
+#include "ui/parts/verdicticon.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+ReadinessPage::ReadinessPage(Draft &draft, QWidget *parent)
+    : UpgradePage(draft, parent), m_banner(new Banner), m_list(new RowList), m_details(new QTextBrowser),
+      m_fix(new QPushButton(tr("&Fix…"))), m_recheck(new QPushButton(tr("Check &this one again"))), m_again(new QPushButton(tr("Chec&k again")))
+{
+    setStep(tr("Readiness"), tr("Is your store ready?"), tr("These checks only look. Nothing on your store is changed."));
+    m_list->setObjectName(u"checks"_s);
+    m_list->setAccessibleName(tr("Readiness checks"));
+    m_details->setObjectName(u"checkDetails"_s);
+    m_details->setAccessibleName(tr("About the selected check"));
+    m_fix->setObjectName(u"fix"_s);
+    m_recheck->setObjectName(u"recheck"_s);
+    m_again->setObjectName(u"checkAgain"_s);
+    m_again->setAutoDefault(false);
+    m_fix->setAutoDefault(false);
+    m_recheck->setAutoDefault(false);
+    m_banner->addButton(m_again);
+
+    auto *below = new QWidget;
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_fix);
+    buttons->addWidget(m_recheck);
+    buttons->addStretch();
+    auto *belowLayout = new QVBoxLayout(below);
+    belowLayout->setContentsMargins(0, 0, 0, 0);
+    belowLayout->addWidget(m_details);
+    belowLayout->addLayout(buttons);
+
+    auto *splitter = new QSplitter(Qt::Vertical);
+    splitter->addWidget(m_list);
+    splitter->addWidget(below);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setChildrenCollapsible(false);
+    splitter->setSizes({300, 190});
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_banner);
+    layout->addWidget(splitter, 1);
+
+    connect(m_list, &RowList::currentRowChanged, this, &ReadinessPage::showDetails);
+    connect(m_again, &QPushButton::clicked, this, &ReadinessPage::checkAgainAsked);
+    connect(m_fix, &QPushButton::clicked, this, &ReadinessPage::confirmFix);
+    connect(m_recheck, &QPushButton::clicked, this, [this] {
+        if (const Check *check = current())
+            Q_EMIT recheckAsked(check->id);
+    });
+    showChecks(readinessQuestions());
+}
+
+void ReadinessPage::entered()
+{
+    m_again->setEnabled(!draft().begun);
+    showDetails();
+}
+
+QWidget *ReadinessPage::firstFocus()
+{
+    return m_list;
+}
+
+void ReadinessPage::showChecks(const QList<Check> &checks)
+{
+    m_unreachable = false;
+    m_checks = checks;
+    showList();
+}
+
+void ReadinessPage::showWaiting(const QString &id)
+{
+    for (Check &check : m_checks) {
+        if (check.id == id) {
+            check.verdict = Check::Verdict::Waiting;
+            check.answer.clear();
+        }
+    }
+    showList();
+}
+
+void ReadinessPage::showProblem(const Problem &problem)
+{
+    m_unreachable = true;
+    for (Check &check : m_checks) {
+        if (check.verdict == Check::Verdict::Waiting)
+            check.verdict = Check::Verdict::CouldNotTell;
+    }
+    showList();
+    m_banner->say(problem);
+    setStanding(Check::Verdict::FixThis);
+}
+
+void ReadinessPage::showFixed(const Check &check, const Result<> &result)
+{
+    if (!result)
+        m_banner->say(result.problem());
+    else
+        Q_EMIT recheckAsked(check.id);
+}
+
+void ReadinessPage::showList()
+{
+    QList<RowList::Row> rows;
+    int waiting = 0, toFix = 0, untold = 0, worth = 0;
+    bool keys = false;
+    QString firstToFix;
+    for (const Check &check : std::as_const(m_checks)) {
+        const bool waits = check.verdict == Check::Verdict::Waiting;
+        waiting += waits;
+        // The next page asks for the keys, so they hold nobody up here.
+        const bool keysNext = check.verdict == Check::Verdict::FixThis && check.id == "access-keys"_L1;
+        keys = keys || keysNext;
+        toFix += check.verdict == Check::Verdict::FixThis && !keysNext;
+        untold += check.verdict == Check::Verdict::CouldNotTell;
+        worth += check.verdict == Check::Verdict::WorthKnowing;
+        if (firstToFix.isEmpty() && check.verdict == Check::Verdict::FixThis)
+            firstToFix = check.id;
+        rows.append({check.id, verdictIcon(check.verdict), verdictWord(check.verdict), check.title,
+                     waits ? tr("Waiting for the answer…") : check.answer, waits ? QString() : verdictWord(check.verdict), waits});
+    }
+    m_list->setRows(rows);
+    if (!m_list->currentItem() || (!waiting && !firstToFix.isEmpty() && !m_list->hasFocus()))
+        m_list->selectKey(firstToFix.isEmpty() && !m_checks.isEmpty() ? m_checks.first().id : firstToFix);
+    m_again->setEnabled(!waiting && !draft().begun);
+    showDetails();
+    if (m_unreachable)
+        return;
+
+    if (waiting) {
+        m_banner->say(Check::Verdict::Waiting, tr("Looking at your store…"), tr("Every check has a time limit. This takes about half a minute at most."));
+        setStanding(Check::Verdict::Waiting, true);
+    } else if (toFix) {
+        m_banner->say(Check::Verdict::FixThis, tr("%n thing(s) to fix first", nullptr, toFix),
+                      tr("Select a line to see what to do about it. Your store goes on selling meanwhile."));
+        setStanding(Check::Verdict::FixThis);
+    } else if (keys) {
+        m_banner->say(Check::Verdict::WorthKnowing, tr("Ready to upgrade, once you have entered your access keys"), tr("The next page asks for them."));
+        setStanding(Check::Verdict::WorthKnowing);
+    } else if (untold) {
+        m_banner->say(Check::Verdict::CouldNotTell, tr("Ready to upgrade, as far as could be told"),
+                      tr("%n question(s) could not be answered. Have a look at them before you go on.", nullptr, untold));
+        setStanding(Check::Verdict::CouldNotTell);
+    } else if (worth) {
+        m_banner->say(Check::Verdict::Fine, tr("Ready to upgrade"), tr("%n thing(s) worth knowing before you go on.", nullptr, worth));
+        setStanding(Check::Verdict::WorthKnowing);
+    } else {
+        m_banner->say(Check::Verdict::Fine, tr("Ready to upgrade"), tr("Nothing stands in the way. Next you choose the version."));
+        setStanding(Check::Verdict::Fine);
+    }
+}
+
+const Check *ReadinessPage::current() const
+{
+    const QString key = m_list->currentKey();
+    const auto found = std::find_if(m_checks.begin(), m_checks.end(), [&key](const Check &check) { return check.id == key; });
+    return found == m_checks.end() ? nullptr : &*found;
+}
+
+void ReadinessPage::showDetails()
+{
+    const Check *check = current();
+    m_recheck->setEnabled(check && !draft().begun && check->verdict != Check::Verdict::Waiting);
+    m_fix->setVisible(check && !check->fixTitle.isEmpty() && check->verdict != Check::Verdict::Waiting);
+    m_fix->setEnabled(!draft().begun);
+    if (!check) {
+        m_details->clear();
+        return;
+    }
+    if (!check->fixTitle.isEmpty())
+        m_fix->setText(tr("&Fix: %1…", "%1 is what the fix does").arg(check->fixTitle));
+    QString html = u"<p><b>%1</b></p>"_s.arg(check->title.toHtmlEscaped());
+    const auto part = [&html](const QString &heading, const QString &text, bool raw) {
+        if (text.trimmed().isEmpty())
+            return;
+        html += u"<p style=\"margin-top:6px\"><i>%1</i><br>"_s.arg(heading.toHtmlEscaped());
+        html += raw ? u"<code style=\"white-space:pre-wrap\">%1</code></p>"_s.arg(text.trimmed().toHtmlEscaped()) : text.toHtmlEscaped() + u"</p>"_s;
+    };
+    part(tr("Answer"), check->answer, false);
+    part(tr("Why it matters"), check->why, false);
+    part(tr("What was run or read"), check->ran, true);
+    part(tr("What was seen"), check->seen.left(4000), true);
+    part(tr("Where the rule comes from"), check->source, false);
+    if (m_details->property("shown").toString() == html)
+        return;
+    m_details->setProperty("shown", html);
+    m_details->setHtml(html);
+}
+
+void ReadinessPage::confirmFix()
+{
+    const Check *check = current();
+    if (!check)
+        return;
+    auto *dialog = new ScriptDialog(check->fixTitle, tr("This is exactly what will be run on your server, as the user you log in with."), check->fixScript, this);
+    dialog->offerToRun(tr("&Run it on the server"));
+    connect(dialog, &QDialog::accepted, this, [this, asked = *check] {
+        showWaiting(asked.id);
+        Q_EMIT fixAsked(asked);
+    });
+    dialog->open();
+}

@@ -1,0 +1,36 @@
+#include "ui/wizard/reportfile.h"
+
+#include <QCoreApplication>
+#include <QMarginsF>
+#include <QPageSize>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QTextDocument>
+
+using namespace Qt::StringLiterals;
+
+Result<> saveReport(const Report &report, const QString &path)
+{
+    QSaveFile file(path);
+    const auto failed = [&file, &path] {
+        return Problem{Problem::Kind::Failed, QCoreApplication::translate("ReportFile", "The report could not be saved."),
+                       QCoreApplication::translate("ReportFile", "Choose another folder, or free some room on this computer."), path + u": "_s + file.errorString()};
+    };
+    if (!file.open(QIODevice::WriteOnly))
+        return failed();
+    if (path.endsWith(".pdf"_L1, Qt::CaseInsensitive)) {
+        QPdfWriter writer(&file);
+        writer.setTitle(report.headline);
+        writer.setCreator(u"Storewright"_s);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageMargins(QMarginsF(20, 18, 20, 18), QPageLayout::Millimeter);
+        QTextDocument document;
+        document.setHtml(report.toHtml());
+        document.print(&writer);
+    } else {
+        file.write(report.toHtml().toUtf8());
+    }
+    if (!file.commit())
+        return failed();
+    return {};
+}

@@ -1,0 +1,6 @@
+#pragma once
+
+#include "app/upgrade/report.h"
+
+/// Writes a report into a file, as PDF when its name ends so, else as HTML. Blocks; any thread.
+Result<> saveReport(const Report &report, const QString &path);

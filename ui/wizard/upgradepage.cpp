@@ -1,0 +1,28 @@
+#include "ui/wizard/upgradepage.h"
+
+UpgradePage::UpgradePage(Draft &draft, QWidget *parent) : QWizardPage(parent), m_draft(draft) {}
+
+bool UpgradePage::isComplete() const
+{
+    // Once the run has begun the earlier pages are only looked at, and nothing on them holds anybody up.
+    return m_draft.begun || (!m_busy && m_standing != Check::Verdict::FixThis && m_standing != Check::Verdict::Waiting);
+}
+
+void UpgradePage::setStep(const QString &name, const QString &title, const QString &sentence)
+{
+    m_step = name;
+    setTitle(title);
+    setSubTitle(sentence);
+    setAccessibleName(title);
+    setAccessibleDescription(sentence);
+}
+
+void UpgradePage::setStanding(Check::Verdict standing, bool busy)
+{
+    if (m_standing == standing && m_busy == busy)
+        return;
+    m_standing = standing;
+    m_busy = busy;
+    Q_EMIT standingChanged();
+    Q_EMIT completeChanged();
+}

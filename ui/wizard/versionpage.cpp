@@ -1,0 +1,347 @@
+#include "ui/wizard/versionpage.h"
+
+#include "app/upgrade/visit.h"
+#include "ui/parts/verdicticon.h"
+#include "ui/wizard/banner.h"
+#include "ui/wizard/keysform.h"
+#include "ui/wizard/rowlist.h"
+
+#include <QGroupBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QStackedWidget>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QProgressBar *endlessBar()
+{
+    auto *bar = new QProgressBar;
+    bar->setRange(0, 0);
+    bar->setTextVisible(false);
+    return bar;
+}
+
+} // namespace
+
+VersionPage::VersionPage(Draft &draft, QWidget *parent) : UpgradePage(draft, parent), m_stack(new QStackedWidget)
+{
+    setStep(tr("Select version"), tr("Which version do you want?"), tr("The newest version that fits your server and your extensions is already chosen."));
+
+    m_searching = new QWidget;
+    auto *searchingLayout = new QVBoxLayout(m_searching);
+    auto *searchingSay = new QLabel(tr("Looking for new versions…"));
+    searchingLayout->addStretch();
+    searchingLayout->addWidget(searchingSay, 0, Qt::AlignHCenter);
+    searchingLayout->addWidget(endlessBar());
+    searchingLayout->addStretch();
+
+    m_keysForm = new KeysForm;
+    connect(m_keysForm, &KeysForm::keysGiven, this, &VersionPage::keysGiven);
+
+    m_nothing = new QWidget;
+    m_sorry = new Banner;
+    auto *again = new QPushButton(tr("&Look again"));
+    again->setObjectName(u"lookAgain"_s);
+    connect(again, &QPushButton::clicked, this, &VersionPage::searchAsked);
+    m_sorry->addButton(again);
+    m_causes = new QLabel;
+    m_causes->setObjectName(u"causes"_s);
+    m_causes->setWordWrap(true);
+    m_causes->setOpenExternalLinks(true);
+    m_causes->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    auto *nothingLayout = new QVBoxLayout(m_nothing);
+    nothingLayout->setContentsMargins(0, 0, 0, 0);
+    nothingLayout->addWidget(m_sorry);
+    nothingLayout->addWidget(m_causes);
+    nothingLayout->addStretch();
+
+    m_found = new QWidget;
+    m_banner = new Banner;
+    m_list = new RowList;
+    m_list->setObjectName(u"releases"_s);
+    m_list->setAccessibleName(tr("Versions"));
+    m_links = new QLabel;
+    m_links->setOpenExternalLinks(true);
+    m_links->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_changeKeys = new QPushButton(tr("Other &access keys…"));
+    m_changeKeys->setObjectName(u"changeKeys"_s);
+    m_changeKeys->setAutoDefault(false);
+    connect(m_changeKeys, &QPushButton::clicked, this, [this] {
+        m_keysForm->ask({Problem::Kind::Usage, tr("Enter the access keys to use from now on."), {}, {}}, this->draft().keys, {});
+        m_stack->setCurrentWidget(m_keysForm);
+    });
+
+    auto *question = new QGroupBox(tr("Also look for updates of your extensions?"));
+    m_yes = new QRadioButton(tr("&Yes"));
+    m_no = new QRadioButton(tr("N&o"));
+    m_yes->setObjectName(u"extensionsYes"_s);
+    m_no->setObjectName(u"extensionsNo"_s);
+    m_no->setChecked(true);
+    m_componentsBusy = endlessBar();
+    m_componentsBusy->setMaximumWidth(160);
+    m_componentsSay = new QLabel;
+    m_componentsSay->setWordWrap(true);
+    m_table = new QTableWidget(0, 4);
+    m_table->setObjectName(u"components"_s);
+    m_table->setAccessibleName(tr("Extensions"));
+    m_table->setHorizontalHeaderLabels({tr("Extension"), tr("Installed"), tr("New"), tr("What it means")});
+    m_table->verticalHeader()->hide();
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(true);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setMinimumHeight(120);
+    auto *answers = new QHBoxLayout;
+    answers->addWidget(m_yes);
+    answers->addWidget(m_no);
+    answers->addSpacing(16);
+    answers->addWidget(m_componentsBusy);
+    answers->addWidget(m_componentsSay, 1);
+    auto *questionLayout = new QVBoxLayout(question);
+    questionLayout->addLayout(answers);
+    questionLayout->addWidget(m_table);
+    connect(m_yes, &QRadioButton::toggled, this, &VersionPage::lookForComponents);
+    connect(m_table, &QTableWidget::itemChanged, this, &VersionPage::chooseComponents);
+    connect(m_list, &RowList::currentRowChanged, this, &VersionPage::chooseRelease);
+
+    auto *links = new QHBoxLayout;
+    links->addWidget(m_links, 1);
+    links->addWidget(m_changeKeys);
+    auto *foundLayout = new QVBoxLayout(m_found);
+    foundLayout->setContentsMargins(0, 0, 0, 0);
+    foundLayout->addWidget(m_banner);
+    foundLayout->addWidget(m_list, 3);
+    foundLayout->addLayout(links);
+    foundLayout->addWidget(question, 2);
+
+    for (QWidget *face : {m_searching, m_found, static_cast<QWidget *>(m_keysForm), m_nothing})
+        m_stack->addWidget(face);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_stack);
+    m_componentsBusy->hide();
+    m_table->hide();
+}
+
+void VersionPage::entered()
+{
+    m_found->setEnabled(!draft().begun);
+    m_keysForm->setEnabled(!draft().begun);
+    m_nothing->setEnabled(!draft().begun);
+    if (!m_searched && !draft().begun)
+        Q_EMIT searchAsked();
+}
+
+QWidget *VersionPage::firstFocus()
+{
+    if (m_stack->currentWidget() == m_keysForm)
+        return m_keysForm->firstFocus();
+    return m_stack->currentWidget() == m_found ? m_list : nullptr;
+}
+
+void VersionPage::showSearching()
+{
+    m_searched = true;
+    // The form stays in view while its keys are tried: what was typed must not vanish.
+    if (m_stack->currentWidget() == m_keysForm)
+        m_keysForm->setChecking(true);
+    else
+        m_stack->setCurrentWidget(m_searching);
+    setStanding(Check::Verdict::Waiting, true);
+}
+
+void VersionPage::showReleases(const QList<Release> &releases)
+{
+    m_searched = true;
+    draft().releases = releases;
+    const Version newest = Visit::newestFitting(releases);
+    QList<RowList::Row> rows;
+    for (const Release &release : releases) {
+        QStringList sentences;
+        for (const Release::Obstacle &obstacle : release.obstacles)
+            sentences.append(obstacle.sentence);
+        const Check::Verdict verdict = release.fits() ? Check::Verdict::Fine : Check::Verdict::FixThis;
+        const bool recommended = release.fits() && release.version == newest;
+        rows.append({release.version.text(), verdictIcon(verdict), release.fits() ? tr("Fits") : tr("Does not fit yet"),
+                     tr("Magento %1").arg(release.version.text()), release.fits() ? tr("Fits your server and your extensions.") : sentences.join(u'\n'),
+                     recommended ? tr("Recommended") : QString()});
+    }
+    m_filling = true;
+    m_list->setRows(rows);
+    m_filling = false;
+    m_stack->setCurrentWidget(releases.isEmpty() ? m_nothing : m_found);
+    if (releases.isEmpty()) {
+        const QString version = draft().survey ? draft().survey->version.text() : QString();
+        m_sorry->say(Check::Verdict::Fine, tr("You already have the newest version"),
+                     tr("Your store runs Magento %1. There is nothing newer to go to, and nothing to do here.").arg(version));
+        m_causes->clear();
+        setStanding(Check::Verdict::FixThis);
+        return;
+    }
+    if (!m_list->selectKey(draft().choices.target.text()) && !m_list->selectKey(newest.text()))
+        m_list->setCurrentRow(0);
+    chooseRelease();
+    if (isVisible())
+        m_list->setFocus();
+}
+
+void VersionPage::showProblem(const Problem &problem, const QString &repositoryHost)
+{
+    m_searched = true;
+    setStanding(Check::Verdict::FixThis);
+    if (problem.kind == Problem::Kind::Refused) {
+        m_keysForm->ask(problem, draft().keys, repositoryHost);
+        m_stack->setCurrentWidget(m_keysForm);
+        if (isVisible())
+            m_keysForm->firstFocus()->setFocus();
+        return;
+    }
+    m_sorry->say(problem);
+    m_causes->setText(tr("<p>What usually helps:</p><ul>"
+                         "<li><b>Access keys.</b> Use the keys of the account that owns the licence; keys of a shared account are refused.</li>"
+                         "<li><b>The shop was made from a copy of the Magento source on GitHub.</b> Such a store can only be upgraded by its developers.</li>"
+                         "<li><b>The connection.</b> This computer and your server must both be allowed to reach %1 over HTTPS.</li></ul>")
+                          .arg(repositoryHost.isEmpty() ? tr("the download site of Magento") : repositoryHost.toHtmlEscaped()));
+    m_stack->setCurrentWidget(m_nothing);
+}
+
+void VersionPage::chooseRelease()
+{
+    if (m_filling)
+        return;
+    const Release *release = chosen();
+    if (!draft().begun) {
+        draft().choices.target = release ? release->version : Version();
+        draft().choices.components.clear();
+        draft().components.clear();
+    }
+    m_table->setRowCount(0);
+    if (release) {
+        const QString line = release->version.line().section(u'.', 0, 2).replace(u'.', u'-');
+        m_links->setText(tr("<a href=\"%1\">Release notes of %2</a> &nbsp; <a href=\"%3\">System requirements</a>")
+                             .arg(u"https://experienceleague.adobe.com/en/docs/commerce-operations/release/notes/magento-open-source/%1"_s.arg(line),
+                                  release->version.text(), u"https://experienceleague.adobe.com/en/docs/commerce-operations/installation-guide/system-requirements"_s));
+        if (release->fits())
+            Q_EMIT targetChosen(release->version);
+    }
+    lookForComponents();
+}
+
+void VersionPage::lookForComponents()
+{
+    const Release *release = chosen();
+    const bool wanted = m_yes->isChecked();
+    m_table->setVisible(wanted && m_table->rowCount() > 0);
+    m_componentsBusy->hide();
+    m_componentsSay->clear();
+    if (!wanted)
+        draft().choices.components.clear();
+    if (wanted && release && !draft().begun) {
+        m_componentsBusy->show();
+        m_componentsSay->setText(tr("Looking for updates of your extensions…"));
+        Q_EMIT componentsAsked(*release);
+    }
+    showVerdict();
+}
+
+void VersionPage::showComponents(const QList<Component> &components)
+{
+    draft().components = components;
+    m_componentsBusy->hide();
+    m_componentsSay->setText(components.isEmpty() ? tr("No extensions of other makers were found in your store.")
+                                                  : tr("%n extension(s). Ticked ones are updated together with Magento.", nullptr, int(components.size())));
+    m_filling = true;
+    m_table->setRowCount(int(components.size()));
+    for (int row = 0; row < components.size(); ++row) {
+        const Component &component = components[row];
+        const bool updatable = component.updatable && !component.newest.isNull();
+        auto *name = new QTableWidgetItem(component.name);
+        name->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | (updatable ? Qt::ItemIsUserCheckable : Qt::NoItemFlags));
+        if (updatable)
+            name->setCheckState(Qt::Checked);
+        auto *verdict = new QTableWidgetItem(verdictIcon(component.fits || updatable ? Check::Verdict::Fine : Check::Verdict::FixThis), component.verdict);
+        m_table->setItem(row, 0, name);
+        m_table->setItem(row, 1, new QTableWidgetItem(component.installed.text()));
+        m_table->setItem(row, 2, new QTableWidgetItem(updatable ? component.newest.text() : tr("stays")));
+        m_table->setItem(row, 3, verdict);
+        verdict->setToolTip(component.verdict);
+    }
+    m_filling = false;
+    m_table->setVisible(!components.isEmpty() && m_yes->isChecked());
+    m_table->resizeColumnToContents(0);
+    m_table->resizeColumnToContents(1);
+    m_table->resizeColumnToContents(2);
+    m_table->resizeRowsToContents();
+    chooseComponents();
+}
+
+void VersionPage::showComponentsProblem(const Problem &problem)
+{
+    m_componentsBusy->hide();
+    m_componentsSay->setText(tr("The updates of your extensions could not be looked up: %1").arg(problem.summary));
+    showVerdict();
+}
+
+void VersionPage::chooseComponents()
+{
+    if (m_filling || draft().begun)
+        return;
+    draft().choices.components.clear();
+    for (int row = 0; row < m_table->rowCount() && row < draft().components.size(); ++row) {
+        const Component &component = draft().components[row];
+        if (m_table->item(row, 0)->checkState() == Qt::Checked)
+            draft().choices.components.insert(component.name, component.newest);
+    }
+    const Release *release = chosen();
+    if (release && !release->fits() && remaining(*release).isEmpty())
+        Q_EMIT targetChosen(release->version);
+    showVerdict();
+}
+
+const Release *VersionPage::chosen() const
+{
+    const QString key = m_list->currentKey();
+    const auto found = std::find_if(draft().releases.begin(), draft().releases.end(), [&key](const Release &release) { return release.version.text() == key; });
+    return found == draft().releases.end() ? nullptr : &*found;
+}
+
+QList<Release::Obstacle> VersionPage::remaining(const Release &release) const
+{
+    QList<Release::Obstacle> left = release.obstacles;
+    left.removeIf([this](const Release::Obstacle &obstacle) {
+        return obstacle.kind == Release::Obstacle::Kind::Extension && draft().choices.components.contains(obstacle.package);
+    });
+    return left;
+}
+
+void VersionPage::showVerdict()
+{
+    const Release *release = chosen();
+    if (!release || m_stack->currentWidget() != m_found)
+        return;
+    const QString from = draft().survey ? draft().survey->version.text() : QString();
+    const QList<Release::Obstacle> obstacles = remaining(*release);
+    if (obstacles.isEmpty()) {
+        m_banner->say(Check::Verdict::Fine, tr("From %1 to %2").arg(from, release->version.text()),
+                      tr("This version fits your server. Press Next to choose how and when."));
+        setStanding(Check::Verdict::Fine);
+        return;
+    }
+    const bool onlyExtensions = std::all_of(obstacles.begin(), obstacles.end(), [](const Release::Obstacle &o) { return o.kind == Release::Obstacle::Kind::Extension; });
+    m_banner->say(Check::Verdict::FixThis, tr("%1 does not fit yet").arg(release->version.text()),
+                  onlyExtensions && !m_yes->isChecked() ? tr("%1 An update of that extension may help: answer Yes below.").arg(obstacles.first().sentence) : obstacles.first().sentence);
+    setStanding(Check::Verdict::FixThis);
+}

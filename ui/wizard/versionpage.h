@@ -1,0 +1,65 @@
+#pragma once
+
+#include "ui/wizard/upgradepage.h"
+
+class Banner;
+class KeysForm;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QRadioButton;
+class QStackedWidget;
+class QTableWidget;
+class RowList;
+
+/// "Which version?": Magento itself first, newest first, with the newest that fits chosen; then, if wanted, the extensions.
+class VersionPage : public UpgradePage
+{
+    Q_OBJECT
+
+public:
+    explicit VersionPage(Draft &draft, QWidget *parent = nullptr);
+
+    void entered() override;
+    QWidget *firstFocus() override;
+
+    void showSearching();
+    void showReleases(const QList<Release> &releases);
+    void showComponents(const QList<Component> &components);
+    void showComponentsProblem(const Problem &problem);
+    /// The repository gave nothing: asks for the access keys where they are the reason, else tells the reason and its cures.
+    void showProblem(const Problem &problem, const QString &repositoryHost);
+
+Q_SIGNALS:
+    void searchAsked();
+    void keysGiven(const AccessKeys &keys, bool keep);
+    void componentsAsked(const Release &target);
+    void targetChosen(const Version &target); ///< Null: none that can be gone to.
+
+private:
+    void chooseRelease();
+    void chooseComponents();
+    void showVerdict();
+    void lookForComponents();
+    const Release *chosen() const;
+    QList<Release::Obstacle> remaining(const Release &release) const; ///< Obstacles that no chosen extension update takes away.
+
+    QStackedWidget *m_stack;
+    QWidget *m_searching;
+    QWidget *m_found;
+    KeysForm *m_keysForm;
+    QWidget *m_nothing;
+    Banner *m_sorry;
+    QLabel *m_causes;
+    Banner *m_banner;
+    QLabel *m_links;
+    RowList *m_list;
+    QRadioButton *m_yes;
+    QRadioButton *m_no;
+    QProgressBar *m_componentsBusy;
+    QLabel *m_componentsSay;
+    QTableWidget *m_table;
+    QPushButton *m_changeKeys;
+    bool m_searched = false;
+    bool m_filling = false;
+};
