@@ -2,6 +2,7 @@
 
 #include "app/cli/errand.h"
 #include "app/cli/verb.h"
+#include "app/stores/nearest.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,8 @@
 #include "app/cli/options.h"
 
+#include "app/stores/nearest.h"
+
 #include <algorithm>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -46,26 +47,4 @@ Result<Options> Options::parse(const QStringList &words, const QList<Option> &kn
         options.m_values.insert(name, value);
     }
     return options;
-}
-
-QStringList nearestTo(const QString &word, const QStringList &known)
-{
-    // Shared letters in order are enough for typing errors in words this short.
-    QList<std::pair<qsizetype, QString>> near;
-    for (const QString &each : word.isEmpty() ? QStringList() : known) {
-        qsizetype same = 0;
-        for (const QChar letter : word) {
-            const qsizetype at = each.indexOf(letter, same);
-            if (at >= 0 && at <= same + 1)
-                same = at + 1;
-        }
-        const qsizetype away = std::max(each.size(), word.size()) - same;
-        if (each.startsWith(word) || away <= std::max<qsizetype>(1, each.size() / 3))
-            near << std::pair(away, each);
-    }
-    std::sort(near.begin(), near.end());
-    QStringList names;
-    for (const auto &[away, name] : near.mid(0, 3))
-        names << name;
-    return names;
 }

@@ -34,6 +34,3 @@ private:
     QHash<QString, QString> m_values;
     QStringList m_words;
 };
-
-/// Of these, the ones a person may have meant by a word they mistyped: nearest first, at most three.
-QStringList nearestTo(const QString &word, const QStringList &known);

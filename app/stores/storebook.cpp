@@ -1,5 +1,6 @@
 #include "app/stores/storebook.h"
 
+#include "app/stores/nearest.h"
 #include "app/stores/schema.h"
 
 #include <QDir>
@@ -129,24 +130,6 @@ Store storeOf(const QSqlQuery &row)
     return store;
 }
 
-/// How many letters have to be changed, added or left out to make one word of the other.
-qsizetype difference(const QString &one, const QString &other)
-{
-    QList<qsizetype> row(other.size() + 1);
-    for (qsizetype j = 0; j <= other.size(); ++j)
-        row[j] = j;
-    for (qsizetype i = 1; i <= one.size(); ++i) {
-        qsizetype diagonal = row[0];
-        row[0] = i;
-        for (qsizetype j = 1; j <= other.size(); ++j) {
-            const qsizetype above = row[j];
-            row[j] = std::min({above + 1, row[j - 1] + 1, diagonal + (one.at(i - 1) == other.at(j - 1) ? 0 : 1)});
-            diagonal = above;
-        }
-    }
-    return row.last();
-}
-
 QString selectStores(const QString &rest)
 {
     return u"SELECT id, %1 FROM stores %2"_s.arg(columnNames(u"%1"_s).join(u", "_s), rest);
@@ -222,17 +205,12 @@ Result<Store> StoreBook::find(const QString &name) const
     if (query.exec() && query.next())
         return storeOf(query);
 
-    QList<std::pair<qsizetype, QString>> near;
-    for (const Store &store : stores()) {
-        const QString key = keyOf(store.name);
-        const qsizetype away = key.startsWith(keyOf(name)) ? 0 : difference(keyOf(name), key);
-        if (away <= std::max<qsizetype>(2, key.size() / 3))
-            near << std::pair(away, store.name);
-    }
-    std::sort(near.begin(), near.end());
+    QStringList known;
+    for (const Store &store : stores())
+        known << store.name;
     QStringList names;
-    for (const auto &[away, close] : near.mid(0, 3))
-        names << u"“%1”"_s.arg(close);
+    for (const QString &near : nearestTo(name, known))
+        names << u"“%1”"_s.arg(near);
     return Problem{Problem::Kind::Usage, tr("No store is called “%1”.").arg(name),
                    names.isEmpty() ? tr("See the names with: storewright-cli stores list") : tr("Did you mean %1?").arg(names.join(u", "_s)), {}};
 }

@@ -13,7 +13,6 @@ private Q_SLOTS:
     void takesEverythingAfterTwoDashesAsWords();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
-    void findsTheNearestWord();
 
 private:
     const QList<Option> m_known = {{u"--to"_s, u"VERSION"_s, {}}, {u"--yes"_s, {}, {}}};
@@ -66,16 +65,6 @@ void TestOptions::saysWhatIsWrong()
     QCOMPARE(options.problem().kind, Problem::Kind::Usage);
     QVERIFY2(options.problem().summary.contains(summary), qPrintable(options.problem().summary));
     QVERIFY2(options.problem().advice.contains(advice), qPrintable(options.problem().advice));
-}
-
-void TestOptions::findsTheNearestWord()
-{
-    const QStringList words{u"upgrade"_s, u"attach"_s, u"status"_s, u"stores list"_s};
-    QCOMPARE(nearestTo(u"upgade"_s, words), QStringList{u"upgrade"_s});
-    QCOMPARE(nearestTo(u"stat"_s, words).value(0), u"status"_s);
-    QCOMPARE(nearestTo(u"atach"_s, words), QStringList{u"attach"_s});
-    QVERIFY(nearestTo(u"something"_s, words).isEmpty());
-    QVERIFY(nearestTo({}, words).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestOptions)
