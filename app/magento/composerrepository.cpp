@@ -36,10 +36,11 @@ bool isHash(const QByteArray &hash)
 
 } // namespace
 
-ComposerRepository::ComposerRepository(const QString &url, const AccessKeys &keys, std::stop_token stop)
+ComposerRepository::ComposerRepository(const QString &url, const AccessKeys &keys, std::stop_token stop, Fetch fetch)
     : m_url(url)
     , m_keys(keys)
     , m_stop(stop)
+    , m_fetch(std::move(fetch))
 {
     while (m_url.endsWith(u'/'))
         m_url.chop(1);
@@ -55,7 +56,7 @@ QString ComposerRepository::host() const
 Result<> ComposerRepository::open()
 {
     const QString path = u"packages.json"_s;
-    auto root = document(httpGet(request(path), m_stop), path);
+    auto root = document(m_fetch({request(path)}, m_stop).value(0, Problem{}), path);
     if (!root)
         return root.problem();
     m_root = *root;
@@ -81,7 +82,7 @@ Result<> ComposerRepository::open()
         files.append({it.key(), {}});
         requests.append(request(it.key()));
     }
-    const auto answers = httpGetAll(requests, m_stop);
+    const auto answers = m_fetch(requests, m_stop);
     for (qsizetype i = 0; i < answers.size(); ++i) {
         auto file = document(answers[i], files[i].first, files[i].second);
         if (!file)
@@ -131,7 +132,7 @@ Result<QMap<QString, QList<Offer>>> ComposerRepository::offers(const QStringList
         hashes.append(hash);
         requests.append(request(path));
     }
-    const auto answers = httpGetAll(requests, m_stop);
+    const auto answers = m_fetch(requests, m_stop);
     for (qsizetype i = 0; i < answers.size(); ++i) {
         // With metadata-url a repository need not say what it has: 404 is its way of saying "not this one".
         if (answers[i] && answers[i]->status == 404)

@@ -5,12 +5,17 @@
 
 #include <QJsonObject>
 
+#include <functional>
+#include <optional>
+
 /// A Composer repository as one account sees it (magento.md §6.1): what packages.json says, and the way from there to a
 /// package's versions, whichever of the three shapes it has. Blocking, any thread but the UI's; one thread at a time.
 class ComposerRepository
 {
 public:
-    ComposerRepository(const QString &url, const AccessKeys &keys, std::stop_token stop);
+    /// Gets documents, answers in the order of the requests: this computer does, or the store's server with access keys of its own.
+    using Fetch = std::function<QList<Result<HttpAnswer>>(const QList<HttpRequest> &requests, std::stop_token stop)>;
+    ComposerRepository(const QString &url, const AccessKeys &keys, std::stop_token stop, Fetch fetch = httpGetAll);
 
     /// Reads packages.json and what it includes. Problems as offersOf() has them.
     Result<> open();
@@ -31,6 +36,7 @@ private:
     QString m_url;
     AccessKeys m_keys;
     std::stop_token m_stop;
+    Fetch m_fetch;
     QJsonObject m_root;
     QHash<QString, QByteArray> m_providers; ///< Package → SHA-256 of its own file.
     QHash<QString, QList<Offer>> m_inline;

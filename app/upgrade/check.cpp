@@ -57,7 +57,7 @@ QList<Check> readinessQuestions()
 
 QList<Check> judgeReadiness(const Survey &survey, const Version &target, const Problem *keysProblem, qint64 neededBytes, const Release *release)
 {
-    const Requirements rules = RequirementsTable::shipped().of(target.isNull() ? survey.version : target);
+    const Requirements rules = RequirementsTable::shipped().of(survey.productPackage, target.isNull() ? survey.version : target);
     const Evidence evidence{survey, target, rules, keysProblem, neededBytes, release};
     QList<Check> checks;
     for (const Question &question : questions()) {

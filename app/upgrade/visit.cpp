@@ -1,5 +1,7 @@
 #include "app/upgrade/visit.h"
 
+#include "app/magento/extensions.h"
+#include "app/upgrade/serverfetch.h"
 #include "app/upgrade/steps.h"
 
 #include <QCoreApplication>
@@ -20,15 +22,24 @@ Problem noRepository()
             tr(QT_TRANSLATE_NOOP("Visit", "Add repo.magento.com, or the repository of your edition, to composer.json.")), {}};
 }
 
-/// The extensions of a store: what its own composer.json asks for besides Magento itself.
-QStringList extensionsOf(const Survey &survey)
+/// What to ask the repository for: the product, what Adobe Commerce is built on, and the store's extensions.
+QStringList packagesToAsk(const Survey &survey)
 {
-    QStringList names;
-    for (const Package &package : survey.packages) {
-        if (package.direct && package.name != survey.productPackage)
-            names.append(package.name);
-    }
+    QStringList names{survey.productPackage};
+    if (survey.productPackage.startsWith("magento/"_L1) && survey.productPackage != "magento/product-community-edition"_L1)
+        names.append(u"magento/product-community-edition"_s);
+    for (const Package &package : Extensions(survey).direct())
+        names.append(package.name);
+    names.removeDuplicates();
     return names;
+}
+
+Result<QMap<QString, QList<Offer>>> ask(const QString &url, const AccessKeys &keys, const QStringList &packages, const ComposerRepository::Fetch &fetch, std::stop_token stop)
+{
+    ComposerRepository repository(url, keys, stop, fetch);
+    if (const auto opened = repository.open(); !opened)
+        return opened.problem();
+    return repository.offers(packages);
 }
 
 } // namespace
@@ -55,11 +66,31 @@ QString Visit::repositoryHost(const Survey &survey)
     return url.port() < 0 ? url.host() : u"%1:%2"_s.arg(url.host()).arg(url.port());
 }
 
-Result<QMap<QString, QList<Offer>>> Visit::offers(const Survey &survey, const AccessKeys &keys, const QStringList &packages, std::stop_token stop)
+Result<QMap<QString, QList<Offer>>> Visit::offers(const Survey &survey, const AccessKeys &keys, std::stop_token stop)
 {
     if (survey.repositories.isEmpty())
         return noRepository();
-    return offersOf(survey.repositories.first(), keys, packages, stop);
+    const QString url = survey.repositories.first();
+    const QStringList packages = packagesToAsk(survey);
+    // The merchant need not type keys that the server has already; they stay there.
+    if (keys.isEmpty() && survey.serverHasKeys && !survey.php.isEmpty()) {
+        auto offered = ask(url, keys, packages, fetchOnServer(*m_shell, survey), stop);
+        if (!offered && offered.problem().kind == Problem::Kind::Refused) {
+            Problem problem = offered.problem();
+            problem.summary = tr(QT_TRANSLATE_NOOP("Visit", "%1 does not accept the access keys that are kept on the server.")).arg(QUrl(url).host());
+            problem.advice = tr(QT_TRANSLATE_NOOP("Visit", "Enter the Public Key and the Private Key of the account that owns the licence."));
+            return problem;
+        }
+        return offered;
+    }
+    auto offered = ask(url, keys, packages, httpGetAll, stop);
+    if (!offered && offered.problem().kind == Problem::Kind::Unreachable && !stop.stop_requested() && !survey.php.isEmpty()) {
+        // A firewall may keep this computer from a repository that the server, which will download from it, does reach.
+        auto throughServer = ask(url, keys, packages, fetchOnServer(*m_shell, survey), stop);
+        if (throughServer || throughServer.problem().kind != Problem::Kind::Unreachable)
+            return throughServer;
+    }
+    return offered;
 }
 
 Result<QList<Release>> Visit::releases(const Survey &survey, const AccessKeys &keys, std::stop_token stop)
@@ -67,22 +98,23 @@ Result<QList<Release>> Visit::releases(const Survey &survey, const AccessKeys &k
     if (survey.productPackage.isEmpty())
         return Problem{Problem::Kind::Unready, tr(QT_TRANSLATE_NOOP("Visit", "composer.lock does not tell which edition of Magento this is.")),
                        tr(QT_TRANSLATE_NOOP("Visit", "Check that the folder is the store's own and that composer.lock can be read.")), survey.unknown.value(u"composer.lock"_s)};
-    const auto offered = offers(survey, keys, {survey.productPackage}, stop);
+    const auto offered = offers(survey, keys, stop);
     if (!offered)
         return offered.problem();
-    const QList<Offer> ofProduct = offered->value(survey.productPackage);
-    if (ofProduct.isEmpty())
-        return Problem{Problem::Kind::Unready, tr(QT_TRANSLATE_NOOP("Visit", "These access keys do not include %1.")).arg(survey.productPackage),
+    if (offered->value(survey.productPackage).isEmpty())
+        return Problem{Problem::Kind::Unready, tr(QT_TRANSLATE_NOOP("Visit", "The account of these access keys does not include %1.")).arg(survey.productPackage),
                        tr(QT_TRANSLATE_NOOP("Visit", "Use the access keys of the account that owns the licence.")), {}};
-    return judgeReleases(survey, ofProduct);
+    QList<Offer> all;
+    for (const QList<Offer> &ofPackage : *offered)
+        all += ofPackage;
+    return judgeReleases(survey, all);
 }
 
 Result<QList<Component>> Visit::components(const Survey &survey, const Release &target, const AccessKeys &keys, std::stop_token stop)
 {
-    const QStringList extensions = extensionsOf(survey);
-    if (extensions.isEmpty())
+    if (Extensions(survey).direct().isEmpty())
         return QList<Component>();
-    const auto offered = offers(survey, keys, extensions, stop);
+    const auto offered = offers(survey, keys, stop);
     if (!offered)
         return offered.problem();
     return judgeComponents(survey, target, *offered);

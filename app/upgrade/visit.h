@@ -33,7 +33,7 @@ public:
     const Store &store() const { return m_store; }
 
 private:
-    Result<QMap<QString, QList<Offer>>> offers(const Survey &survey, const AccessKeys &keys, const QStringList &packages, std::stop_token stop);
+    Result<QMap<QString, QList<Offer>>> offers(const Survey &survey, const AccessKeys &keys, std::stop_token stop);
 
     Store m_store;
     std::shared_ptr<Shell> m_shell;
