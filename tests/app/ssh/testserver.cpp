@@ -17,6 +17,12 @@ namespace {
 
 const QString Name = u"sw-ssh-test-"_s;
 
+void removeAccount(const QString &user)
+{
+    // Whatever a failed test left running would belong to the next account that gets the same number.
+    TestServer::asRoot({u"sh"_s, u"-c"_s, u"for p in $(ps -o pid= -u \"$1\"); do kill -KILL \"$p\"; done; userdel -r -f \"$1\" 2>/dev/null; ! id \"$1\" 2>/dev/null"_s, u"sh"_s, user});
+}
+
 // A test that was killed leaves its account behind; the number in the name is the test's process.
 void removeForgottenAccounts()
 {
@@ -26,7 +32,7 @@ void removeForgottenAccounts()
     for (const QByteArray &line : passwd.readAll().split('\n')) {
         const QString user = QString::fromUtf8(line.left(line.indexOf(':')));
         if (user.startsWith(Name) && ::kill(user.mid(Name.size()).toInt(), 0) != 0)
-            TestServer::asRoot({u"userdel"_s, u"-r"_s, u"-f"_s, user});
+            removeAccount(user);
     }
 }
 
@@ -46,7 +52,7 @@ TestServer::TestServer() : m_user(Name + QString::number(QCoreApplication::appli
 TestServer::~TestServer()
 {
     stop();
-    asRoot({u"userdel"_s, u"-r"_s, u"-f"_s, m_user});
+    removeAccount(m_user);
 }
 
 QString TestServer::start(const QStringList &configuration, const QStringList &hostKeyTypes)

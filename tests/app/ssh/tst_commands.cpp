@@ -149,7 +149,7 @@ private Q_SLOTS:
         qInfo() << "stopped after" << took << "ms";
         QVERIFY2(took < 1000, qPrintable(QString::number(took)));
         const auto gone = [this] {
-            const auto left = m_connection->run(Command({u"pgrep"_s, u"-u"_s, m_server.user(), u"-f"_s, u"sleep 5432[1]"_s}));
+            const auto left = m_connection->run(Command({u"pgrep"_s, u"-u"_s, m_server.user(), u"-f"_s, u"^sleep 54321"_s}));
             return left && left->out.isEmpty() && left->code == 1;
         };
         QTRY_VERIFY_WITH_TIMEOUT(gone(), 4000);
