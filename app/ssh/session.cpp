@@ -159,10 +159,11 @@ Result<> Session::shakeHands(const QString &where, const QStringList &preferredT
     if (count > 0) {
         QList<QByteArray> order(supported, supported + count);
         libssh2_free(m_session, static_cast<void *>(supported));
-        std::stable_sort(order.begin(), order.end(), [&](const QByteArray &a, const QByteArray &b) {
-            const auto known = [&](const QByteArray &algorithm) { return preferredTypes.contains(QLatin1StringView(keyTypeOf(algorithm))); };
-            return known(a) && !known(b);
-        });
+        // The kind we know the server by; then Ed25519, the one OpenSSH shows first and hosts publish; libssh2 itself would take ECDSA.
+        const auto rank = [&](const QByteArray &algorithm) {
+            return preferredTypes.contains(QLatin1StringView(keyTypeOf(algorithm))) ? 0 : algorithm == "ssh-ed25519" ? 1 : 2;
+        };
+        std::stable_sort(order.begin(), order.end(), [&](const QByteArray &a, const QByteArray &b) { return rank(a) < rank(b); });
         libssh2_session_method_pref(m_session, LIBSSH2_METHOD_HOSTKEY, order.join(',').constData());
     }
     const int code = patiently([&] {
