@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2016
 # Making a store, bringing it back to how it was made, and unmaking it.
 
 bring_up() {
@@ -18,7 +18,7 @@ bring_up() {
 }
 
 fingerprint() {
-    (cd "$here" && find packages parts provision repository web -type f -print0 | sort -z | xargs -0 sha256sum | sha256sum | cut -c1-16)
+    (cd "$here" && find faults packages parts provision repository web -type f -print0 | sort -z | xargs -0 sha256sum | sha256sum | cut -c1-16)
 }
 
 make_store() {
@@ -209,14 +209,15 @@ keep_pristine() {
 }
 
 reset_store() {
-    local each copying
+    local each copying how=(-a --delete)
     end_leftovers
-    mend_store --all
+    mend_quickly
     kill_service database
     rsync -a --delete "$place/pristine/data/" "$place/db/data/" &
     copying=$!
     # Files of two versions may be of one size and time; in a store of real size comparing their content takes too long.
-    rsync -a --delete $([ "$size" = real ] || echo --checksum) "$place/pristine/home/" "$place/home/"
+    if [ "$size" = small ]; then how+=(--checksum); fi
+    rsync "${how[@]}" "$place/pristine/home/" "$place/home/"
     wait "$copying"
     for each in $services; do start_service "$each"; done
     if [ "$UID" = 0 ]; then
@@ -227,11 +228,22 @@ reset_store() {
     fi
 }
 
+# Everything that comes back with the files and the database needs no mending; what lies outside of them does.
+mend_quickly() {
+    local fault
+    stop_service cron
+    stop_service consumer
+    for fault in host-key-changed old-database stale-opcache; do
+        [ ! -e "$place/faults/$fault" ] || mend_store "$fault"
+    done
+    rm -rf "$place/faults" && mkdir "$place/faults"
+}
+
 take_down() {
     local each
     if [ -f "$place/place" ]; then know; fi
     if [ -d "$place" ]; then
-        for each in sshd web repository search database; do stop_service "$each"; done
+        for each in cron consumer sshd web repository search database; do stop_service "$each"; done
     fi
     [ -z "$purge" ] || unmake
 }
@@ -240,7 +252,7 @@ unmake() {
     local each own
     own=sw-practice-$name
     [ ${#own} -le 32 ] || own=${own:0:23}-$(printf %s "$name" | sha256sum | cut -c1-8)
-    for each in sshd web repository search database; do stop_service "$each"; done
+    for each in cron consumer sshd web repository search database; do stop_service "$each"; done
     if [ "$UID" = 0 ]; then
         if id "$own" >/dev/null 2>&1; then
             user_id=$(id -u "$own")

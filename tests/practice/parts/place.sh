@@ -27,7 +27,7 @@ as_user() {
     local who=()
     [ "$UID" = 0 ] && who=(setpriv --reuid="$user_id" --regid="$group_id" --init-groups --)
     (
-        cd "$root" 2>/dev/null || cd "$place/home"
+        cd "$root" 2>/dev/null || cd "$place/home" || exit
         exec "${who[@]}" env -i HOME="$home" USER="$user" LOGNAME="$user" PATH=/usr/local/bin:/usr/bin:/bin LANG=C.UTF-8 "$@" 9>&-
     )
 }

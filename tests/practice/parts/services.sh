@@ -64,7 +64,7 @@ start_service() {
         ;;
     web)
         spawn web user PHP_CLI_SERVER_WORKERS=4 ROOT="$root" -- php -d display_errors=0 -d log_errors=1 -d max_execution_time=60 \
-            -d opcache.revalidate_freq=0 -S "127.0.0.1:$web_port" "$place/kit/web/router.php"
+            -d opcache.revalidate_freq=0 -d opcache.validate_timestamps="$([ -e "$place/faults/stale-opcache" ] && echo 0 || echo 1)" -S "127.0.0.1:$web_port" "$place/kit/web/router.php"
         await web "$web_port"
         ;;
     sshd)

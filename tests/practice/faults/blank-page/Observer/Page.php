@@ -1,0 +1,4 @@
+<?php
+
+// Somebody's licence check that ends everything.
+exit;

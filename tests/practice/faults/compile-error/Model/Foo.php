@@ -1,0 +1,10 @@
+<?php
+
+namespace Acme\Broken\Model;
+
+class Foo
+{
+    public function __construct(private \Acme\Broken\Model\DoesNotExist $gone)
+    {
+    }
+}
