@@ -18,7 +18,8 @@ crontab_back() {
     if cmp -s "$RUN/crontab.now" "$KEPT/crontab"; then return 0; fi
     if cmp -s "$RUN/crontab.now" "$KEPT/crontab.paused"; then cp "$KEPT/crontab" "$RUN/crontab.next"
     else sed "s/^$CRON_MARK//" "$RUN/crontab.now" >"$RUN/crontab.next"; fi
-    crontab "$RUN/crontab.next" || return 1
+    # Over standard input: Debian's crontab cuts a file name off after 100 bytes.
+    crontab - <"$RUN/crontab.next" || return 1
     crontab_now | cmp -s - "$RUN/crontab.next"
 }
 

@@ -7,7 +7,7 @@ step_run() {
         if [ ! -e "$KEPT/crontab" ]; then crontab_now >"$KEPT/crontab.new" && mv "$KEPT/crontab.new" "$KEPT/crontab" || rm -f "$KEPT/crontab.new"; fi
         if [ -e "$KEPT/crontab" ]; then
             without_our_lines <"$KEPT/crontab" >"$KEPT/crontab.paused"
-            cmp -s "$KEPT/crontab" "$KEPT/crontab.paused" || crontab "$KEPT/crontab.paused" || return 1
+            cmp -s "$KEPT/crontab" "$KEPT/crontab.paused" || crontab - <"$KEPT/crontab.paused" || return 1
         fi
     fi
     # Consumers run for ever, so they are ended; jobs are given a minute to come to their own end.
