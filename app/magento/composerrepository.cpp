@@ -239,7 +239,8 @@ bool ComposerRepository::mayHave(const QString &package) const
     const QJsonArray wildcards = patterns.toArray();
     for (const QJsonValue &wildcard : wildcards) {
         const QString pattern = QRegularExpression::wildcardToRegularExpression(wildcard.toString().left(200));
-        if (QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption).match(package).hasMatch())
+        const QRegularExpression expression(pattern, QRegularExpression::CaseInsensitiveOption);
+        if (expression.isValid() && expression.match(package).hasMatch())
             return true;
     }
     return false;

@@ -79,14 +79,48 @@ KnownFailure known(const FailureText &text, const QString &code, const QString &
             QCoreApplication::translate("Failure", text.advice), whoCan(text.who), source, {}};
 }
 
+/// Symfony prints an exception as a box, broken wherever the box was full: "(HTTP 4" and below it "03)". This makes the
+/// lines whole again.
+QString withoutBoxes(const QString &text)
+{
+    QStringList lines;
+    qsizetype width = 0; // Of the box we are in; 0: in none.
+    bool goesOn = false;
+    const QStringList all = text.split(u'\n');
+    for (const QString &line : all) {
+        const bool blank = line.trimmed().isEmpty();
+        if (blank && line.size() > 8) {
+            width = width == line.size() ? 0 : line.size();
+            goesOn = false;
+        } else if (width > 0 && line.startsWith("  "_L1) && line.size() <= width) {
+            QString inner = line.mid(2, width - 4);
+            const bool full = inner.size() >= width - 5 && !inner.endsWith("  "_L1);
+            while (!full && inner.endsWith(u' '))
+                inner.chop(1);
+            if (goesOn)
+                lines.last() += inner;
+            else
+                lines.append(inner);
+            goesOn = full;
+            continue;
+        } else {
+            width = 0;
+            goesOn = false;
+        }
+        lines.append(line);
+    }
+    return lines.join(u'\n');
+}
+
 /// As a person would see it: without colours and cursor codes, each redrawn line a line of its own.
 QString readable(const QByteArray &console)
 {
     static const QRegularExpression codes(u"\\x1b(?:\\[[0-9;?]*[ -/]*[@-~]|\\][^\\x07\\x1b]*(?:\\x07|\\x1b\\\\)|[@-Z\\\\-_])"_s);
     QString text = QString::fromUtf8(console.right(MostOfConsole));
     text.remove(codes);
+    text.replace(u"\r\n"_s, u"\n"_s);
     text.replace(u'\r', u'\n');
-    return text;
+    return withoutBoxes(text);
 }
 
 QString lineAt(const QString &text, qsizetype position, qsizetype length)
@@ -109,7 +143,7 @@ std::optional<KnownFailure> explainFailure(const QByteArray &consoleTail, const 
     const QString text = readable(consoleTail);
     const bool toldCode = !failureCode.isEmpty() && failureCode != "unknown"_L1;
 
-    // The step's own verdict counts most, then a row that says more than "failed", then what was printed last.
+    // The step's own verdict counts most, then a row that says more than "failed", then what was printed last and reaches furthest.
     using Rank = std::tuple<bool, bool, qsizetype>;
     std::optional<Rank> best;
     const Row *found = nullptr;
@@ -122,7 +156,7 @@ std::optional<KnownFailure> explainFailure(const QByteArray &consoleTail, const 
                 last = matches.next();
             if (!last.hasMatch())
                 continue;
-            const Rank rank{toldCode && row.code == failureCode, !row.general, last.capturedStart()};
+            const Rank rank{toldCode && row.code == failureCode, !row.general, last.capturedEnd()};
             if (best && rank <= *best)
                 continue;
             best = rank;
