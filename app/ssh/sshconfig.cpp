@@ -14,7 +14,9 @@ namespace {
 constexpr int MaxDepth = 16;             // Include within Include, as OpenSSH.
 constexpr int MaxHops = 3;               // ProxyJump within ProxyJump.
 constexpr qint64 MaxFile = 1024 * 1024;
-constexpr qsizetype MaxLines = 100000;   // Of all files together.
+constexpr qint64 MaxBytes = 2 * MaxFile; // Of all files together; a file that includes itself twice doubles with every level.
+constexpr int MaxFiles = 500;
+constexpr qint64 MaxLine = 4096;
 
 QString userName()
 {
@@ -77,10 +79,15 @@ SshConfig SshConfig::load(const QString &file)
 void SshConfig::read(const QString &name, int depth)
 {
     QFile file(name);
-    if (depth > MaxDepth || !QFileInfo(name).isFile() || !file.open(QIODevice::ReadOnly) || file.size() > MaxFile)
+    if (depth > MaxDepth || ++m_files > MaxFiles || !QFileInfo(name).isFile() || !file.open(QIODevice::ReadOnly) || file.size() > MaxFile)
         return;
-    while (!file.atEnd() && ++m_lines < MaxLines) {
-        const QStringList parts = partsOf(QString::fromUtf8(file.readLine()));
+    while (!file.atEnd() && m_bytes < MaxBytes) {
+        const QByteArray line = file.readLine();
+        m_bytes += line.size();
+        // A Host line that is cut short would match the wrong hosts; what follows belongs to nobody.
+        if (line.size() > MaxLine)
+            m_blocks += Block{};
+        const QStringList parts = line.size() > MaxLine ? QStringList() : partsOf(QString::fromUtf8(line));
         if (parts.size() < 2)
             continue;
         const QString &keyword = parts.first();

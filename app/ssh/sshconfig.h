@@ -35,5 +35,6 @@ private:
 
     QList<Block> m_blocks;
     QString m_folder; ///< What Include's relative names start from.
-    qsizetype m_lines = 0;
+    int m_files = 0;
+    qint64 m_bytes = 0;
 };
