@@ -70,8 +70,8 @@ break_module() {
     version=$(as_user php -r 'require "vendor/autoload.php"; echo Magento\Framework\Release::VERSION;')
     class=R$(printf %s "$version" | tr .- __)
     as_user mkdir -p app/code/Acme/Broken
-    tar -C "$here/faults/broken" -c . | as_user tar -x -C app/code/Acme/Broken --no-same-owner
-    tar -C "$here/faults/$fault" -c . | as_user tar -x -C app/code/Acme/Broken/After --no-same-owner
+    tar -C "$here/faults/broken" -c . | as_user tar -x -C app/code/Acme/Broken --no-same-owner -m
+    tar -C "$here/faults/$fault" -c . | as_user tar -x -C app/code/Acme/Broken/After --no-same-owner -m
     as_user sed -i "s/@FROM@/$version/; s/@CLASS@/$class/" app/code/Acme/Broken/registration.php
     refresh_modules
 }
@@ -92,7 +92,7 @@ restart_with() {
 }
 
 break_store() {
-    local fault=$1
+    local fault=$1 each
     list_faults | cut -c3- | grep -q "^$fault " || fail "there is no fault '$fault'. See: tests/practice/store faults"
     [ ! -e "$place/faults/$fault" ] || return 0
     case $fault in
@@ -145,7 +145,11 @@ break_store() {
         for each in ed25519 ecdsa rsa; do ssh-keygen -q -t "$each" -N '' -C practice -f "$place/conf/host_$each"; done
         restart_with sshd
         ;;
-    stale-opcache) touch "$place/faults/$fault"; restart_with web ;;
+    stale-opcache)
+        touch "$place/faults/$fault"
+        restart_with web
+        for each in 1 2 3 4; do curl -s -o /dev/null --noproxy '*' "http://127.0.0.1:$web_port/customer/account/login"; done
+        ;;
     config-changed)
         save app/etc/config.php
         as_user php -r 'require "app/bootstrap.php"; (new Magento\Framework\App\Instance(BP))->setConfig("system", ["default" => ["general" => ["country" => ["default" => "DE"]]]]);'

@@ -30,6 +30,7 @@ spawn() {
     (cd / && exec setsid bash -c 'echo $$ >"$1"; shift; exec "$@"' - "$place/run/$what.new" "${who[@]}" \
         env -i HOME="$home" USER="$user" PATH=/usr/local/bin:/usr/bin:/bin:/usr/sbin LANG=C.UTF-8 "${set[@]}" "$@" \
         </dev/null >>"$place/log/$what" 2>&1 9>&-) &
+    disown
     local i
     for ((i = 0; i < 100; i++)); do
         [ -s "$place/run/$what.new" ] && break

@@ -74,7 +74,7 @@ class SetupCommands
                 if ($has === $wanted) {
                     continue;
                 }
-                $rows .= sprintf("%20s %10s: %11s  ->  %-10s", $module, $kind, $has ?: 'none', $wanted);
+                $rows .= sprintf("%20s %10s: %11s  ->  %-11s", $module, $kind, $has ?: 'none', $wanted);
                 if ($has !== '' && version_compare($has, $wanted) > 0) {
                     $newer = true;
                     $rows .= 'The module code base doesn\'t match the DB schema and data.';

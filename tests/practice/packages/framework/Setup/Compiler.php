@@ -43,7 +43,7 @@ class Compiler
             $bar->setMessage($title . '...');
             $bar->display();
             $this->step($step, $modules);
-            Pace::take($share * 0.02, $share * 1.45);
+            Pace::take(max(0.045, $share * 0.02), $share * 1.45);
             $memory = $after;
             $bar->advance();
         }
@@ -77,7 +77,7 @@ class Compiler
             'G' => 1 << 30, 'M' => 1 << 20, 'K' => 1 << 10, default => 1,
         };
         if ($bytes > 0 && $bytes < 480 << 20) {
-            require __DIR__ . '/Spend.php';
+            require $this->store->root . '/setup/src/Magento/Setup/Module/Di/Code/Reader/FileClassScanner.php';
         }
     }
 
