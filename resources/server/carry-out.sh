@@ -1,6 +1,11 @@
 # shellcheck shell=sh
 # The run's own process: forward through the steps, and back when one fails. Sourced by runner.sh.
 
+# shellcheck source=resources/server/failures.sh
+. "$RUN/failures.sh"
+
+# shellcheck disable=SC2034,SC2015 # names that the steps use; A && B || C where B cannot fail
+
 # Steps before which nothing of the store has changed: not a row, not a file, not the flag, not the crontab.
 is_harmless() {
     case $1 in look-again | solve-dependencies | back-up-code | back-up-media | back-up-database | prove-backup | check-backup | snapshot-current) return 0 ;; esac
@@ -13,7 +18,7 @@ state_of_step() {
     case $1 in
     solve-dependencies) echo building-aside ;;
     close-store) echo closed ;;
-    composer-update | restore-code) echo switched ;;
+    composer-update | restore-code | restore-database) echo switched ;;
     check-storefront) echo on-trial ;;
     open-store) echo open ;;
     esac
@@ -32,7 +37,7 @@ step_process() {
     start_of $$ >"$RUN/step.process/start"
     boot_id >"$RUN/step.process/boot"
     echo $$ >"$RUN/step.process/pid"
-    for part in failures database archive storefront switch cron; do
+    for part in database archive storefront switch cron; do
         # shellcheck source=/dev/null
         . "$RUN/$part.sh"
     done
@@ -131,9 +136,9 @@ journal_failure() {
     else
         code=unknown
         [ "$3" = 137 ] || [ "$3" = 143 ] && code=killed
-        text=$(console_of_step | (. "$RUN/failures.sh" && last_lines))
+        text=$(console_of_step | last_lines)
     fi
-    if [ "$code" = unknown ]; then code=$(console_of_step | (. "$RUN/failures.sh" && failure_code "$2")); fi
+    if [ "$code" = unknown ]; then code=$(console_of_step | failure_code "$2"); fi
     journal step-failed n "$1" name "$2" exit "$3" code "$code" text "$text"
 }
 
@@ -244,7 +249,7 @@ go_back() {
             journal undo-done n "$1" name "$2"
         else
             status=$?
-            text=$(if [ -s "$RUN/step.failure" ]; then tail -n +2 "$RUN/step.failure"; else console_of_step | (. "$RUN/failures.sh" && last_lines); fi)
+            text=$(if [ -s "$RUN/step.failure" ]; then tail -n +2 "$RUN/step.failure"; else console_of_step | last_lines; fi)
             journal undo-failed n "$1" name "$2" text "$text"
             is_harmless "$2" || failed_undo=$2
         fi

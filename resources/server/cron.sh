@@ -4,6 +4,8 @@
 CRON_MARK='#storewright# '
 
 crontab_now() { crontab -l 2>/dev/null; }
+# Without lines that a run which never came to its end has left switched off. Fails where there is no crontab.
+crontab_as_meant() { crontab -l >"$RUN/crontab.now" 2>/dev/null && sed "s/^$CRON_MARK//" "$RUN/crontab.now"; }
 # Switches off the lines between the MAGENTO marks and every other line that names this store's folder.
 without_our_lines() {
     awk -v root="$STORE_ROOT" -v mark="$CRON_MARK" '
@@ -35,6 +37,7 @@ processes_of_store() {
         esac
         echo "${proc#/proc/}"
     done
+    # shellcheck disable=SC2009 # pgrep is not everywhere
     [ -d /proc/self ] || ps -A -o pid= -o args= | grep -F "$STORE_ROOT/bin/magento" | grep -F " $1" | awk '{ print $1 }'
 }
 # wait_for_processes WORD SECONDS: 0 when none is left.

@@ -1,4 +1,5 @@
 # shellcheck shell=sh
+# shellcheck disable=SC2016 # backticks that are the database's
 # The store's database through its own command-line client. The log-in is read out of env.php into a 0600 file,
 # which is all that any argument list ever names. Functions that may fail return 1 with the client's text on stderr.
 
@@ -40,6 +41,7 @@ tables_of() { printf "SELECT TABLE_NAME FROM information_schema.TABLES WHERE TAB
 database_bytes() { ask_database "SELECT COALESCE(SUM(DATA_LENGTH), 0) FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND $(ours TABLE_NAME);"; }
 
 # What a schema holds, one line a thing, for comparing: tables with their rows, collations, triggers, views, routines, events.
+# describe_schema SCHEMA BACKUP
 describe_schema() {
     tables_of "$1" 'BASE TABLE' | awk -v s="$1" '{ gsub(/`/, "``"); printf "SELECT '"'"'rows'"'"', '"'"'%s'"'"', COUNT(*) FROM `%s`.`%s`;\n", $0, s, $0 }' | sql || return 1
     sql <<SQL
@@ -47,7 +49,7 @@ SELECT 'table', TABLE_NAME, ENGINE, TABLE_COLLATION FROM information_schema.TABL
 SELECT 'view', TABLE_NAME FROM information_schema.VIEWS WHERE TABLE_SCHEMA = '$1' AND $(ours TABLE_NAME) ORDER BY 2;
 SELECT 'trigger', TRIGGER_NAME, EVENT_OBJECT_TABLE, EVENT_MANIPULATION, ACTION_TIMING, MD5(ACTION_STATEMENT) FROM information_schema.TRIGGERS WHERE TRIGGER_SCHEMA = '$1' AND $(ours EVENT_OBJECT_TABLE) ORDER BY 2;
 SQL
-    [ -n "$TABLE_PREFIX" ] || sql <<SQL
+    [ -n "$TABLE_PREFIX" ] || [ -e "$2/without-routines" ] || sql <<SQL
 SELECT 'routine', ROUTINE_TYPE, ROUTINE_NAME FROM information_schema.ROUTINES WHERE ROUTINE_SCHEMA = '$1' ORDER BY 2, 3;
 SELECT 'event', EVENT_NAME FROM information_schema.EVENTS WHERE EVENT_SCHEMA = '$1' ORDER BY 2;
 SQL
@@ -61,9 +63,10 @@ without_definers() {
         -e '/^\/\*!50013 DEFINER=/s/DEFINER=`[^`]*`@`[^`]*` //' \
         -e '/^\/\*!50003 CREATE\*\/ \/\*!50017 DEFINER=/s/\/\*!50017 DEFINER=`[^`]*`@`[^`]*`\*\/ //' \
         -e '/^\/\*!50106 CREATE\*\/ \/\*!50117 DEFINER=/s/\/\*!50117 DEFINER=`[^`]*`@`[^`]*`\*\/ //' \
-        -e '/^CREATE DEFINER=/s/DEFINER=`[^`]*`@`[^`]*` //'
+        -e '/^DELIMITER ;;$/{n;s/^CREATE DEFINER=`[^`]*`@`[^`]*` /CREATE /;}'
 }
 
+hidden_routines() { ask_database 'SELECT COUNT(*) FROM information_schema.ROUTINES WHERE ROUTINE_SCHEMA = DATABASE() AND ROUTINE_DEFINITION IS NULL;'; }
 # Writes the database as SQL to standard output.
 dump_database() {
     set -- --defaults-extra-file="$LOGIN" --single-transaction --quick --triggers --no-tablespaces --hex-blob --default-character-set=utf8mb4 --max-allowed-packet=512M
@@ -72,7 +75,8 @@ dump_database() {
     grep -q -- --set-gtid-purged "$RUN/dumper.help" && set -- "$@" --set-gtid-purged=OFF
     rm -f "$RUN/dumper.help"
     if [ -z "$TABLE_PREFIX" ]; then
-        set -- "$@" --routines
+        # Routines that belong to another account can be seen, but not read. They are left out, and left alone when restoring.
+        if [ "$(hidden_routines)" = 0 ]; then set -- "$@" --routines; else : >"$BACKUP/without-routines"; fi
         # Events may only be asked for by whom they are allowed to.
         ask_database 'SHOW EVENTS;' >/dev/null 2>&1 && set -- "$@" --events
         set -- "$@" "$(database_name)"
@@ -83,14 +87,14 @@ dump_database() {
     "$(dumper)" "$@"
 }
 
-# Statements that drop everything of ours: also what an upgrade has added since the backup.
+# Statements that drop everything of ours: also what an upgrade has added since the backup.  drop_everything DATABASE BACKUP
 drop_everything() {
     db=$1
     echo 'SET FOREIGN_KEY_CHECKS = 0;'
     quoted() { awk -v s="$1" -v what="$2" '{ gsub(/`/, "``"); printf "DROP %s IF EXISTS `%s`.`%s`;\n", what, s, $0 }'; }
     tables_of "$db" VIEW | quoted "$db" VIEW
     tables_of "$db" 'BASE TABLE' | quoted "$db" TABLE
-    [ -n "$TABLE_PREFIX" ] && return 0
+    [ -n "$TABLE_PREFIX" ] || [ -e "$2/without-routines" ] && return 0
     echo "SELECT ROUTINE_NAME FROM information_schema.ROUTINES WHERE ROUTINE_SCHEMA = '$db' AND ROUTINE_TYPE = 'PROCEDURE';" | sql | quoted "$db" PROCEDURE
     echo "SELECT ROUTINE_NAME FROM information_schema.ROUTINES WHERE ROUTINE_SCHEMA = '$db' AND ROUTINE_TYPE = 'FUNCTION';" | sql | quoted "$db" FUNCTION
     echo "SELECT EVENT_NAME FROM information_schema.EVENTS WHERE EVENT_SCHEMA = '$db';" | sql | quoted "$db" EVENT
@@ -109,11 +113,11 @@ restore_database() {
     dump_is_whole "$dump" || { fail backup-verify "$dump is not whole."; return 1; }
     database_login || { fail database-down 'The log-in of the database could not be read.'; return 1; }
     db=$(database_name)
-    drop_everything "$db" >"$RUN/drop.sql" && sql <"$RUN/drop.sql" || return 1
+    drop_everything "$db" "$1" >"$RUN/drop.sql" && sql <"$RUN/drop.sql" || return 1
     load_dump "$dump" "$db" || return 1
     rm -f "$RUN/drop.sql"
     if [ -s "$1/database.txt" ]; then
-        describe_schema "$db" >"$RUN/described" || return 1
+        describe_schema "$db" "$1" >"$RUN/described" || return 1
         if ! cmp -s "$1/database.txt" "$RUN/described"; then
             different=$(awk 'NR == FNR { a[$0]; next } !($0 in a)' "$1/database.txt" "$RUN/described" | head -n 3)
             fail backup-verify "The database is loaded, but is not as it was: $different"

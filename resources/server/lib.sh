@@ -11,8 +11,6 @@ export LC_ALL
 PATH=$PATH:/usr/local/bin:/usr/bin:/bin:/usr/local/sbin:/usr/sbin:/sbin
 export PATH
 TAB=$(printf '\t')
-NL='
-'
 
 have() { command -v "$1" >/dev/null 2>&1; }
 
@@ -70,7 +68,7 @@ progress() {
     progress_now=$(now)
     [ "$progress_now" = "${progress_last:-}" ] && return 0
     progress_last=$progress_now
-    tell progress n "$STEP_NUMBER" name "$STEP_NAME" done "$1" total "$2" unit "$3"
+    tell progress n "$STEP_NUMBER" name "$STEP_NAME" 'done' "$1" total "$2" unit "$3"
 }
 
 # ---------------------------------------------------------------- processes

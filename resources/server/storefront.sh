@@ -49,6 +49,11 @@ remember_pages() {
     pages_to_ask | while IFS= read -r url; do
         # shellcheck disable=SC2046
         set -- $(page_verdict "$url")
+        # A store that is to be restored may be broken: its home page must work afterwards all the same.
+        if [ "$KIND" = restore ] && [ "$1" != 000 ]; then
+            echo "$1 ok $url"
+            break
+        fi
         echo "$1 $2 $url"
         [ "$1" = 000 ] && break
     done >"$KEPT/pages"
@@ -91,12 +96,17 @@ own_addresses() {
     } | grep . | LC_ALL=C sort -u | tr '\n' ',' | sed 's/,$//'
 }
 # While closed nobody may order, whoever was let through before: the list of exempt addresses is set aside.
-exempt_nobody() {
-    if [ -e "$STORE_ROOT/$EXEMPT_FILE" ] && [ ! -e "$KEPT/maintenance.ip" ]; then cp -p "$STORE_ROOT/$EXEMPT_FILE" "$KEPT/maintenance.ip" || return 1; fi
-    rm -f "$STORE_ROOT/$EXEMPT_FILE"
+# Remembered once, before our own addresses have ever stood in it.
+remember_exempt() {
+    [ ! -e "$KEPT/exempt-remembered" ] || return 0
+    rm -f "$KEPT/maintenance.ip"
+    if [ -e "$STORE_ROOT/$EXEMPT_FILE" ]; then cp -p "$STORE_ROOT/$EXEMPT_FILE" "$KEPT/maintenance.ip" || return 1; fi
+    : >"$KEPT/exempt-remembered"
 }
+exempt_nobody() { rm -f "$STORE_ROOT/$EXEMPT_FILE"; }
 exempt_us() { own_addresses | tr -d '\n' >"$RUN/exempt" && in_store cp "$RUN/exempt" "$EXEMPT_FILE" && in_store chmod u+w,a+r "$EXEMPT_FILE"; }
 exempt_as_before() {
+    [ -e "$KEPT/exempt-remembered" ] || return 0
     if [ -e "$KEPT/maintenance.ip" ]; then put_file "$KEPT/maintenance.ip" "$STORE_ROOT/$EXEMPT_FILE"; else rm -f "$STORE_ROOT/$EXEMPT_FILE"; fi
 }
 was_closed_before() { [ -e "$KEPT/was-closed" ]; }

@@ -17,10 +17,19 @@ database_up() {
     done
 }
 database_down() { [ ! -s "$T/db/pid" ] || { pid=$(cat "$T/db/pid"); kill "$pid"; while kill -0 "$pid" 2>/dev/null; do sleep 0.1; done; }; }
-as_admin() { mariadb --no-defaults -S "$T/db/s" -u root -N "$@"; }
+as_admin() { mariadb --no-defaults --default-character-set=utf8mb4 -S "$T/db/s" -u root -N "$@"; }
 
+# A test that failed may have left its run under way.
+leave_nothing_running() {
+    for pid_file in "$T"/home/.storewright/stores/*/lease/pid "$T"/home/.storewright/stores/*/runs/*/step.process/pid; do
+        [ -s "$pid_file" ] || continue
+        pid=$(cat "$pid_file")
+        for member in "$pid" $(ps -A -o pid= -o sess= | awk -v s="$pid" '$2 == s { print $1 }'); do kill -9 "$member" 2>/dev/null; done
+    done
+}
 # The store, as new: files with awkward names and times, tables with awkward bytes, triggers, a view, a routine, an event.
 new_store() {
+    leave_nothing_running
     rm -rf "$T/store" "$T/home"
     mkdir -p "$T/home/.config" "$T/bin"
     export HOME="$T/home"
@@ -70,7 +79,7 @@ CREATE TABLE changelog (id INT) ENGINE=InnoDB;
 CREATE TRIGGER trg AFTER INSERT ON sales_order FOR EACH ROW INSERT INTO changelog VALUES (NEW.id);
 CREATE VIEW order_view AS SELECT id FROM sales_order;
 DELIMITER ;;
-CREATE PROCEDURE proc() BEGIN SELECT 'one
+CREATE DEFINER=shop@localhost PROCEDURE proc() BEGIN SELECT 'one
 CREATE DEFINER=\`x\`@\`y\` two'; END;;
 DELIMITER ;
 SQL
@@ -132,6 +141,7 @@ new_run() {
     )
 }
 begin() { printf 'COMPOSER_AUTH={"http-basic":{"repo.example":{"password":"canary-access-key"}}}\n' | $SH "$R/runner.sh" start; }
+settled() { until_ended "${1:-90}" && outcome; }
 outcome() { tail -n 1 "$R/journal" | cut -f3- | tr '\t' ' '; }
 # until_ended SECONDS
 until_ended() {
@@ -150,6 +160,12 @@ until_journal() {
     waited=0
     until grep -Eq "$2" "$R/journal" 2>/dev/null; do
         waited=$((waited + 1))
+        if tail -n 1 "$R/journal" 2>/dev/null | grep -q run-end && ! grep -Eq "$2" "$R/journal"; then
+            echo "ended without: $2"
+            tail -n 8 "$R/journal"
+            tail -n 15 "$R/console.log"
+            return 1
+        fi
         [ $waited -lt $(($1 * 20)) ] || { echo "never: $2"; tail -n 5 "$R/journal"; return 1; }
         sleep 0.05
     done
@@ -157,6 +173,7 @@ until_journal() {
 # Everything of the store in one text: files with bytes, modes, times; database; crontab.
 snapshot() {
     (cd "$S" && find . \( -path ./var/cache -o -path ./var/page_cache -o -path ./var/log -o -path ./var/view_preprocessed \) -prune -o -type f -exec stat -c '%a %s %n' {} + -exec sha256sum {} + | LC_ALL=C sort
+        find . \( -path ./var/cache -o -path ./var/page_cache -o -path ./var/log -o -path ./var/view_preprocessed \) -prune -o -type d -print | LC_ALL=C sort
         find . \( -path ./var/cache -o -path ./var/page_cache \) -prune -o -type l -exec readlink {} \; | LC_ALL=C sort)
     mariadb-dump --no-defaults -S "$T/db/s" -u root --skip-dump-date --skip-comments --hex-blob --routines --triggers --events shop | sed 's/DEFINER=[^ *]*//g;s/ AUTO_INCREMENT=[0-9]*//'
     cat "$T/crontab"

@@ -6,7 +6,7 @@ step_run() {
     if [ "$BACKUP_DATABASE" != 1 ]; then skip 'It was chosen not to back this up.'; return 0; fi
     mkdir -p "$BACKUP" && database_login || return 1
     dump=$BACKUP/database.sql.gz
-    rm -f "$RUN/dump.failed"
+    rm -f "$RUN/dump.failed" "$BACKUP/without-routines"
     gently=''
     is_closed || gently=$(gently_words)
     # shellcheck disable=SC2086 # words
@@ -17,13 +17,14 @@ step_run() {
         rm -f "$dump.partial" "$RUN/dump.failed"
         return 1
     fi
-    describe_schema "$(database_name)" >"$BACKUP/database.txt" || return 1
+    describe_schema "$(database_name)" "$BACKUP" >"$BACKUP/database.txt" || return 1
     dump_is_whole "$dump.partial" || fail backup 'The dump of the database does not end as it must.' || return 1
     through "$dump.partial"
     mv -f "$dump.partial" "$dump"
 }
 step_prove() {
     [ -s "$BACKUP/database.sql.gz" ] || fail backup 'There is no dump.' || return 1
+    [ ! -e "$BACKUP/without-routines" ] || warn "$(hidden_routines) stored routines belong to another database account and cannot be read: they are not in the backup, and will be left as they are."
     evidence "database.sql.gz: $(human "$(file_size "$BACKUP/database.sql.gz")"), $(grep -c '^table' "$BACKUP/database.txt") tables with $(awk -F '\t' '$1 == "rows" { n += $3 } END { print n + 0 }' "$BACKUP/database.txt") rows; its last line says that it is complete."
 }
 step_undo() { rm -f "$BACKUP"/database.*partial; }

@@ -2,7 +2,7 @@
 # Maintenance mode by its flag file, which works even when the application does not, and proven by asking the store.
 
 step_run() {
-    exempt_nobody || return 1
+    remember_exempt && exempt_nobody || return 1
     put_flag || fail unwritable 'var/.maintenance.flag cannot be written.'
 }
 step_prove() {
@@ -15,10 +15,20 @@ step_prove() {
     tries=0
     while [ $tries -lt 10 ]; do
         verdict=$(page_verdict "$(base_url)")
-        case $verdict in 503*)
+        case $verdict in
+        503*)
             tell closed proof http
             evidence "Visitors get 503, the maintenance page, at $(base_url)."
             return 0
+            ;;
+        2*) ;;
+        *)
+            # So broken that not even the maintenance page comes: nobody can order either.
+            if [ "$KIND" = restore ]; then
+                tell closed proof http
+                evidence "The store does not work at all ($verdict): nobody can order."
+                return 0
+            fi
             ;;
         esac
         tries=$((tries + 1))

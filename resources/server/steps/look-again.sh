@@ -26,7 +26,8 @@ step_run() {
         [ ! -f "$STORE_ROOT/$file" ] || cp -p "$STORE_ROOT/$file" "$KEPT/${file##*/}" || return 1
     done
     rm -f "$KEPT/was-closed"
-    is_closed && : >"$KEPT/was-closed"
+    # A restore ends with an open store: it is what one does with a store that was left closed.
+    [ "$KIND" != restore ] && is_closed && : >"$KEPT/was-closed"
     cache_types >"$KEPT/cache-types"
     database_login || fail database-down 'The database log-in could not be read from app/etc/env.php.' || return 1
     if [ "$KIND" != restore ] || [ "$BACKUP_DATABASE" = 1 ]; then

@@ -4,7 +4,7 @@
 
 step_run() {
     if have crontab; then
-        if [ ! -e "$KEPT/crontab" ]; then crontab_now >"$KEPT/crontab.new" && mv "$KEPT/crontab.new" "$KEPT/crontab" || rm -f "$KEPT/crontab.new"; fi
+        if [ ! -e "$KEPT/crontab" ]; then crontab_as_meant >"$KEPT/crontab.new" && mv "$KEPT/crontab.new" "$KEPT/crontab" || rm -f "$KEPT/crontab.new"; fi
         if [ -e "$KEPT/crontab" ]; then
             without_our_lines <"$KEPT/crontab" >"$KEPT/crontab.paused"
             cmp -s "$KEPT/crontab" "$KEPT/crontab.paused" || crontab - <"$KEPT/crontab.paused" || return 1

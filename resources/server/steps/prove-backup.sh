@@ -36,7 +36,7 @@ load_beside() {
         fail backup-verify "The dump cannot be loaded: $why"
         return 1
     fi
-    describe_schema "$scratch" >"$RUN/described" || { drop_scratch; return 1; }
+    describe_schema "$scratch" "$BACKUP" >"$RUN/described" || { drop_scratch; return 1; }
     drop_scratch
     if cmp -s database.txt "$RUN/described"; then
         echo "database: loaded into a schema of its own; $(grep -c '^table' database.txt) tables, the rows of each, collations, triggers, views and routines are the same as in the store" >>proof.txt

@@ -1,0 +1,29 @@
+# shellcheck shell=sh
+# The backup to restore from, read to its last byte before anything is touched.
+
+step_run() {
+    [ -s "$BACKUP/info.env" ] || fail backup-verify "There is no whole backup $BACKUP_ID: info.env, which is written last, is missing." || return 1
+    for part in $(wanted_parts); do
+        [ -s "$BACKUP/$part" ] || fail backup-verify "The backup $BACKUP_ID has no $part." || return 1
+    done
+    (cd "$BACKUP" && sha256sum -c SHA256SUMS) || fail backup-verify "The backup $BACKUP_ID is damaged: a checksum does not match." || return 1
+}
+step_prove() {
+    for part in $(wanted_parts); do
+        case $part in
+        database.sql.gz) dump_is_whole "$BACKUP/$part" || fail backup-verify 'database.sql.gz does not end as a dump must.' || return 1 ;;
+        *)
+            list_archive "$BACKUP/$part" >"$RUN/read" || fail backup-verify "$part cannot be read to its end." || return 1
+            cmp -s "$RUN/read" "$BACKUP/${part%%.*}.list" || fail backup-verify "$part does not hold what its list says." || return 1
+            ;;
+        esac
+    done
+    rm -f "$RUN/read"
+    # shellcheck disable=SC2046 # our own names
+    evidence "Read to the last byte, checksums right: $(echo $(wanted_parts))."
+}
+wanted_parts() {
+    [ "$BACKUP_CODE" != 1 ] || echo code.tar.gz
+    [ "$BACKUP_MEDIA" != 1 ] || echo media.tar.gz
+    [ "$BACKUP_DATABASE" != 1 ] || echo database.sql.gz
+}

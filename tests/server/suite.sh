@@ -1,0 +1,27 @@
+#!/bin/bash
+# All tests for one shell (SH). Started by tests/server/run, never as root.
+. "$TESTS/fixture.sh"
+trap 'leave_nothing_running; storefront_down; database_down' EXIT
+database_up || { echo "FAILED $SHELL_NAME the database did not come up"; exit 1; }
+router
+new_store
+storefront_up
+for file in "$TESTS"/test-*.sh; do
+    # shellcheck source=/dev/null
+    . "$file"
+    for name in $(grep -o '^test_[a-z0-9_]*' "$file"); do
+        echo "$name" | grep -Eq "$PATTERN" || continue
+        began=$(date +%s%3N)
+        # Not as a condition: -e would be off in it.
+        (
+            set -e
+            new_store
+            "$name"
+        ) >"$T/out" 2>&1
+        # shellcheck disable=SC2181
+        if [ $? = 0 ]; then verdict=ok; else verdict=FAILED; fi
+        [ $verdict = ok ] || sed 's/^/    /' "$T/out" | tail -n 40
+        took=$(($(date +%s%3N) - began))
+        printf '%-6s %-7s %s (%d.%d s)\n' $verdict "$SHELL_NAME" "$(echo "${name#test_}" | tr '_' ' ')" $((took / 1000)) $((took % 1000 / 100))
+    done
+done

@@ -1,0 +1,100 @@
+# shellcheck shell=bash
+# Backups, restores, and the rescue by hand.
+
+take_backup() {
+    new_run 20260101T000000Z-aaaaaa backup TO_VERSION=
+    begin >/dev/null
+    same 'run-end outcome=done state=untouched' "$(settled)"
+}
+ruin() {
+    as_admin shop -e 'DELETE FROM child; DELETE FROM sales_order WHERE id > 10; DROP TRIGGER trg; DROP VIEW order_view; DROP PROCEDURE proc; CREATE TABLE intruder (id INT); CREATE VIEW v2 AS SELECT 1 AS x'
+    rm -rf "$S/lib" "$S/app/link" "$S/pub/media/catalog/with space.jpg"
+    echo changed >"$S/vendor/autoload.php"
+    echo new >"$S/vendor/intruder.php"
+    chmod 777 "$S/composer.json"
+    echo more >"$S/pub/media/added.jpg"
+}
+test_a_backup_is_made_while_the_store_sells() {
+    snapshot >"$T/before"
+    take_backup
+    snapshot >"$T/after"
+    same_snapshot "$T/before" "$T/after"
+    grep -q 'state	is=closed' "$R/journal" && return 1
+    cd "$HOME_OF_STORE/backups/20260101T000000Z"
+    # shellcheck source=/dev/null
+    . ./info.env
+    same 'database code media|2.4.6-p1|shop' "$PARTS|$VERSION|$DATABASE"
+}
+test_a_routine_of_another_account_is_left_out_and_left_alone() {
+    as_admin shop -e 'CREATE DEFINER=root@localhost PROCEDURE theirs() SELECT 1'
+    take_backup
+    grep -q 'warning.*belong to another database account' "$R/journal"
+    ruin
+    new_run 20260102T000000Z-bbbbbb restore BACKUP_ID=20260101T000000Z BACKUP_CODE=0 BACKUP_MEDIA=0
+    begin
+    same 'run-end outcome=done state=open' "$(settled)"
+    as_admin shop -e 'CALL theirs()'
+    same 500 "$(as_admin shop -e 'SELECT COUNT(*) FROM sales_order')"
+}
+test_a_restore_brings_back_every_row_file_time_and_mode() {
+    snapshot >"$T/before"
+    (cd "$S" && find . -path ./var -prune -o -type f -printf '%p %T@ %m\n' | LC_ALL=C sort) | cut -d. -f1-3 >"$T/times.before"
+    take_backup
+    ruin
+    new_run 20260102T000000Z-bbbbbb restore BACKUP_ID=20260101T000000Z
+    begin
+    same 'run-end outcome=done state=open' "$(settled)"
+    snapshot >"$T/after"
+    same_snapshot "$T/before" "$T/after"
+    # What was replaced can be had back: the snapshot is a backup like any other.
+    ls "$HOME_OF_STORE/backups/20260102T000000Z/info.env"
+    gzip -dc "$HOME_OF_STORE/backups/20260102T000000Z/database.sql.gz" | grep -q intruder
+}
+test_a_damaged_backup_is_refused_before_anything_is_touched() {
+    take_backup
+    printf x | dd of="$HOME_OF_STORE/backups/20260101T000000Z/code.tar.gz" bs=1 seek=100 conv=notrunc 2>/dev/null
+    ruin
+    new_run 20260102T000000Z-bbbbbb restore BACKUP_ID=20260101T000000Z BASE_URL=
+    begin
+    same 'run-end outcome=failed state=untouched' "$(settled)"
+    grep -q code=backup-verify "$R/journal"
+    as_admin shop -e 'SELECT * FROM intruder'
+}
+test_only_the_parts_asked_for_are_restored() {
+    take_backup
+    ruin
+    new_run 20260102T000000Z-bbbbbb restore BACKUP_ID=20260101T000000Z BACKUP_CODE=0 BACKUP_MEDIA=0
+    begin
+    same 'run-end outcome=done state=open' "$(settled)"
+    same 500 "$(as_admin shop -e 'SELECT COUNT(*) FROM sales_order')"
+    same changed "$(cat "$S/vendor/autoload.php")"
+    [ -e "$S/pub/media/added.jpg" ]
+}
+test_with_a_table_prefix_the_neighbours_tables_are_left_alone() {
+    as_admin shop -e 'CREATE TABLE shop_a (id INT); INSERT INTO shop_a VALUES (1), (2); CREATE TABLE shopXa (id INT); INSERT INTO shopXa VALUES (1)'
+    new_run 20260101T000000Z-aaaaaa backup TABLE_PREFIX=shop_ BACKUP_CODE=0 BACKUP_MEDIA=0
+    begin
+    same 'run-end outcome=done state=untouched' "$(settled)"
+    as_admin shop -e 'DELETE FROM shop_a; INSERT INTO shopXa VALUES (2); DELETE FROM child; CREATE TABLE shop_new (id INT)'
+    new_run 20260102T000000Z-bbbbbb restore BACKUP_ID=20260101T000000Z TABLE_PREFIX=shop_ BACKUP_CODE=0 BACKUP_MEDIA=0
+    begin
+    same 'run-end outcome=done state=open' "$(settled)"
+    same '2 2 0' "$(as_admin shop -e 'SELECT (SELECT COUNT(*) FROM shop_a), (SELECT COUNT(*) FROM shopXa), (SELECT COUNT(*) FROM child)' | tr '\t' ' ')"
+    same '' "$(as_admin shop -e "SHOW TABLES LIKE 'shop\_new'")"
+}
+test_the_rescue_by_hand_needs_no_php_no_vendor_and_no_env_php() {
+    snapshot >"$T/before"
+    take_backup
+    ruin
+    rm -f "$S/vendor/intruder.php" "$S/pub/media/added.jpg"
+    rm -rf "$S/vendor" "$S/app/etc/env.php" "$S/bin"
+    # No PHP anywhere: a PATH of links without it.
+    mkdir -p "$T/nophp"
+    for tool in sh dash bash busybox tar gzip mariadb awk sed grep tail head date mkdir mv rm cp chmod cat dirname wc tr cut ls; do ln -sf "$(command -v $tool)" "$T/nophp/$tool"; done
+    sed 's,:/usr/local/bin:/usr/bin:/bin,,' "$HOME_OF_STORE/backups/20260101T000000Z/rescue.sh" >"$HOME_OF_STORE/backups/20260101T000000Z/rescue-here.sh"
+    PATH=$T/nophp $SH "$HOME_OF_STORE/backups/20260101T000000Z/rescue-here.sh" | grep -q 'Magento 2.4.6-p1'
+    (PATH=$T/nophp; $SH "$HOME_OF_STORE/backups/20260101T000000Z/rescue-here.sh" go database code media)
+    snapshot >"$T/after"
+    same_snapshot "$T/before" "$T/after"
+    [ ! -e "$HOME_OF_STORE/backups/20260101T000000Z/rescue.cnf" ]
+}

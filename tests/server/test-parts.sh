@@ -1,0 +1,125 @@
+# shellcheck shell=bash
+# Single functions of the scripts, called in the shell under test.
+
+# in_shell 'TEXT': TEXT after the libraries, in the shell under test.
+in_shell() {
+    mkdir -p "$T/run/kept" "$T/run/secrets"
+    printf '%s\n' 'RUN=$1 STEP_NUMBER=01 STEP_NAME=test' '. "$2/lib.sh"' 'for part in failures database archive storefront switch cron; do . "$2/$part.sh"; done' 'KEPT=$RUN/kept PHP=php STORE_ROOT=$3 TABLE_PREFIX= BESIDE=$RUN/beside BACKUP=$RUN/backup' "$1" >"$T/snippet.sh"
+    $SH "$T/snippet.sh" "$T/run" "$SERVER" "$S"
+}
+
+test_every_script_is_understood_by_the_shell() {
+    for script in "$SERVER"/*.sh "$SERVER"/steps/*.sh; do $SH -n "$script"; done
+}
+test_values_of_the_journal_are_escaped_and_stay_on_one_line() {
+    same 'event	text=a\\b\tc\nd\n	other=plain' "$(in_shell 'event_line event text "a\\b	c
+d
+
+" other plain' | sed 's/\\n\\n/\\n/')" || true
+    same 1 "$(in_shell 'event_line event text "$(printf "a\tb\nc\\\\d\033[31mred")"' | wc -l | tr -d ' ')"
+    same 'event	text=a\tb\nc\\d[31mred' "$(in_shell 'event_line event text "$(printf "a\tb\nc\\\\d\033[31mred")"')"
+}
+test_a_text_becomes_the_right_failure_code() {
+    while IFS='|' read -r code text; do
+        same "$code" "$(in_shell "printf '%b' '$text' | failure_code ${code}")" || { echo "for: $text"; return 1; }
+    done <<'TABLE'
+no-keys|The https://repo.magento.com/packages.json URL required authentication (HTTP\n   401).\n  You must be using the interactive console to authenticate
+access-keys|Invalid credentials (HTTP 401) for https://repo.magento.com/packages.json, aborting.
+forbidden|URL could not be accessed (HTTP 4  \n  03): HTTP/1.0 403 Forbidden
+not-offered|file   \n  could not be downloaded (HTTP/1.0 404 File not found)
+not-offered|Could not find package acme/thing.
+unreachable|curl error 7 while downloading http://repo.invalid/packages.json: Failed   \n  to connect to 127.0.0.1
+unreachable|could not be downloaded (HTT  \n  P/1.0 500 Internal Server Error)
+conflict|Your requirements could not be resolved to an installable set of packages.
+data-patch|Unable to apply data patch X for module Y. Original exception message: SQLSTATE[42S02]
+database-down|SQLSTATE[HY000] [2002] No such file or directory
+database-down|mysqldump: Got error: 1045: Access denied
+memory|PHP Fatal error:  Allowed memory size of 268435456 bytes exhausted
+disk-full|write failed: No space left on device; the generated directory permission is read-only
+unwritable|cache_dir /var/page_cache is not writable
+search-engine|Could not validate a connection to Elasticsearch. No alive nodes found in your cluster
+schema|SQLSTATE[42S01]: Base table or view already exists
+compile|something nobody has seen
+TABLE
+}
+test_keys_that_are_refused_are_told_from_keys_that_are_missing() {
+    text="printf '%s' \"The 'http://127.0.0.1:8401/packages.json' URL required authentication (HTTP 401). You must be using the interactive console to authenticate\" | failure_code solve"
+    same no-keys "$(in_shell "$text")"
+    echo '{"http-basic":{"127.0.0.1:8401":{"username":"a","password":"b"}}}' >"$S/auth.json"
+    same access-keys "$(in_shell "$text")"
+}
+test_definers_go_from_a_dump_and_from_nowhere_else() {
+    cat >"$T/dump" <<'SQL'
+/*M!999999\- enable the sandbox mode */ 
+/*!50003 CREATE*/ /*!50017 DEFINER=`root`@`%`*/ /*!50003 TRIGGER t AFTER INSERT ON a FOR EACH ROW SET @x = 'DEFINER=`a`@`b` ' */;;
+/*!50013 DEFINER=`root`@`localhost` SQL SECURITY DEFINER */
+/*!50106 CREATE*/ /*!50117 DEFINER=`r`@`h`*/ /*!50106 EVENT `e` ON SCHEDULE EVERY 1 DAY DO SET @a = 1 */;;
+DELIMITER ;;
+CREATE DEFINER=`x`@`y` PROCEDURE `p`()
+BEGIN SELECT '
+CREATE DEFINER=`x`@`y` PROCEDURE'; END ;;
+DELIMITER ;
+INSERT INTO `a` VALUES ('CREATE DEFINER=`x`@`y` PROCEDURE','DEFINER=`x`@`y` ');
+SQL
+    cat >"$T/expected" <<'SQL'
+/*!50003 CREATE*/ /*!50003 TRIGGER t AFTER INSERT ON a FOR EACH ROW SET @x = 'DEFINER=`a`@`b` ' */;;
+/*!50013 SQL SECURITY DEFINER */
+/*!50106 CREATE*/ /*!50106 EVENT `e` ON SCHEDULE EVERY 1 DAY DO SET @a = 1 */;;
+DELIMITER ;;
+CREATE PROCEDURE `p`()
+BEGIN SELECT '
+CREATE DEFINER=`x`@`y` PROCEDURE'; END ;;
+DELIMITER ;
+INSERT INTO `a` VALUES ('CREATE DEFINER=`x`@`y` PROCEDURE','DEFINER=`x`@`y` ');
+SQL
+    in_shell "without_definers <'$T/dump'" >"$T/got"
+    diff "$T/expected" "$T/got"
+}
+test_the_database_login_survives_awkward_passwords() {
+    in_shell 'database_login && ask_database "SELECT CONCAT(DATABASE(), CURRENT_USER());"' >"$T/got"
+    same shopshop@localhost "$(cat "$T/got")"
+    same 600 "$(stat -c %a "$T/run/secrets/db.cnf")"
+}
+test_an_archive_lists_as_the_folder_does_with_awkward_names_links_and_long_paths() {
+    long=$(printf 'd%.0s' $(seq 1 90))
+    mkdir -p "$S/lib/$long/$long" && echo deep >"$S/lib/$long/$long/file"
+    head -c 5000000 /dev/zero >"$S/lib/big"
+    ln "$S/lib/big" "$S/lib/again"
+    in_shell 'mkdir -p "$BACKUP"; code_excludes | write_archive code "$STORE_ROOT" && prove_archive code "$STORE_ROOT"'
+    grep -q 'lib/back\\\\slash.php' "$T/run/backup/code.list"
+    grep -q "^l .* app/link$" "$T/run/backup/code.list"
+    grep -q "$long/$long/file" "$T/run/backup/code.list"
+    # A byte less, and it is not believed.
+    head -c $(($(stat -c %s "$T/run/backup/code.tar.gz") - 10)) "$T/run/backup/code.tar.gz" >"$T/short" && cp "$T/short" "$T/run/backup/code.tar.gz"
+    if in_shell 'prove_archive code "$STORE_ROOT"'; then return 1; fi
+}
+test_a_file_missing_from_an_archive_is_noticed() {
+    in_shell 'mkdir -p "$BACKUP"; code_excludes | write_archive code "$STORE_ROOT"'
+    echo 'f 644 5 1600000000 lib/lost.php' >>"$T/run/backup/code.list"
+    echo 12345 >"$S/lib/lost.php" && sed -i 's/ 5 1600000000 lib/ 6 1600000000 lib/' "$T/run/backup/code.list" && touch -d @1600000000 "$S/lib/lost.php" && chmod 644 "$S/lib/lost.php"
+    if in_shell 'prove_archive code "$STORE_ROOT"'; then return 1; fi
+    grep -q lib/lost.php "$T/run/step.failure"
+}
+test_a_process_number_used_again_is_not_the_same_process() {
+    sleep 30 &
+    other=$!
+    mkdir -p "$T/holder"
+    echo $other >"$T/holder/pid"
+    cat >"$T/alive.sh" <<'SH'
+RUN=$1
+. "$2/lib.sh"
+. "$2/journal.sh"
+. "$2/lease.sh"
+boot_id >"$3/boot"
+start_of "$(cat "$3/pid")" >"$3/start"
+holder_alive "$3" || exit 1
+echo 12345 >"$3/start"
+holder_alive "$3" && exit 2
+start_of "$(cat "$3/pid")" >"$3/start"
+echo another-boot >"$3/boot"
+holder_alive "$3" && exit 3
+exit 0
+SH
+    $SH "$T/alive.sh" "$T/run" "$SERVER" "$T/holder"
+    kill $other
+}

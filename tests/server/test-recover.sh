@@ -1,0 +1,99 @@
+# shellcheck shell=bash
+# The run's process killed: what the next look makes of it.
+
+ID=20260101T000000Z-aaaaaa
+kill_runner() { kill -9 "$(cat "$HOME_OF_STORE/lease/pid")"; }
+# kill_at PATTERN: as soon as this is in the journal. Then: told as dead, recovered by itself.
+kill_at() {
+    until_journal 90 "$1"
+    kill_runner
+    set +e
+    (new_run 20260102T000000Z-bbbbbb upgrade; $SH "$R/runner.sh" start </dev/null; echo $?; rm -rf "$R") >"$T/said"
+    set -e
+    grep -Eq "^dead $ID [a-z-]+$" "$T/said" && grep -qx 76 "$T/said" || { cat "$T/said"; return 1; }
+    same D "$($SH "$R/runner.sh" watch "$(stat -c %s "$R/journal")" 999999999 | tail -n 1)"
+    $SH "$R/runner.sh" list "$HOME_OF_STORE" | grep -q "^id=$ID	.*outcome=	alive=0"
+    same "started $ID" "$($SH "$R/runner.sh" recover)"
+}
+back_after_kill() { # PATTERN OUTCOME
+    snapshot >"$T/before"
+    new_run $ID upgrade ${3:+"$3"}
+    begin
+    kill_at "$1"
+    same "$2" "$(settled)"
+    snapshot >"$T/after"
+    same_snapshot "$T/before" "$T/after"
+}
+
+test_killed_while_composer_builds_beside() { back_after_kill 'step-start	.*solve-dependencies' 'run-end outcome=failed state=untouched'; }
+test_killed_while_archiving() { back_after_kill 'step-start	.*back-up-code' 'run-end outcome=failed state=untouched'; }
+test_killed_before_the_flag_is_set() { back_after_kill 'state	is=closed' 'run-end outcome=restored state=back'; }
+test_killed_while_proving_the_backup() {
+    back_after_kill 'step-start	.*prove-backup' 'run-end outcome=restored state=back'
+    same '' "$(as_admin -e 'SHOW DATABASES' | grep scratch)"
+}
+test_killed_while_switching_the_code() { back_after_kill 'step-start	.*composer-update' 'run-end outcome=restored state=back'; }
+test_killed_while_upgrading_the_database() { back_after_kill 'step-start	.*setup-upgrade' 'run-end outcome=restored state=back'; }
+test_killed_while_compiling() { back_after_kill 'step-start	.*name=compile' 'run-end outcome=restored state=back' BACKUP_MEDIA=0; }
+test_killed_while_going_back_goes_back_again() {
+    mkdir -p "$S/var/fault" && : >"$S/var/fault/compile"
+    back_after_kill 'undo-start	.*setup-upgrade' 'run-end outcome=restored state=back' BACKUP_MEDIA=0
+}
+test_killed_after_the_trial_comes_to_its_end() {
+    new_run $ID upgrade BACKUP_MEDIA=0
+    begin
+    kill_at 'step-start	.*open-store'
+    same 'run-end outcome=done state=open' "$(settled)"
+    page | grep -q '^200 .*Luma 2.4.7-p6'
+}
+test_killed_while_waiting_for_a_person_waits_again() {
+    mkdir -p "$S/var/fault" && : >"$S/var/fault/compile"
+    snapshot >"$T/before"
+    new_run $ID upgrade ON_FAILURE=wait BACKUP_MEDIA=0
+    begin
+    kill_at 'wait	for=decision'
+    until_journal 20 'wait	for=decision.*'
+    for _ in $(seq 100); do [ "$(grep -c 'wait	for=decision' "$R/journal")" = 2 ] && break; sleep 0.1; done
+    page | grep -q '^503'
+    $SH "$R/runner.sh" ask restore
+    same 'run-end outcome=restored state=back' "$(settled)"
+    snapshot >"$T/after"
+    same_snapshot "$T/before" "$T/after"
+}
+test_the_orphaned_step_of_a_killed_run_is_ended_first() {
+    mkdir -p "$S/var/fault" && : >"$S/var/fault/slow-setup:upgrade"
+    snapshot >"$T/before"
+    new_run $ID upgrade BACKUP_MEDIA=0
+    begin
+    kill_at 'step-start	.*setup-upgrade'
+    same 'run-end outcome=restored state=back' "$(settled)"
+    same '' "$(ps -A -o args= | grep -F 'bin/magento setup:upgrade' | grep -v grep | grep -v sh)"
+    snapshot >"$T/after"
+    same_snapshot "$T/before" "$T/after"
+}
+test_recovering_a_living_or_an_ended_run_does_nothing() {
+    new_run $ID upgrade START_AT=$(($(date +%s) + 3600))
+    begin
+    set +e
+    said=$($SH "$R/runner.sh" recover)
+    code=$?
+    set -e
+    same "busy $ID 75" "$said $code"
+    $SH "$R/runner.sh" ask stop
+    settled 10
+    same "ended $ID" "$($SH "$R/runner.sh" recover)"
+}
+test_a_lease_left_by_an_ended_run_heals_itself() {
+    new_run $ID upgrade START_AT=$(($(date +%s) + 3600))
+    begin
+    $SH "$R/runner.sh" ask stop
+    settled 10
+    mkdir "$HOME_OF_STORE/lease"
+    echo $ID >"$HOME_OF_STORE/lease/run"
+    echo 999999 >"$HOME_OF_STORE/lease/pid"
+    new_run 20260102T000000Z-bbbbbb upgrade START_AT=$(($(date +%s) + 3600))
+    same 'started 20260102T000000Z-bbbbbb' "$(begin)"
+    $SH "$R/runner.sh" ask stop
+    settled 10
+    same "20260102T000000Z-bbbbbb $ID " "$($SH "$R/runner.sh" list "$HOME_OF_STORE" | sed 's/^id=\([^	]*\).*/\1/' | tr '\n' ' ')"
+}
