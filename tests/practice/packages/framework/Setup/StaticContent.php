@@ -40,7 +40,6 @@ class StaticContent
                 }
             }
             $this->draw($lines, count($lines));
-            $this->say("\n");
         }
         $version = (string) time();
         file_put_contents($this->store->root . '/pub/static/deployed_version.txt', $version);
