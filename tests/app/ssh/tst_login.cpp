@@ -48,7 +48,7 @@ private Q_SLOTS:
             QTest::newRow(QByteArray("RSA, PKCS8" + how).constData()) << u"rsa"_s << passphrase << QStringList{u"-b"_s, u"2048"_s, u"-m"_s, u"PKCS8"_s};
             QTest::newRow(QByteArray("ECDSA, PEM" + how).constData()) << u"ecdsa"_s << passphrase << QStringList{u"-m"_s, u"PEM"_s};
         }
-        QTest::newRow("aes128-cbc, 3 rounds") << u"ed25519"_s << u"x"_s << QStringList{u"-Z"_s, u"aes128-cbc"_s, u"-a"_s, u"3"_s};
+        QTest::newRow("aes128-cbc") << u"ecdsa"_s << u"x"_s << QStringList{u"-Z"_s, u"aes128-cbc"_s};
         QTest::newRow("aes256-gcm") << u"rsa"_s << u"x"_s << QStringList{u"-Z"_s, u"aes256-gcm@openssh.com"_s};
     }
 
@@ -59,7 +59,9 @@ private Q_SLOTS:
         QFETCH(const QStringList, arguments);
         Login login;
         login.way = Login::Way::KeyFile;
-        login.keyFile = m_server.makeKey(type, passphrase, arguments);
+        // Fewer rounds of the key derivation than usual, but for one: a debug build takes its time.
+        const bool usual = passphrase.isEmpty() || type == u"ed25519"_s;
+        login.keyFile = m_server.makeKey(type, passphrase, usual ? arguments : arguments + QStringList{u"-a"_s, u"2"_s});
         login.passphrase = passphrase;
         checkIn(login);
         if (!passphrase.isEmpty()) {
