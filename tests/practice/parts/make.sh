@@ -263,8 +263,14 @@ unmake() {
             crontab -u "$own" -r 2>/dev/null || true
             userdel "$own" 2>/dev/null || { sleep 0.5; userdel "$own"; }
         fi
-    elif [ -x "$root/bin/magento" ]; then
-        (cd "$root" && bin/magento cron:remove >/dev/null 2>&1) || true
+    else
+        # One's own crontab keeps what is not this store's.
+        own=$(printf %s "$root" | sha256sum | cut -c1-64)
+        if crontab -l 2>/dev/null | grep -q "MAGENTO START $own"; then
+            crontab -l | sed "/MAGENTO START $own/,/MAGENTO END $own/d" | crontab -
+        fi
+        chmod -R u+w "$place"
+        rm -rf "$HOME/.storewright/stores/${own:0:16}"
     fi
     rm -rf "$place"
     rm -f "$base/.$name.lock"
