@@ -29,8 +29,11 @@ Problem noSuchBackup(const QString &id)
 /// The part that a file of a backup holds: "database" of "database.sql.gz"; empty: none.
 QString partOf(const QString &file)
 {
-    const QString name = file.section(u'.', 0, 0);
-    return name == "database"_L1 || name == "code"_L1 || name == "media"_L1 ? name : QString();
+    for (const QString &name : {u"database.sql.gz"_s, u"code.tar.gz"_s, u"media.tar.gz"_s}) {
+        if (file == name)
+            return name.section(u'.', 0, 0);
+    }
+    return {};
 }
 
 QString partWord(const QString &name)
@@ -90,8 +93,8 @@ Result<QList<Backup>> backupsOf(Shell &shell, const QString &root, std::stop_tok
 for id in *; do
     [ -f "$id/info.env" ] && [ -f "$id/SHA256SUMS" ] || continue
     printf 'B %s %s\n' "$id" "$PWD/$id"
-    for file in database code media; do
-        for path in "$id/$file".*; do [ -f "$path" ] && printf 'F %s %s\n' "$(wc -c <"$path" | tr -d ' ')" "${path##*/}"; done
+    for file in database.sql.gz code.tar.gz media.tar.gz; do
+        [ -f "$id/$file" ] && printf 'F %s %s\n' "$(wc -c <"$id/$file" | tr -d ' ')" "$file"
     done
     sed 's/^/S /' "$id/SHA256SUMS"
     sed 's/^/I /' "$id/info.env"

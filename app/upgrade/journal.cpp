@@ -111,8 +111,8 @@ QString stateSentence(StoreState state)
     case StoreState::BuildingAside: return tr(QT_TRANSLATE_NOOP("StoreState", "The new version is being built beside your store, which stays open."));
     case StoreState::Closed: return tr(QT_TRANSLATE_NOOP("StoreState", "Your store is closed: visitors see the maintenance page."));
     case StoreState::Switched: return tr(QT_TRANSLATE_NOOP("StoreState", "Your store is closed and is being changed."));
-    case StoreState::OnTrial: return tr(QT_TRANSLATE_NOOP("StoreState", "The new version is in place and is being tried before your store opens."));
-    case StoreState::Open: return tr(QT_TRANSLATE_NOOP("StoreState", "Your store is open on the new version."));
+    case StoreState::OnTrial: return tr(QT_TRANSLATE_NOOP("StoreState", "What is in place now is being tried before your store opens."));
+    case StoreState::Open: return tr(QT_TRANSLATE_NOOP("StoreState", "Your store is open."));
     case StoreState::GoingBack: return tr(QT_TRANSLATE_NOOP("StoreState", "Your store is being put back as it was."));
     case StoreState::Back: return tr(QT_TRANSLATE_NOOP("StoreState", "Your store is back as it was, and open."));
     case StoreState::NeedsPerson: return tr(QT_TRANSLATE_NOOP("StoreState", "Your store stays closed until somebody looks at it."));

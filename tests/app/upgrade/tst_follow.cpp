@@ -1,6 +1,7 @@
 #include "app/upgrade/follow.h"
 #include "tests/app/upgrade/scriptedshell.h"
 #include "tests/app/upgrade/stubrun.h"
+#include "tests/app/upgrade/whynot.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -70,7 +71,7 @@ private Q_SLOTS:
         const auto ended = followRun(open, store.root(), plan.id, 0, 0,
             [&](const Run::Piece &piece) { seenJournal += piece.journal; seenConsole += piece.console; },
             [&](const FollowReport &report) { reports.append(report); }, {});
-        QVERIFY2(ended, qPrintable(ended.problem().summary));
+        QVERIFY2(ended, whyNot(ended).constData());
         QCOMPARE(visits, 3);
         QCOMPARE(seenJournal, journal);
         QCOMPARE(seenConsole, console);

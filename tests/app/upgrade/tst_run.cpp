@@ -1,6 +1,7 @@
 #include "app/upgrade/run.h"
 #include "tests/app/upgrade/scriptedshell.h"
 #include "tests/app/upgrade/stubrun.h"
+#include "tests/app/upgrade/whynot.h"
 
 #include <QDirIterator>
 #include <QTest>
@@ -37,11 +38,11 @@ private Q_SLOTS:
         LocalShell shell(store.home());
         const Plan plan = store.plan(false);
         const auto started = Run::start(shell, store.root(), plan, {}, {});
-        QVERIFY2(started, qPrintable(started.problem().summary + started.problem().evidence));
+        QVERIFY2(started, whyNot(started).constData());
         Watched watched;
         watched.state = RunState(plan.steps);
         const auto ended = Run::watch(shell, store.root(), plan.id, 0, 0, std::ref(watched), {});
-        QVERIFY2(ended, qPrintable(ended.problem().summary + ended.problem().evidence));
+        QVERIFY2(ended, whyNot(ended).constData());
         QCOMPARE(watched.state.outcome, u"failed"_s);
         QCOMPARE(watched.state.state, StoreState::Untouched);
         QVERIFY(watched.state.failedStep());
@@ -125,9 +126,9 @@ private Q_SLOTS:
         QCOMPARE(other.problem().kind, Problem::Kind::Busy);
 
         const auto recovered = Run::recover(shell, store.root(), plan.id, {}, {});
-        QVERIFY2(recovered, qPrintable(recovered.problem().summary + recovered.problem().evidence));
+        QVERIFY2(recovered, whyNot(recovered).constData());
         const auto ended = Run::watch(shell, store.root(), plan.id, watched.journalOffset, watched.consoleOffset, std::ref(watched), {});
-        QVERIFY2(ended, qPrintable(ended.problem().summary + ended.problem().evidence));
+        QVERIFY2(ended, whyNot(ended).constData());
         QVERIFY(watched.state.ended());
         QCOMPARE(watched.journal, StubStore::contentOf(store.runFolder(plan.id) + u"/journal"_s));
     }

@@ -1,0 +1,134 @@
+#include "app/upgrade/report.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class ReportTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static Plan aPlan()
+    {
+        Plan plan;
+        plan.id = u"20261121T031000Z-4f2a9c"_s;
+        for (const QString &name : {u"look-again"_s, u"prove-backup"_s, u"composer-update"_s, u"setup-upgrade"_s, u"confirm-storefront"_s}) {
+            Step step;
+            step.name = name;
+            step.title = u"Title of "_s + name;
+            plan.steps.append(step);
+        }
+        plan.settings = {{u"FROM_VERSION"_s, u"2.4.6-p1"_s}, {u"TO_VERSION"_s, u"2.4.7-p6"_s}, {u"BACKUP_ID"_s, u"20261121T031000Z"_s}, {u"BASE_URL"_s, u"https://shop.example/"_s}};
+        return plan;
+    }
+    static RunState folded(const QByteArray &journal)
+    {
+        RunState state(aPlan().steps);
+        state.feed(journal);
+        return state;
+    }
+    static Store aStore()
+    {
+        Store store;
+        store.name = u"Shop <One>"_s;
+        return store;
+    }
+    static QString fact(const Report &report, const QString &label)
+    {
+        for (const auto &[name, value] : report.facts) {
+            if (name == label)
+                return value;
+        }
+        return {};
+    }
+
+private Q_SLOTS:
+    void successSaysFromToTimeDowntimeAndBackup()
+    {
+        const Report report = reportOf(aStore(), aPlan(), folded("1\t1000000\trun-start\trun=r\tkind=upgrade\tfrom=2.4.6-p1\tto=2.4.7-p6\tbackup=b\n"
+            "2\t1001000\tstep-start\tname=prove-backup\n3\t1002000\tstep-done\tname=prove-backup\n4\t1010000\tclosed\n5\t1055000\topened\n"
+            "6\t1060000\twarning\ttext=look here\n7\t1192000\trun-end\toutcome=done\tstate=open\n"), {});
+        QVERIFY(report.success);
+        QCOMPARE(report.headline, u"Magento 2.4.6-p1 is now 2.4.7-p6."_s);
+        QVERIFY(fact(report, u"Took"_s).contains(u'3') && fact(report, u"Took"_s).contains(u"12"_s));
+        QVERIFY(fact(report, u"Closed for visitors"_s).contains(u"45"_s));
+        QVERIFY(fact(report, u"Backup"_s).contains(u"20261121T031000Z"_s));
+        QCOMPARE(fact(report, u"Worth knowing"_s), u"look here"_s);
+        QVERIFY(report.evidence.isEmpty());
+    }
+    void eachEndHasItsKindAndItsWords_data()
+    {
+        QTest::addColumn<QByteArray>("end");
+        QTest::addColumn<Problem::Kind>("kind");
+        QTest::addColumn<QString>("headline");
+        QTest::addColumn<QString>("done");
+        const QByteArray failed = "2\t2\tstep-start\tname=setup-upgrade\n3\t3\tstep-failed\tname=setup-upgrade\texit=1\tcode=data-patch\ttext=Unable to apply data patch X\n";
+        QTest::newRow("restored") << failed + "4\t4\trun-end\toutcome=restored\tstate=back\n" << Problem::Kind::Restored << u"back on 2.4.6-p1"_s << u"put back"_s;
+        QTest::newRow("needs a person") << failed + "4\t4\trun-end\toutcome=failed\tstate=needs-person\n" << Problem::Kind::Failed << u"needs you"_s << u"closed"_s;
+        QTest::newRow("nothing changed") << QByteArray("2\t2\tstep-start\tname=look-again\n3\t3\tstep-failed\tname=look-again\texit=1\tcode=database-down\ttext=gone\n4\t4\trun-end\toutcome=failed\tstate=untouched\n")
+                                         << Problem::Kind::Unready << u"Nothing was changed"_s << u"Nothing had been changed"_s;
+        QTest::newRow("stopped") << QByteArray("2\t2\tasked\twhat=stop\n3\t3\trun-end\toutcome=stopped\tstate=back\n") << Problem::Kind::Stopped << u"still runs Magento 2.4.6-p1"_s << u"put back"_s;
+    }
+    void eachEndHasItsKindAndItsWords()
+    {
+        QFETCH(QByteArray, end);
+        QFETCH(Problem::Kind, kind);
+        QFETCH(QString, headline);
+        QFETCH(QString, done);
+        const Report report = reportOf(aStore(), aPlan(), folded("1\t1\trun-start\trun=r\tkind=upgrade\tfrom=2.4.6-p1\tto=2.4.7-p6\tbackup=b\n" + end), {});
+        QVERIFY(!report.success);
+        QCOMPARE(report.kind, kind);
+        QVERIFY2(report.headline.contains(headline), qPrintable(report.headline));
+        QVERIFY2(report.doneAbout.contains(done), qPrintable(report.doneAbout));
+        QVERIFY(!report.reason.isEmpty());
+        QVERIFY(!report.advice.isEmpty());
+    }
+    void aKnownFailureIsExplainedAndItsLinesKept()
+    {
+        const RunState state = folded("1\t1\tstep-start\tname=composer-update\n2\t2\tstep-failed\tname=composer-update\texit=2\tcode=conflict\ttext=Your requirements could not be resolved\n"
+                                      "3\t3\trun-end\toutcome=failed\tstate=untouched\n");
+        const Report report = reportOf(aStore(), aPlan(), state, "Your requirements could not be resolved to an installable set of packages.\n");
+        QVERIFY(report.evidence.contains(u"could not be resolved"_s));
+        QVERIFY(!report.reason.contains(u"exit"_s));
+        QCOMPARE(fact(report, u"Failed at"_s), u"Title of composer-update"_s);
+    }
+    void everyFailureCodeHasASentenceAndAdvice()
+    {
+        for (const QByteArray code : {"access-keys", "no-keys", "forbidden", "not-offered", "unreachable", "conflict", "compile", "data-patch", "schema", "database-down", "database-full", "disk-full", "unwritable",
+                                      "memory", "search-engine", "backup", "backup-verify", "storefront", "changed-meanwhile", "deadline", "killed", "unknown", "never-heard-of"}) {
+            const Report report = reportOf(aStore(), aPlan(), folded("1\t1\tstep-start\tname=look-again\n2\t2\tstep-failed\tname=look-again\tcode=" + code + "\ttext=x\n3\t3\trun-end\toutcome=failed\tstate=untouched\n"), {});
+            QVERIFY2(!report.reason.isEmpty() && !report.advice.isEmpty(), code.constData());
+        }
+    }
+    void htmlHoldsEverythingEscapedAndNothingFromElsewhere()
+    {
+        RunState state = folded("1\t1\tstep-start\tname=look-again\n2\t2\tstep-failed\tname=look-again\tcode=unknown\ttext=<script>alert(1)</script> & more\n3\t3\trun-end\toutcome=failed\tstate=untouched\n");
+        const QString html = reportOf(aStore(), aPlan(), state, {}).toHtml();
+        QVERIFY(!html.contains(u"<script>"_s));
+        QVERIFY(html.contains(u"&lt;script&gt;"_s));
+        QVERIFY(html.contains(u"Shop &lt;One&gt;"_s));
+        for (const QString &foreign : {u"src="_s, u"href="_s, u"url("_s, u"<link"_s})
+            QVERIFY(!html.contains(foreign));
+        QVERIFY(html.trimmed().endsWith(u"</html>"_s));
+    }
+    void jsonHasWhatTheWindowShows()
+    {
+        const QJsonObject json = reportOf(aStore(), aPlan(), folded("1\t1\trun-end\toutcome=done\tstate=open\n"), {}).toJson();
+        QCOMPARE(json.value(u"success"_s).toBool(), true);
+        QVERIFY(!json.value(u"headline"_s).toString().isEmpty());
+        QVERIFY(!json.value(u"facts"_s).toArray().isEmpty());
+    }
+    void durationsReadLikeASentence()
+    {
+        QVERIFY(durationText(400).contains(u'0'));
+        QVERIFY(durationText(45000).contains(u"45"_s));
+        QVERIFY(durationText(192000).contains(u'3') && durationText(192000).contains(u"12"_s));
+        QVERIFY(durationText(3 * 3600 * 1000 + 300000).contains(u'3') && durationText(3 * 3600 * 1000 + 300000).contains(u'5'));
+        QVERIFY(!durationText(-5).contains(u'-'));
+    }
+};
+
+QTEST_GUILESS_MAIN(ReportTest)
+#include "tst_report.moc"
