@@ -1,0 +1,186 @@
+#include "tests/live/client.h"
+#include "tests/live/witness.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// The main job: one upgrade from the command line, then everything that can be seen of it from outside.
+class TestUpgrade : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void changesNothingBeforeItIsAsked();
+    void endsWellWithTheNewestThatFits();
+    void installsTheNewVersionEverywhere();
+    void runsTheNewVersionsPatches();
+    void answersVisitors();
+    void keepsEveryOrder();
+    void putsCachesCronAndFlagBack();
+    void leavesABackupThatReadsBack();
+    void leavesNothingOfItselfInTheStore();
+    void leavesNoSecretsAndNoLease();
+    void tellsWhatWasDone();
+    void doesNothingTheSecondTime();
+
+private:
+    std::unique_ptr<PracticeStore> m_store;
+    std::unique_ptr<Client> m_client;
+    Witness m_before, m_after;
+    Client::Ended m_upgrade;
+    QString run(const QString &command) const
+    {
+        const Result<QByteArray> answer = m_store->run(command);
+        return answer ? QString::fromUtf8(*answer).trimmed() : u"failed: "_s + answer.problem().summary;
+    }
+};
+
+void TestUpgrade::initTestCase()
+{
+    Result<PracticeStore> store = PracticeStore::up(u"live"_s);
+    QVERIFY2(store, why(store));
+    m_store = std::make_unique<PracticeStore>(*store);
+    const Result<> fresh = m_store->reset();
+    QVERIFY2(fresh, why(fresh));
+    m_client = std::make_unique<Client>(*m_store);
+    const Client::Ended added = m_client->add();
+    QVERIFY2(added.code == 0, added.whole());
+    m_before = Witness::of(*m_store);
+    QCOMPARE(m_before.fact(Witness::LockedVersion), u"2.4.6-p1"_s);
+    QCOMPARE(m_before.fact(Witness::Storefront), u"200"_s);
+    QVERIFY(m_before.fact(Witness::Orders).startsWith("1000\t"_L1));
+}
+
+void TestUpgrade::changesNothingBeforeItIsAsked()
+{
+    const Client::Ended checked = m_client->run({u"check"_s, Client::StoreName});
+    QVERIFY2(checked.code == 0, checked.whole());
+    const Client::Ended versions = m_client->run({u"versions"_s, Client::StoreName, u"--json"_s});
+    QVERIFY2(versions.code == 0, versions.whole());
+    QCOMPARE(versions.events().value(0)[u"newest_fitting"_s].toString(), u"2.4.7-p6"_s);
+    const Client::Ended planned = m_client->run({u"plan"_s, Client::StoreName, u"--to"_s, u"2.4.7-p6"_s});
+    QVERIFY2(planned.code == 0 && planned.out.contains("setup:upgrade"), planned.whole());
+    const Client::Ended unasked = m_client->run({u"upgrade"_s, Client::StoreName});
+    QVERIFY2(unasked.code == 2, unasked.whole());
+    QCOMPARE(Witness::of(*m_store).differenceFrom(m_before), QString());
+    QCOMPARE(run(u"ls -A ~/.storewright 2>/dev/null"_s), QString());
+}
+
+void TestUpgrade::endsWellWithTheNewestThatFits()
+{
+    QElapsedTimer timer;
+    timer.start();
+    m_upgrade = m_client->run({u"upgrade"_s, Client::StoreName, u"--yes"_s});
+    qInfo("The upgrade took %lld ms.", timer.elapsed());
+    QVERIFY2(m_upgrade.code == 0, m_upgrade.whole());
+    m_after = Witness::of(*m_store);
+}
+
+void TestUpgrade::installsTheNewVersionEverywhere()
+{
+    QCOMPARE(m_after.fact(Witness::LockedVersion), u"2.4.7-p6"_s);
+    QCOMPARE(m_after.fact(Witness::InstalledVersion), u"2.4.7-p6"_s);
+    QVERIFY2(m_after.fact(Witness::RunningVersion).contains("2.4.7-p6"_L1), qPrintable(m_after.fact(Witness::RunningVersion)));
+}
+
+void TestUpgrade::runsTheNewVersionsPatches()
+{
+    QVERIFY(m_after.fact(Witness::Modules) != m_before.fact(Witness::Modules));
+    const QStringList before = m_before.fact(Witness::Patches).split(u'\n');
+    const QStringList after = m_after.fact(Witness::Patches).split(u'\n');
+    QVERIFY(after.size() > before.size());
+    for (const QString &patch : before)
+        QVERIFY2(after.contains(patch), qPrintable(patch));
+    QVERIFY2(run(u"bin/magento setup:db:status --no-ansi"_s).contains("up to date"_L1), qPrintable(run(u"bin/magento setup:db:status --no-ansi"_s)));
+}
+
+void TestUpgrade::answersVisitors()
+{
+    QCOMPARE(m_after.fact(Witness::Storefront), u"200"_s);
+    const PracticeStore::Reply page = m_store->fetch(u"/"_s);
+    QVERIFY(page.body.size() > 100);
+    QVERIFY2(!page.body.contains("upgrade your database"), page.body.left(500));
+}
+
+void TestUpgrade::keepsEveryOrder() { QCOMPARE(m_after.fact(Witness::Orders), m_before.fact(Witness::Orders)); }
+
+void TestUpgrade::putsCachesCronAndFlagBack()
+{
+    QCOMPARE(m_after.fact(Witness::Caches), m_before.fact(Witness::Caches));
+    QCOMPARE(m_after.fact(Witness::Crontab), m_before.fact(Witness::Crontab));
+    QCOMPARE(m_after.fact(Witness::Flag), u"no"_s);
+}
+
+void TestUpgrade::leavesABackupThatReadsBack()
+{
+    const Client::Ended listed = m_client->run({u"backups"_s, Client::StoreName, u"--json"_s});
+    QVERIFY2(listed.code == 0, listed.whole());
+    QCOMPARE(listed.events().size(), 1);
+    const QJsonObject backup = listed.events().first();
+    QCOMPARE(backup[u"version"_s].toString(), u"2.4.6-p1"_s);
+    const Client::Ended verified = m_client->run({u"verify"_s, Client::StoreName});
+    QVERIFY2(verified.code == 0, verified.whole());
+
+    // The same with other people's tools.
+    const QString folder = backup[u"path"_s].toString();
+    QVERIFY(folder.startsWith(u'/'));
+    QVERIFY2(run(u"cd '%1' && sha256sum --quiet --strict -c SHA256SUMS && echo right"_s.arg(folder)).endsWith("right"_L1), qPrintable(run(u"cd '%1' && sha256sum -c SHA256SUMS"_s.arg(folder))));
+    QCOMPARE(run(u"cd '%1' && tar -tzf code.tar.gz | grep -c '^\\(\\./\\)\\{0,1\\}composer.lock$'"_s.arg(folder)), u"1"_s);
+    QVERIFY(run(u"cd '%1' && tar -tzf media.tar.gz | wc -l"_s.arg(folder)).toInt() > 1);
+    QVERIFY(run(u"cd '%1' && gzip -t database.sql.gz && zcat database.sql.gz | grep -c 'sales_order'"_s.arg(folder)).toInt() > 0);
+    QCOMPARE(run(u"stat -c '%a' '%1' '%1'/*.gz | sort -u | tr '\\n' ' '"_s.arg(folder)), u"600 700"_s);
+}
+
+void TestUpgrade::leavesNothingOfItselfInTheStore()
+{
+    QCOMPARE(run(u"find . -iname '*storewright*' | head"_s), QString());
+    QCOMPARE(run(u"find . -perm -o+w ! -type l | head"_s), QString());
+}
+
+void TestUpgrade::leavesNoSecretsAndNoLease()
+{
+    QCOMPARE(run(u"find ~/.storewright -path '*/secrets/*' -o -name lease -type d | head"_s), QString());
+    QCOMPARE(run(u"grep -rlF -e '%1' -e '%2' ~/.storewright --exclude=*.gz | head"_s.arg(m_store->publicKey(), m_store->privateKey())), QString());
+    QCOMPARE(run(u"stat -c %a ~/.storewright"_s), u"700"_s);
+}
+
+void TestUpgrade::tellsWhatWasDone()
+{
+    const Client::Ended runs = m_client->run({u"runs"_s, Client::StoreName, u"--json"_s});
+    QVERIFY2(runs.code == 0 && runs.events().size() == 1, runs.whole());
+    QCOMPARE(runs.events().first()[u"outcome"_s].toString(), u"done"_s);
+    const QString id = runs.events().first()[u"run"_s].toString();
+
+    // What was printed is the server's console log, and so is what attach prints now.
+    const QByteArray log = contentsOf(run(u"echo ~/.storewright/stores/*/runs/%1/console.log"_s.arg(id)));
+    QVERIFY(log.size() > 1000);
+    QVERIFY2(m_upgrade.out == log, QByteArray(m_upgrade.out.right(300) + "\n-- log --\n" + log.right(300)));
+    const Client::Ended attached = m_client->run({u"attach"_s, Client::StoreName, id});
+    QVERIFY2(attached.code == 0, attached.err);
+    QVERIFY(attached.out == log);
+    const Client::Ended rest = m_client->run({u"attach"_s, Client::StoreName, u"--from-offset"_s, u"777"_s, u"--quiet"_s});
+    QVERIFY(rest.out == log.mid(777) && rest.err.isEmpty());
+
+    const Client::Ended status = m_client->run({u"status"_s, Client::StoreName, u"--json"_s});
+    QCOMPARE(status.events().value(0)[u"outcome"_s].toString(), u"done"_s);
+    QCOMPARE(status.events().value(0)[u"state"_s].toString(), u"open"_s);
+    const Client::Ended stores = m_client->run({u"stores"_s, u"list"_s, u"--json"_s});
+    QCOMPARE(stores.events().value(0)[u"version"_s].toString(), u"2.4.7-p6"_s);
+}
+
+void TestUpgrade::doesNothingTheSecondTime()
+{
+    const Client::Ended again = m_client->run({u"upgrade"_s, Client::StoreName, u"--to"_s, u"2.4.7-p6"_s, u"--yes"_s});
+    QVERIFY2(again.code == 0 && again.out.isEmpty(), again.whole());
+    const Client::Ended back = m_client->run({u"upgrade"_s, Client::StoreName, u"--to"_s, u"2.4.6-p1"_s, u"--yes"_s});
+    QVERIFY2(back.code == 2, back.whole());
+    const Client::Ended held = m_client->run({u"upgrade"_s, Client::StoreName, u"--to"_s, u"2.4.8"_s, u"--yes"_s});
+    QVERIFY2(held.code == 3, held.whole());
+    QCOMPARE(Witness::of(*m_store).differenceFrom(m_after), QString());
+}
+
+QTEST_GUILESS_MAIN(TestUpgrade)
+#include "tst_upgrade.moc"
