@@ -285,6 +285,7 @@ choose_php() {
     hint=$(limited 3 crontab -l 2>/dev/null | grep -F "$root/bin/magento" | grep -v '^#' | awk '{ for (i = 1; i < NF; i++) if ($i ~ /^\/.*php[^\/]*$/ && $(i + 1) ~ /bin\/magento$/) { print $i; exit } }')
     first=
     seen=
+    began=$(date +%s)
     for candidate in "$wanted_php" "$hint" "$(command -v php 2>/dev/null)" /usr/bin/php[5-9]* /usr/local/bin/php[5-9]* /usr/local/bin/php \
         /opt/cpanel/ea-php*/root/usr/bin/php /opt/plesk/php/*/bin/php /opt/alt/php*/usr/bin/php /opt/remi/php*/root/usr/bin/php \
         /usr/local/php*/bin/php /opt/php*/bin/php /usr/local/lsws/lsphp*/bin/php /opt/bitnami/php/bin/php; do
@@ -298,6 +299,8 @@ choose_php() {
         real=$(readlink -f "$candidate" 2>/dev/null || echo "$candidate")
         case "$newline$seen$newline" in *"$newline$real$newline"*) continue ;; esac
         seen=$seen$newline$real
+        # Some servers have twenty of them, and each may hang: what was found until now has to do then.
+        if [ $(($(date +%s) - began)) -gt 7 ]; then break; fi
         answer=$(limited 4 "$candidate" -d display_errors=0 -d xdebug.mode=off -r "$php_fits" -- "$root" 2>/dev/null | sed -n 's/^PHP=//p' | head -n 1)
         number=${answer%% *}
         [ -n "$number" ] || continue
@@ -441,9 +444,11 @@ about_database() {
 
 # Composer, asked away from the store and with a home of its own, so that asking leaves nothing behind.
 about_composer() {
+    asked_since=$(date +%s)
     for candidate in "$wanted_composer" "$(command -v composer 2>/dev/null)" "$(command -v composer2 2>/dev/null)" "$root/composer.phar" "$HOME/composer.phar" \
         "$HOME/bin/composer" "$HOME/.local/bin/composer" "$HOME/bin/composer.phar" /usr/local/bin/composer /usr/local/bin/composer.phar /opt/cpanel/composer/bin/composer; do
         [ -f "$candidate" ] || continue
+        if [ $(($(date +%s) - asked_since)) -gt 6 ]; then break; fi
         case $(head -c 200 "$candidate" 2>/dev/null | tr -d '\000' | head -n 1) in
             '#!'*sh) set -- "$candidate" ;;
             *) if [ -n "$php" ]; then set -- "$php" -d display_errors=stderr -d xdebug.mode=off "$candidate"; else set -- "$candidate"; fi ;;
