@@ -1,0 +1,24 @@
+#pragma once
+
+#include "app/magento/survey.h"
+#include "app/stores/store.h"
+#include "app/upgrade/backup.h"
+#include "app/upgrade/run.h"
+
+#include <stop_token>
+
+class Desk;
+
+/// What is asked of a store before a backup or a restore: what the server says of it, its backups, its runs.
+struct BackupGround
+{
+    Survey survey;
+    QList<Backup> backups;   ///< Newest first.
+    bool busy = false;       ///< A run is under way.
+};
+
+Result<BackupGround> backupGroundOf(Desk &desk, const Store &store, std::stop_token stop); ///< Blocks; worker threads.
+QString partName(const QString &part);          ///< "Database", "Code", "Media". Translated.
+QString partsText(const Backup &backup);        ///< "Database, code" with commas as the language wants them.
+qint64 sizeOf(const Backup &backup);            ///< -1: not known.
+QString ageText(const QDateTime &when);         ///< "3 days ago". Translated.

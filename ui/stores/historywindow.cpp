@@ -1,0 +1,334 @@
+#include "ui/stores/historywindow.h"
+
+#include "ui/parts/desk.h"
+#include "ui/parts/problemview.h"
+#include "ui/parts/verdicticon.h"
+#include "ui/wizard/backupcopy.h"
+
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QMessageBox>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QStandardPaths>
+#include <QTabWidget>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+const auto KeepSetting = u"backups/keep"_s;
+
+QTreeWidget *table(const QStringList &columns, const QString &name, QWidget *parent)
+{
+    auto *list = new QTreeWidget(parent);
+    list->setObjectName(name);
+    list->setRootIsDecorated(false);
+    list->setAlternatingRowColors(true);
+    list->setHeaderLabels(columns);
+    list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    return list;
+}
+}
+
+HistoryWindow::HistoryWindow(Desk &desk, const Store &store, QWidget *parent)
+    : QDialog(parent), m_desk(desk), m_store(store), m_tabs(new QTabWidget(this)), m_problem(new ProblemView(this)), m_doing(new QLabel(this)),
+      m_bar(new QProgressBar(this)), m_copy(new BackupCopy(desk, store, this))
+{
+    setWindowTitle(tr("Back-ups and history of %1").arg(store.name));
+    setObjectName(u"historyWindow"_s);
+    m_tabs->addTab(backupsTab(), tr("&Back-ups"));
+    m_tabs->addTab(runsTab(), tr("&History"));
+    m_doing->setObjectName(u"doing"_s);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_tabs, 1);
+    column->addWidget(m_problem);
+    column->addWidget(m_doing);
+    column->addWidget(m_bar);
+    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 28);
+
+    connect(m_copy, &BackupCopy::progress, this, [this](qint64 done, qint64 total) {
+        m_bar->setRange(0, 1000);
+        m_bar->setValue(total > 0 ? static_cast<int>(done * 1000 / total) : 0);
+        m_doing->setText(tr("Downloading: %1 of %2", "12 MB of 34 MB").arg(QLocale().formattedDataSize(done), QLocale().formattedDataSize(total)));
+    });
+    connect(m_copy, &BackupCopy::finished, this, [this](const Result<> &copied) {
+        m_bar->hide();
+        m_doing->setText(copied ? tr("The backup is in %1, and its checksums are right.").arg(QDir::toNativeSeparators(m_copy->folder())) : QString());
+        if (!copied)
+            m_problem->show(copied.problem());
+        showButtons();
+    });
+    load();
+}
+
+HistoryWindow::~HistoryWindow() = default;
+
+QWidget *HistoryWindow::backupsTab()
+{
+    auto *tab = new QWidget(this);
+    m_backupList = table({tr("Taken"), tr("Age"), tr("Magento"), tr("Parts"), tr("Size"), tr("Verified on")}, u"backups"_s, tab);
+    m_backupList->setAccessibleName(tr("Backups of the store"));
+    m_restore = new QPushButton(tr("&Restore…"), tab);
+    m_verify = new QPushButton(tr("&Verify again"), tab);
+    m_download = new QPushButton(tr("D&ownload…"), tab);
+    m_delete = new QPushButton(tr("&Delete…"), tab);
+    m_restore->setObjectName(u"restore"_s);
+    m_verify->setObjectName(u"verify"_s);
+    m_download->setObjectName(u"download"_s);
+    m_delete->setObjectName(u"delete"_s);
+    m_keep = new QSpinBox(tab);
+    m_keep->setObjectName(u"keep"_s);
+    m_keep->setRange(1, 99);
+    m_keep->setValue(m_desk.book().setting(KeepSetting, u"5"_s).toInt());
+    m_deleteOlder = new QPushButton(tr("Delete o&lder…"), tab);
+    m_deleteOlder->setObjectName(u"deleteOlder"_s);
+    auto *keepLabel = new QLabel(tr("&Newest backups to keep:"), tab);
+    keepLabel->setBuddy(m_keep);
+
+    auto *buttons = new QHBoxLayout;
+    for (auto *button : {m_restore, m_verify, m_download, m_delete})
+        buttons->addWidget(button);
+    buttons->addStretch();
+    buttons->addWidget(keepLabel);
+    buttons->addWidget(m_keep);
+    buttons->addWidget(m_deleteOlder);
+    auto *column = new QVBoxLayout(tab);
+    column->addWidget(m_backupList, 1);
+    column->addLayout(buttons);
+
+    connect(m_backupList, &QTreeWidget::currentItemChanged, this, &HistoryWindow::showButtons);
+    connect(m_restore, &QPushButton::clicked, this, [this] {
+        if (const Backup *backup = chosen())
+            Q_EMIT restoreAsked(backup->id);
+    });
+    connect(m_verify, &QPushButton::clicked, this, &HistoryWindow::verify);
+    connect(m_download, &QPushButton::clicked, this, &HistoryWindow::download);
+    connect(m_delete, &QPushButton::clicked, this, &HistoryWindow::askToDelete);
+    connect(m_deleteOlder, &QPushButton::clicked, this, &HistoryWindow::deleteOlder);
+    connect(m_keep, &QSpinBox::valueChanged, this, [this](int backups) {
+        if (const auto kept = m_desk.book().setSetting(KeepSetting, QString::number(backups)); !kept)
+            m_problem->show(kept.problem());
+        showButtons();
+    });
+    return tab;
+}
+
+QWidget *HistoryWindow::runsTab()
+{
+    auto *tab = new QWidget(this);
+    m_runList = table({tr("Begun"), tr("What"), tr("From"), tr("To"), tr("How it ended"), tr("Took")}, u"runs"_s, tab);
+    m_runList->setAccessibleName(tr("What was done to the store"));
+    m_log = new QPushButton(tr("&Log and report…"), tab);
+    m_log->setObjectName(u"log"_s);
+    auto *column = new QVBoxLayout(tab);
+    column->addWidget(m_runList, 1);
+    column->addWidget(m_log, 0, Qt::AlignLeading);
+    connect(m_runList, &QTreeWidget::currentItemChanged, this, &HistoryWindow::showButtons);
+    const auto open = [this] {
+        if (const auto *item = m_runList->currentItem())
+            Q_EMIT runAsked(item->data(0, Qt::UserRole).toString());
+    };
+    connect(m_log, &QPushButton::clicked, this, open);
+    connect(m_runList, &QTreeWidget::itemActivated, this, open);
+    return tab;
+}
+
+void HistoryWindow::load()
+{
+    m_loading = background(
+        this, m_desk.crew(),
+        [&desk = m_desk, store = m_store](std::stop_token stop) -> Result<Found> {
+            const auto visit = desk.visit(store, stop);
+            if (!visit)
+                return visit.problem();
+            auto backups = backupsOf((*visit)->shell(), store.root, stop);
+            if (!backups)
+                return backups.problem();
+            auto runs = Run::list((*visit)->shell(), store.root, stop);
+            if (!runs)
+                return runs.problem();
+            return Found{std::move(*backups), std::move(*runs)};
+        },
+        [this](const Result<Found> &found) {
+            m_bar->hide();
+            m_doing->clear();
+            if (found)
+                showFound(*found);
+            else
+                m_problem->show(found.problem());
+            showButtons();
+        });
+    m_doing->setText(tr("Asking the server…"));
+    m_bar->setRange(0, 0);
+    m_bar->show();
+    showButtons();
+}
+
+void HistoryWindow::showFound(const Found &found)
+{
+    const QLocale locale;
+    m_backups = found.backups;
+    m_backupList->clear();
+    for (const Backup &backup : m_backups) {
+        const qint64 size = sizeOf(backup);
+        const bool proven = backup.verifiedAt.isValid();
+        auto *item = new QTreeWidgetItem(m_backupList, {locale.toString(backup.takenAt.toLocalTime(), QLocale::ShortFormat), ageText(backup.takenAt), backup.version,
+                                                        partsText(backup), size < 0 ? QString() : locale.formattedDataSize(size),
+                                                        proven ? locale.toString(backup.verifiedAt.toLocalTime(), QLocale::ShortFormat) : tr("Never")});
+        item->setData(0, Qt::UserRole, backup.id);
+        item->setToolTip(0, backup.path);
+        item->setIcon(5, verdictIcon(proven ? Check::Verdict::Fine : Check::Verdict::WorthKnowing));
+    }
+    m_backupList->setCurrentItem(m_backupList->topLevelItem(0));
+    m_runList->clear();
+    const auto kindText = [](const QString &kind) { return kind == u"backup"_s ? tr("Backup") : kind == u"restore"_s ? tr("Restore") : tr("Upgrade"); };
+    const auto outcomeText = [](const RunListing &run) {
+        if (run.outcome == u"done"_s)
+            return tr("Done");
+        if (run.outcome == u"restored"_s)
+            return tr("Failed, store restored");
+        if (run.outcome == u"stopped"_s)
+            return tr("Stopped as asked");
+        if (run.outcome == u"failed"_s)
+            return tr("Failed, needs you");
+        return run.alive ? tr("Under way") : tr("Broken off");
+    };
+    for (const RunListing &run : found.runs) {
+        const qint64 ms = run.endedMs > run.startedMs ? run.endedMs - run.startedMs : 0;
+        auto *item = new QTreeWidgetItem(m_runList, {locale.toString(QDateTime::fromMSecsSinceEpoch(run.startedMs), QLocale::ShortFormat), kindText(run.kind), run.from,
+                                                     run.to, outcomeText(run), ms > 0 ? tr("%n minute(s)", nullptr, static_cast<int>((ms + 59'999) / 60'000)) : QString()});
+        item->setData(0, Qt::UserRole, run.id);
+        const auto verdict = run.outcome == u"done"_s       ? Check::Verdict::Fine
+                             : run.outcome == u"failed"_s   ? Check::Verdict::FixThis
+                             : run.outcome.isEmpty()        ? (run.alive ? Check::Verdict::Waiting : Check::Verdict::FixThis)
+                                                            : Check::Verdict::WorthKnowing;
+        item->setIcon(4, verdictIcon(verdict));
+    }
+    m_runList->setCurrentItem(m_runList->topLevelItem(0));
+}
+
+const Backup *HistoryWindow::chosen() const
+{
+    const auto *item = m_backupList->currentItem();
+    const QString id = item ? item->data(0, Qt::UserRole).toString() : QString();
+    const auto found = std::find_if(m_backups.begin(), m_backups.end(), [&id](const Backup &backup) { return backup.id == id; });
+    return found == m_backups.end() ? nullptr : &*found;
+}
+
+void HistoryWindow::showButtons()
+{
+    const bool idle = !m_loading.running() && !m_working.running() && !m_copy->running();
+    for (auto *button : {m_restore, m_verify, m_download, m_delete})
+        button->setEnabled(idle && chosen());
+    m_deleteOlder->setEnabled(idle && m_backups.size() > m_keep->value());
+    m_log->setEnabled(m_runList->currentItem());
+}
+
+void HistoryWindow::work(const QString &doing, std::function<Result<>(Shell &, std::stop_token)> what)
+{
+    m_problem->clear();
+    m_working = background(
+        this, m_desk.crew(),
+        [&desk = m_desk, store = m_store, what = std::move(what)](std::stop_token stop) -> Result<> {
+            const auto visit = desk.visit(store, stop);
+            return visit ? what((*visit)->shell(), stop) : Result<>(visit.problem());
+        },
+        [this](const Result<> &done) {
+            if (!done)
+                m_problem->show(done.problem());
+            load();
+        });
+    m_doing->setText(doing);
+    m_bar->setRange(0, 0);
+    m_bar->show();
+    showButtons();
+}
+
+void HistoryWindow::verify()
+{
+    if (const Backup *backup = chosen())
+        work(tr("Reading the backup back…"),
+             [root = m_store.root, id = backup->id](Shell &shell, std::stop_token stop) { return verifyBackup(shell, root, id, stop); });
+}
+
+void HistoryWindow::download()
+{
+    const Backup *backup = chosen();
+    if (!backup)
+        return;
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Where should the backup go?"),
+                                                             QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    if (folder.isEmpty())
+        return;
+    m_problem->clear();
+    m_bar->show();
+    m_copy->fetch(*backup, folder);
+    showButtons();
+}
+
+void HistoryWindow::remove(const QStringList &ids)
+{
+    work(tr("Deleting…"), [root = m_store.root, ids](Shell &shell, std::stop_token stop) -> Result<> {
+        for (const QString &id : ids) {
+            if (const auto gone = deleteBackup(shell, root, id, stop); !gone)
+                return gone;
+        }
+        return {};
+    });
+}
+
+void HistoryWindow::askToDelete()
+{
+    const Backup *backup = chosen();
+    if (!backup)
+        return;
+    auto *ask = new QMessageBox(QMessageBox::Warning, tr("Delete this backup?"),
+                                tr("Delete the backup of %1?").arg(QLocale().toString(backup->takenAt.toLocalTime(), QLocale::LongFormat)), QMessageBox::NoButton, this);
+    ask->setObjectName(u"deleteQuestion"_s);
+    ask->setAttribute(Qt::WA_DeleteOnClose);
+    ask->setInformativeText(m_backups.size() == 1 ? tr("It is the only backup of this store. It cannot be brought back.") : tr("It cannot be brought back."));
+    auto *yes = ask->addButton(tr("&Delete"), QMessageBox::DestructiveRole);
+    ask->setDefaultButton(ask->addButton(QMessageBox::Cancel));
+    connect(yes, &QAbstractButton::clicked, this, [this, id = backup->id] { remove({id}); });
+    ask->open();
+}
+
+void HistoryWindow::deleteOlder()
+{
+    QStringList ids;
+    for (qsizetype i = m_keep->value(); i < m_backups.size(); ++i)
+        ids << m_backups.at(i).id;
+    auto *ask = new QMessageBox(QMessageBox::Warning, tr("Delete older backups?"), tr("Delete the %n oldest backup(s)?", nullptr, static_cast<int>(ids.size())),
+                                QMessageBox::NoButton, this);
+    ask->setObjectName(u"deleteQuestion"_s);
+    ask->setAttribute(Qt::WA_DeleteOnClose);
+    ask->setInformativeText(tr("They cannot be brought back."));
+    auto *yes = ask->addButton(tr("&Delete"), QMessageBox::DestructiveRole);
+    ask->setDefaultButton(ask->addButton(QMessageBox::Cancel));
+    connect(yes, &QAbstractButton::clicked, this, [this, ids] { remove(ids); });
+    ask->open();
+}
+
+void HistoryWindow::reject()
+{
+    if (m_copy->running()
+        && QMessageBox::question(this, tr("Stop the download?"), tr("A backup is being downloaded. Stop it and close?")) != QMessageBox::Yes)
+        return;
+    QDialog::reject();
+}
+
+void HistoryWindow::closeEvent(QCloseEvent *event)
+{
+    event->ignore();
+    reject();
+    if (!isVisible())
+        event->accept();
+}

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/stores/store.h"
+#include "app/upgrade/run.h"
+
+#include <optional>
+#include <stop_token>
+
+class Desk;
+
+/// What a look at a store brought: what the table shows of it, and the run that is under way there, whoever began it.
+struct Look
+{
+    Store store;                      ///< With what was seen filled in, or why it could not be.
+    std::optional<Problem> problem;   ///< Why nothing could be seen.
+    std::optional<RunListing> run;    ///< Under way, waiting for a person, or broken off without an end.
+    bool needsKeys = false;           ///< The versions on offer could not be asked for: no access keys are known.
+    bool maintenance = false;         ///< Maintenance mode is on, and no run of ours keeps it.
+};
+
+/// Goes there and looks. Changes nothing. Blocks; worker threads.
+Look lookAt(Desk &desk, const Store &store, std::stop_token stop);

@@ -1,0 +1,331 @@
+#include "ui/stores/mainwindow.h"
+
+#include "ui/console/consolepane.h"
+#include "ui/parts/desk.h"
+#include "ui/stores/backupdialog.h"
+#include "ui/stores/historywindow.h"
+#include "ui/stores/restoredialog.h"
+#include "ui/stores/rounds.h"
+#include "ui/stores/secretdialog.h"
+#include "ui/stores/storedetails.h"
+#include "ui/stores/storemodel.h"
+#include "ui/stores/storetable.h"
+#include "ui/wizard/runwatch.h"
+#include "ui/wizard/upgradewizard.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(Desk &desk, QWidget *parent) : QMainWindow(parent), m_desk(desk), m_model(new StoreModel(this)), m_rounds(new Rounds(desk, this))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(tr("Storewright"));
+    buildWidgets();
+    buildActions();
+    buildMenus();
+    connectParts();
+    restoreLayout();
+    reload();
+}
+
+MainWindow::~MainWindow()
+{
+    qDeleteAll(m_watches);
+    m_watches.clear();
+}
+
+void MainWindow::reload()
+{
+    m_model->setStores(m_desk.book().stores());
+    if (m_table->current() == 0 && !m_model->stores().isEmpty())
+        m_table->selectRow(0);
+    m_stack->setCurrentIndex(m_model->stores().isEmpty() ? 0 : 1);
+    showSelection();
+    showCount();
+}
+
+void MainWindow::lookAround()
+{
+    for (const Store &store : m_model->stores())
+        m_rounds->look(store);
+}
+
+bool MainWindow::openStore(const QString &name)
+{
+    const auto store = m_desk.book().find(name);
+    if (!store)
+        return false;
+    m_table->select(store->id);
+    return true;
+}
+
+bool MainWindow::upgradeStore(const QString &name)
+{
+    if (!openStore(name))
+        return false;
+    upgrade();
+    return true;
+}
+
+const Store *MainWindow::selectedStore() const
+{
+    const auto ids = m_table->selected();
+    return ids.size() == 1 ? m_model->store(ids.first()) : nullptr;
+}
+
+void MainWindow::takeLook(const Look &look)
+{
+    m_model->setChecking(look.store.id, false);
+    if (!m_model->store(look.store.id))
+        return;
+    if (const auto kept = m_desk.book().save(look.store); !kept)
+        statusBar()->showMessage(kept.problem().summary);
+    m_model->setLook(look);
+    if (look.run && look.run->alive)
+        watchRun(look.store, look.run->id);
+    else
+        dropWatch(look.store.id);
+    showSelection();
+    showCount();
+}
+
+void MainWindow::watchRun(const Store &store, const QString &runId)
+{
+    if (const auto *watch = m_watches.value(store.id); watch && watch->runId() == runId)
+        return;
+    dropWatch(store.id);
+    auto *watch = new RunWatch(m_desk, store, this);
+    m_watches.insert(store.id, watch);
+    const qint64 id = store.id;
+    const auto over = [this, id] {
+        dropWatch(id);
+        if (const Store *known = m_model->store(id))
+            m_rounds->look(*known);
+    };
+    connect(watch, &RunWatch::changed, this, [this, id] { showProgress(id); });
+    connect(watch, &RunWatch::ended, this, over, Qt::QueuedConnection);
+    connect(watch, &RunWatch::stuck, this, over, Qt::QueuedConnection);
+    watch->join(runId);
+    showProgress(id);
+}
+
+void MainWindow::showProgress(qint64 storeId)
+{
+    const auto *watch = m_watches.value(storeId);
+    if (!watch)
+        return;
+    const RunState &state = watch->state();
+    const QString &wait = state.waitingFor;
+    RunGlimpse glimpse{state.kind, state.steps.isEmpty() ? -1 : state.permille() / 10, wait == u"decision"_s || wait == u"paused"_s,
+                       state.state == StoreState::NeedsPerson && wait.isEmpty()};
+    if (const Look *look = m_model->look(storeId); glimpse.kind.isEmpty() && look && look->run)
+        glimpse.kind = look->run->kind;
+    m_model->setRun(storeId, &glimpse);
+    if (m_table->current() == storeId)
+        showSelection();
+}
+
+void MainWindow::dropWatch(qint64 storeId)
+{
+    m_model->setRun(storeId, nullptr);
+    if (auto *watch = m_watches.take(storeId))
+        watch->deleteLater();
+}
+
+void MainWindow::showSelection()
+{
+    const auto ids = m_table->selected();
+    const Store *store = selectedStore();
+    for (auto *one : {m_edit, m_remove, m_upgrade, m_backUp, m_restore, m_history})
+        one->setEnabled(store != nullptr);
+    m_check->setEnabled(!m_model->stores().isEmpty());
+    const auto *watch = store ? m_watches.value(store->id) : nullptr;
+    const auto log = watch ? watch->console() : nullptr;
+    if (log && m_console->log() != log)
+        m_console->follow(log);
+    m_dock->setWindowTitle(watch ? tr("Console log of %1").arg(store->name) : tr("Console log"));
+    if (!store) {
+        m_details->showMany(static_cast<int>(ids.size()));
+        return;
+    }
+    const auto status = m_model->status(*store);
+    m_upgrade->setEnabled(!watch);
+    m_backUp->setEnabled(!watch);
+    m_restore->setEnabled(!watch);
+    m_details->show(*store, status, m_model->look(store->id), m_model->checking(store->id));
+}
+
+void MainWindow::showCount()
+{
+    int urgent = 0;
+    for (const Store &store : m_model->stores()) {
+        const auto word = m_model->status(store).word;
+        urgent += word == StoreStatus::Word::NeedsAttention || word == StoreStatus::Word::WaitingForYou ? 1 : 0;
+    }
+    const QString stores = tr("%n store(s)", nullptr, static_cast<int>(m_model->stores().size()));
+    m_count->setText(urgent == 0 ? stores : tr("%1, %2", "3 stores, 1 needs you").arg(stores, tr("%n need(s) you", nullptr, urgent)));
+    const int looking = m_rounds->underWay();
+    m_busy->setText(looking > 0 ? tr("Checking %n store(s)…", nullptr, looking) : QString());
+}
+
+UpgradeWizard *MainWindow::wizardOf(qint64 storeId) const { return m_wizards.value(storeId); }
+
+void MainWindow::openWizard(const Store &store, UpgradeWizard *wizard)
+{
+    m_wizards.insert(store.id, wizard);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    const qint64 id = store.id;
+    const auto lookAgain = [this, id] {
+        if (const Store *known = m_model->store(id))
+            m_rounds->look(*known);
+    };
+    connect(wizard, &UpgradeWizard::runBegun, this, lookAgain);
+    connect(wizard, &UpgradeWizard::runEnded, this, lookAgain);
+    connect(wizard, &QDialog::finished, this, lookAgain);
+    wizard->show();
+}
+
+void MainWindow::upgrade()
+{
+    const Store *store = selectedStore();
+    if (!store)
+        return;
+    if (m_watches.contains(store->id) || !store->currentRun.isEmpty()) {
+        openRun();
+        return;
+    }
+    if (auto *open = wizardOf(store->id)) {
+        open->raise();
+        open->activateWindow();
+        return;
+    }
+    openWizard(*store, new UpgradeWizard(m_desk, *store, this));
+}
+
+void MainWindow::openRun()
+{
+    const Store *store = selectedStore();
+    if (!store)
+        return;
+    if (auto *open = wizardOf(store->id)) {
+        open->raise();
+        open->activateWindow();
+        return;
+    }
+    if (!store->currentRun.isEmpty())
+        openWizard(*store, UpgradeWizard::watching(m_desk, *store, store->currentRun, this));
+}
+
+void MainWindow::carryOut(const Store &store, const Plan &plan)
+{
+    openWizard(store, UpgradeWizard::carryingOut(m_desk, store, plan, this));
+}
+
+void MainWindow::backUp()
+{
+    const Store *store = selectedStore();
+    if (!store)
+        return;
+    auto *dialog = new BackupDialog(m_desk, *store, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &BackupDialog::planned, this, [this, kept = *store](const Plan &plan) { carryOut(kept, plan); });
+    dialog->open();
+}
+
+void MainWindow::restore()
+{
+    if (const Store *store = selectedStore())
+        restoreFrom(*store, {});
+}
+
+void MainWindow::restoreFrom(const Store &store, const QString &backupId)
+{
+    auto *dialog = new RestoreDialog(m_desk, store, backupId, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RestoreDialog::planned, this, [this, store](const Plan &plan) { carryOut(store, plan); });
+    dialog->open();
+}
+
+void MainWindow::showHistory()
+{
+    const Store *store = selectedStore();
+    if (!store)
+        return;
+    if (auto *open = m_histories.value(store->id).data()) {
+        open->raise();
+        open->activateWindow();
+        return;
+    }
+    auto *window = new HistoryWindow(m_desk, *store, this);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    m_histories.insert(store->id, window);
+    connect(window, &HistoryWindow::restoreAsked, this, [this, kept = *store](const QString &id) { restoreFrom(kept, id); });
+    connect(window, &HistoryWindow::runAsked, this,
+            [this, kept = *store](const QString &run) { openWizard(kept, UpgradeWizard::watching(m_desk, kept, run, this)); });
+    window->show();
+}
+
+void MainWindow::checkAgain()
+{
+    auto ids = m_table->selected();
+    if (ids.isEmpty()) {
+        lookAround();
+        return;
+    }
+    for (const qint64 id : ids) {
+        if (const Store *store = m_model->store(id))
+            m_rounds->look(*store);
+    }
+}
+
+void MainWindow::enterPassword()
+{
+    const Store *store = selectedStore();
+    if (!store)
+        return;
+    const auto kind = store->loginWay == Login::Way::KeyFile ? Secrets::Kind::Passphrase : Secrets::Kind::Password;
+    auto *dialog = new SecretDialog(store->name, kind, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SecretDialog::given, this, [this, kept = *store, kind](const QString &secret, bool keep) {
+        m_desk.rememberForNow(kept.id, kind, secret);
+        m_rounds->look(kept);
+        if (!keep)
+            return;
+        m_remembering = background(
+            this, m_desk.crew(),
+            [this, id = kept.id, kind, secret](std::stop_token) {
+                m_desk.remember(id, kind, secret);
+                return m_desk.secrets().keychainAvailable();
+            },
+            [this](bool inKeychain) {
+                if (!inKeychain)
+                    statusBar()->showMessage(tr("This computer has no keychain, so you will be asked again next time."));
+            });
+    });
+    dialog->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    // An upgrade runs on its server and needs no question. A download here would be lost.
+    for (const auto &history : std::as_const(m_histories)) {
+        if (history && history->isVisible() && !history->close()) {
+            event->ignore();
+            return;
+        }
+    }
+    for (const auto &wizard : std::as_const(m_wizards)) {
+        if (wizard && wizard->isVisible() && !wizard->close()) {
+            event->ignore();
+            return;
+        }
+    }
+    keepLayout();
+    QMainWindow::closeEvent(event);
+}

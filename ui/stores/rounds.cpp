@@ -1,0 +1,28 @@
+#include "ui/stores/rounds.h"
+
+#include "ui/parts/desk.h"
+
+namespace {
+constexpr int UsuallyAtOnce = 4;
+}
+
+Rounds::Rounds(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk) { setAtOnce(UsuallyAtOnce); }
+
+Rounds::~Rounds() { m_looks.clear(); } // asks them to stop; the pool then waits for them
+
+void Rounds::setAtOnce(int stores) { m_pool.setMaxThreadCount(qBound(1, stores, 8)); }
+
+void Rounds::look(const Store &store)
+{
+    if (m_looks.contains(store.id))
+        return;
+    m_looks[store.id] = background(
+        this, m_pool, [this, store](std::stop_token stop) { return lookAt(m_desk, store, stop); },
+        [this](const Look &look) {
+            m_looks.erase(look.store.id);
+            Q_EMIT looked(look);
+        });
+    Q_EMIT begun(store.id);
+}
+
+void Rounds::forget(qint64 storeId) { m_looks.erase(storeId); }
