@@ -60,10 +60,10 @@ SQL
 # The first line of newer MariaDB dumps ("sandbox mode") is not understood by other clients.
 without_definers() {
     sed -e '1{/^\/\*M*!999999/d;}' \
+        -e '/^DELIMITER ;;$/{n;s/^CREATE DEFINER=`[^`]*`@`[^`]*` /CREATE /;}' \
         -e '/^\/\*!50013 DEFINER=/s/DEFINER=`[^`]*`@`[^`]*` //' \
         -e '/^\/\*!50003 CREATE\*\/ \/\*!50017 DEFINER=/s/\/\*!50017 DEFINER=`[^`]*`@`[^`]*`\*\/ //' \
-        -e '/^\/\*!50106 CREATE\*\/ \/\*!50117 DEFINER=/s/\/\*!50117 DEFINER=`[^`]*`@`[^`]*`\*\/ //' \
-        -e '/^DELIMITER ;;$/{n;s/^CREATE DEFINER=`[^`]*`@`[^`]*` /CREATE /;}'
+        -e '/^\/\*!50106 CREATE\*\/ \/\*!50117 DEFINER=/s/\/\*!50117 DEFINER=`[^`]*`@`[^`]*`\*\/ //'
 }
 
 hidden_routines() { ask_database 'SELECT COUNT(*) FROM information_schema.ROUTINES WHERE ROUTINE_SCHEMA = DATABASE() AND ROUTINE_DEFINITION IS NULL;'; }

@@ -28,8 +28,10 @@ search-engine Couldnotvalidateaconnectionto|Noalivenodesfound|searchengine,?'?[a
 data-patch Unabletoapplydatapatch
 database-down SQLSTATE\[HY000\]\[(2002|2003|2005|2006|2013|1040|1044|1045|1049|1203)\]|Can'tconnectto(local)?(MySQL|MariaDB|server)|serverhasgoneaway|Toomanyconnections|Goterror:(2002|2003|1045|1049|1040)
 schema Unabletoapplyschemapatch|SQLSTATE\[|RDBMSisnotsupported|doesnothaveenoughprivileges
-unwritable Permissiondenied|isnotwritable|can'tbedeleted|Couldnotdelete|Missingwritepermissions|doesnothavereadandwritepermissions|directorypermissionisread-only|Read-onlyfilesystem
+unwritable Permissiondenied|isnotwritable|can'tbedeleted|Couldnotdelete|Missingwritepermissions|doesnothavereadandwritepermissions|Read-onlyfilesystem
 TABLE
+    # The compiler blames permissions for a class that is missing, and for a disk that is full.
+    if [ "$code" = unknown ] && [ "$(free_bytes "$STORE_ROOT")" -lt 2000000 ]; then code=disk-full; fi
     [ "$code" = unknown ] && [ "$1" = compile ] && code=compile
     # Without a terminal Composer says the same about keys that are missing and keys that are refused: look whether there were any.
     if [ "$code" = no-keys ] && keys_known_for "$(sed -n "s,.*The'https*://\([^/:']*\).*URLrequiredauthentication.*,\1,p" "$squeezed" | head -n 1)"; then code=access-keys; fi
@@ -47,6 +49,11 @@ keys_known_for() {
 
 # The last lines that matter: no blank ones, no colours, no usage line of Symfony, no megabyte in one line.
 last_lines() {
-    tail -c 20000 | tr -d '\r' | sed "s/$(printf '\033')\[[0-9;]*[A-Za-z]//g" | grep -v '^[[:space:]]*$' | grep -v '^[a-z:-]* \[-' | grep -v '^-- ' |
-        tail -n 8 | cut -c1-400
+    tail -c 60000 | tr -d '\r' | sed "s/$(printf '\033')\[[0-9;]*[A-Za-z]//g" |
+        grep -Ev "^[[:space:]]*$|^[a-z:-]* \[-|^-- |^\\$ |^Module '|^Copying the store|^Loading composer|^Warning: Accessing|^Updating dependencies|^ *- (Downloading|Installing|Upgrading|Removing|Locking) |^Deprecation Notice" |
+        cut -c1-400 >"$RUN/step.lines"
+    # Composer's reasons stand above its advice.
+    if grep -q 'could not be resolved to an installable set' "$RUN/step.lines"; then sed -n '/could not be resolved to an installable set/,$p' "$RUN/step.lines" | head -n 12
+    else tail -n 6 "$RUN/step.lines"; fi
+    rm -f "$RUN/step.lines"
 }

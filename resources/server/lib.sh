@@ -81,7 +81,10 @@ boot_id() { cat /proc/sys/kernel/random/boot_id 2>/dev/null || sysctl -n kern.bo
 # Gone, or only its zombie is left.
 process_ended() {
     kill -0 "$1" 2>/dev/null || return 0
-    case $(sed 's/.*) //' "/proc/$1/stat" 2>/dev/null | cut -c1) in Z | X) return 0 ;; esac
+    # Asked many times a second: without starting a program.
+    process_stat=
+    { read -r process_stat <"/proc/$1/stat"; } 2>/dev/null
+    case $process_stat in *') Z '* | *') X '*) return 0 ;; esac
     return 1
 }
 # Every process of a session: a step and all it started, whatever process groups they made.

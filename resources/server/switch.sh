@@ -27,6 +27,7 @@ put_back() {
 # ---- the new code: built in $BESIDE/new, put in file by file, vendor/ as a whole; the old one is kept in $BESIDE/old
 # Paths, one a line, that differ between two trees: lines of sha256sum in, made by tree_sums.
 # Names that hold a newline or backslash are marked by sha256sum and left alone: Composer brings none.
+# shellcheck disable=SC1003 # a pattern that is one backslash
 tree_sums() {
     (cd "$1" && find . \( -path ./vendor -o -path ./var -o -path ./generated -o -path ./pub/media -o -path ./pub/static -o -path ./.git \) -prune \
         -o -type f ! -name auth.json ! -path ./app/etc/env.php -exec sha256sum {} +) | grep -v '^\\' | LC_ALL=C sort

@@ -12,7 +12,7 @@ database_up() {
     tries=0
     until mariadb --no-defaults -S "$T/db/s" -u root -e 'SELECT 1' >/dev/null 2>&1; do
         tries=$((tries + 1))
-        [ $tries -lt 150 ] || { cat "$T/db/log"; return 1; }
+        [ $tries -lt 600 ] || { cat "$T/db/log"; return 1; }
         sleep 0.1
     done
 }

@@ -51,6 +51,7 @@ test_keys_that_are_refused_are_told_from_keys_that_are_missing() {
 test_definers_go_from_a_dump_and_from_nowhere_else() {
     cat >"$T/dump" <<'SQL'
 /*M!999999\- enable the sandbox mode */ 
+DELIMITER ;;
 /*!50003 CREATE*/ /*!50017 DEFINER=`root`@`%`*/ /*!50003 TRIGGER t AFTER INSERT ON a FOR EACH ROW SET @x = 'DEFINER=`a`@`b` ' */;;
 /*!50013 DEFINER=`root`@`localhost` SQL SECURITY DEFINER */
 /*!50106 CREATE*/ /*!50117 DEFINER=`r`@`h`*/ /*!50106 EVENT `e` ON SCHEDULE EVERY 1 DAY DO SET @a = 1 */;;
@@ -62,6 +63,7 @@ DELIMITER ;
 INSERT INTO `a` VALUES ('CREATE DEFINER=`x`@`y` PROCEDURE','DEFINER=`x`@`y` ');
 SQL
     cat >"$T/expected" <<'SQL'
+DELIMITER ;;
 /*!50003 CREATE*/ /*!50003 TRIGGER t AFTER INSERT ON a FOR EACH ROW SET @x = 'DEFINER=`a`@`b` ' */;;
 /*!50013 SQL SECURITY DEFINER */
 /*!50106 CREATE*/ /*!50106 EVENT `e` ON SCHEDULE EVERY 1 DAY DO SET @a = 1 */;;

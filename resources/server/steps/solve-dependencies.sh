@@ -31,8 +31,8 @@ step_run() {
     # shellcheck disable=SC2016
     [ "$(php_says '$d = json_decode(file_get_contents($argv[1]), true); echo empty($d["dev"]) ? "no" : "yes";' -- "$new/vendor/composer/installed.json")" = yes ] && dev=''
     # composer require says ERROR for the product (and exits 0); where Magento's own plugin is there, its command knows how.
-    require=require
-    [ -d "$new/vendor/magento/composer-root-update-plugin" ] && composer_in "$new" list --raw 2>/dev/null | grep -q '^require-commerce' && require=require-commerce
+    require=require plugin=require-commerce
+    [ -d "$new/vendor/magento/composer-root-update-plugin" ] && composer_in "$new" list --raw 2>/dev/null | grep -q "^$plugin" && require=$plugin
     echo "\$ composer $require $PRODUCT=$TO_VERSION --no-update"
     composer_in "$new" $require "$PRODUCT=$TO_VERSION" --no-update || return 1
     required=$(root_requires "$new" "$PRODUCT")
