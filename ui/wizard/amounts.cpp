@@ -6,7 +6,7 @@
 
 namespace {
 
-QString tr(const char *text)
+QString shown(const char *text)
 {
     return QCoreApplication::translate("Amounts", text);
 }
@@ -17,17 +17,17 @@ QString elapsedText(qint64 ms)
 {
     const qint64 seconds = qMax<qint64>(0, ms) / 1000;
     if (seconds < 60)
-        return tr(QT_TRANSLATE_NOOP("Amounts", "%1 s")).arg(seconds);
+        return shown(QT_TRANSLATE_NOOP("Amounts", "%1 s")).arg(seconds);
     if (seconds < 3600)
-        return tr(QT_TRANSLATE_NOOP("Amounts", "%1 min %2 s")).arg(seconds / 60).arg(seconds % 60);
-    return tr(QT_TRANSLATE_NOOP("Amounts", "%1 h %2 min")).arg(seconds / 3600).arg(seconds % 3600 / 60);
+        return shown(QT_TRANSLATE_NOOP("Amounts", "%1 min %2 s")).arg(seconds / 60).arg(seconds % 60);
+    return shown(QT_TRANSLATE_NOOP("Amounts", "%1 h %2 min")).arg(seconds / 3600).arg(seconds % 3600 / 60);
 }
 
 QString aboutText(qint64 ms)
 {
     const qint64 seconds = qMax<qint64>(0, ms) / 1000;
     if (seconds < 60)
-        return tr(QT_TRANSLATE_NOOP("Amounts", "less than a minute"));
+        return shown(QT_TRANSLATE_NOOP("Amounts", "less than a minute"));
     if (seconds < 5400)
         return QCoreApplication::translate("Amounts", "about %n minute(s)", nullptr, int((seconds + 30) / 60));
     return QCoreApplication::translate("Amounts", "about %n hour(s)", nullptr, int((seconds + 1800) / 3600));
@@ -37,5 +37,5 @@ QString speedText(qint64 bytes, qint64 ms)
 {
     if (bytes <= 0 || ms < 500)
         return {};
-    return tr(QT_TRANSLATE_NOOP("Amounts", "%1/s")).arg(sizeText(bytes * 1000 / ms));
+    return shown(QT_TRANSLATE_NOOP("Amounts", "%1/s")).arg(sizeText(bytes * 1000 / ms));
 }
