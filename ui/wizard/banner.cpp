@@ -6,7 +6,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QStyle>
+#include <QPainter>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -42,7 +42,7 @@ Banner::Banner(QWidget *parent)
     : QFrame(parent), m_icon(new QLabel), m_headline(new QLabel), m_reason(new QLabel), m_buttons(new QVBoxLayout)
 {
     setObjectName(u"banner"_s);
-    setFrameShape(QFrame::StyledPanel);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_headline->setObjectName(u"headline"_s);
     m_reason->setObjectName(u"reason"_s);
     QFont bold = font();
@@ -101,8 +101,7 @@ QString Banner::headline() const
 void Banner::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    // Its own palette is what tint() sets: only a change of the application's may lead there again.
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::StyleChange || event->type() == QEvent::ThemeChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
         tint();
 }
 
@@ -110,8 +109,16 @@ void Banner::tint()
 {
     const int side = 28;
     m_icon->setPixmap(verdictIcon(m_verdict).pixmap(QSize(side, side), devicePixelRatioF()));
-    const QPalette base = parentWidget() ? parentWidget()->palette() : palette();
-    const QColor ground = mixed(base.color(QPalette::Window), toneColour(toneOf(m_verdict)), 0.14);
-    const QColor edge = mixed(base.color(QPalette::Window), toneColour(toneOf(m_verdict)), 0.5);
-    setStyleSheet(u"#banner { background: %1; border: 1px solid %2; border-radius: 5px; }"_s.arg(ground.name(), edge.name()));
+    update();
+}
+
+void Banner::paintEvent(QPaintEvent *)
+{
+    const QColor tone = toneColour(toneOf(m_verdict));
+    const QColor ground = palette().color(QPalette::Window);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(mixed(ground, tone, 0.5));
+    painter.setBrush(mixed(ground, tone, 0.13));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
 }

@@ -4,6 +4,7 @@
 
 #include <QCheckBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -42,7 +43,10 @@ KeysForm::KeysForm(QWidget *parent)
     form->addRow(tr("P&ublic Key:"), m_public);
     form->addRow(tr("Pri&vate Key:"), m_private);
     form->addRow(QString(), m_keep);
-    form->addRow(QString(), m_submit);
+    auto *submit = new QHBoxLayout;
+    submit->addWidget(m_submit);
+    submit->addStretch();
+    form->addRow(QString(), submit);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -148,7 +148,6 @@ void PlanPage::entered()
     m_fields->setEnabled(!draft().begun);
     if (!m_filled) {
         m_filled = true;
-        m_time->setTimeSpec(Qt::TimeZone);
         // Tonight at 03:10: the shop is quiet, and it is not the full hour at which everybody's jobs start.
         QDateTime tonight(storeNow().date(), QTime(3, 10), zoneOf(draft().survey));
         if (tonight <= storeNow())

@@ -12,8 +12,29 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+int rank(Check::Verdict verdict)
+{
+    switch (verdict) {
+    case Check::Verdict::FixThis:
+        return 0;
+    case Check::Verdict::CouldNotTell:
+        return 1;
+    case Check::Verdict::WorthKnowing:
+        return 2;
+    case Check::Verdict::Waiting:
+    case Check::Verdict::Fine:
+        break;
+    }
+    return 3;
+}
+
+} // namespace
 
 ReadinessPage::ReadinessPage(Draft &draft, QWidget *parent)
     : UpgradePage(draft, parent), m_banner(new Banner), m_list(new RowList), m_details(new QTextBrowser),
@@ -78,12 +99,22 @@ QWidget *ReadinessPage::firstFocus()
 void ReadinessPage::showChecks(const QList<Check> &checks)
 {
     m_unreachable = false;
+    const bool waited = std::any_of(m_checks.begin(), m_checks.end(), [](const Check &check) { return check.verdict == Check::Verdict::Waiting; });
+    const bool waits = std::any_of(checks.begin(), checks.end(), [](const Check &check) { return check.verdict == Check::Verdict::Waiting; });
     m_checks = checks;
+    // What has to be fixed comes first, so that nobody has to look for it.
+    if (!waits)
+        std::stable_sort(m_checks.begin(), m_checks.end(), [](const Check &a, const Check &b) { return rank(a.verdict) < rank(b.verdict); });
     showList();
+    if (waited && !waits && !m_rechecked.isEmpty())
+        m_list->selectKey(std::exchange(m_rechecked, QString()));
+    else if (waited && !waits)
+        m_list->setCurrentRow(0);
 }
 
 void ReadinessPage::showWaiting(const QString &id)
 {
+    m_rechecked = id;
     for (Check &check : m_checks) {
         if (check.id == id) {
             check.verdict = Check::Verdict::Waiting;
@@ -97,8 +128,9 @@ void ReadinessPage::showProblem(const Problem &problem)
 {
     m_unreachable = true;
     for (Check &check : m_checks) {
-        if (check.verdict == Check::Verdict::Waiting)
-            check.verdict = Check::Verdict::CouldNotTell;
+        check.verdict = Check::Verdict::CouldNotTell;
+        check.answer = tr("Could not tell: the server could not be asked.");
+        check.seen.clear();
     }
     showList();
     m_banner->say(problem);
@@ -118,7 +150,6 @@ void ReadinessPage::showList()
     QList<RowList::Row> rows;
     int waiting = 0, toFix = 0, untold = 0, worth = 0;
     bool keys = false;
-    QString firstToFix;
     for (const Check &check : std::as_const(m_checks)) {
         const bool waits = check.verdict == Check::Verdict::Waiting;
         waiting += waits;
@@ -128,14 +159,12 @@ void ReadinessPage::showList()
         toFix += check.verdict == Check::Verdict::FixThis && !keysNext;
         untold += check.verdict == Check::Verdict::CouldNotTell;
         worth += check.verdict == Check::Verdict::WorthKnowing;
-        if (firstToFix.isEmpty() && check.verdict == Check::Verdict::FixThis)
-            firstToFix = check.id;
         rows.append({check.id, verdictIcon(check.verdict), verdictWord(check.verdict), check.title,
                      waits ? tr("Waiting for the answer…") : check.answer, waits ? QString() : verdictWord(check.verdict), waits});
     }
     m_list->setRows(rows);
-    if (!m_list->currentItem() || (!waiting && !firstToFix.isEmpty() && !m_list->hasFocus()))
-        m_list->selectKey(firstToFix.isEmpty() && !m_checks.isEmpty() ? m_checks.first().id : firstToFix);
+    if (!m_list->currentItem())
+        m_list->setCurrentRow(0);
     m_again->setEnabled(!waiting && !draft().begun);
     showDetails();
     if (m_unreachable)

@@ -35,6 +35,7 @@ private:
     const Check *current() const;
 
     QList<Check> m_checks;
+    QString m_rechecked; ///< Asked again alone: stays selected when the answer is in.
     bool m_unreachable = false;
     Banner *m_banner;
     RowList *m_list;

@@ -64,6 +64,15 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     QColor soft = strong;
     soft.setAlphaF(selected ? 0.9f : 0.72f);
 
+    if (selected) {
+        // The signs have colours of their own, which the colour of the selection would swallow.
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(item.palette.color(group, QPalette::Base));
+        painter->drawEllipse(placed(rows.icon).adjusted(-2, -2, 2, 2));
+        painter->restore();
+    }
     item.icon.paint(painter, placed(rows.icon), Qt::AlignCenter, pale ? QIcon::Disabled : QIcon::Normal);
     const int align = int(QStyle::visualAlignment(item.direction, Qt::AlignLeft | Qt::AlignTop));
     painter->save();

@@ -23,8 +23,9 @@ using namespace Qt::StringLiterals;
 
 RunPage::RunPage(Draft &draft, QWidget *parent) : UpgradePage(draft, parent), m_stack(new QStackedWidget)
 {
-    setStep(tr("Upgrade"), tr("Upgrade"), tr("The work is done by your server. You may look on, or come back later."));
+    setStep(tr("Upgrade"), tr("Upgrade your store"), tr("The work is done by your server. You may look on, or come back later."));
     setCommitPage(true);
+    setButtonText(QWizard::CommitButton, tr("&Upgrade"));
     m_stack->addWidget(buildReview());
     m_stack->addWidget(buildProgress());
     auto *layout = new QVBoxLayout(this);
@@ -191,13 +192,13 @@ void RunPage::showRun(qint64 nowMs)
     if (m_stack->currentIndex() != 1) {
         m_stack->setCurrentIndex(1);
         m_seconds.start();
+        setButtonText(QWizard::CommitButton, tr("See the &result"));
     }
     showSteps(nowMs);
     showState(nowMs);
     showButtons();
     if (draft().run.ended()) {
         m_seconds.stop();
-        setButtonText(QWizard::CommitButton, tr("See the &result"));
         const RunState::StepProgress *failed = draft().run.failedStep();
         m_console->setFailureCode(failed ? failed->failureCode : QString());
         setStanding(draft().run.outcome == "done"_L1 ? Check::Verdict::Fine : draft().run.outcome == "failed"_L1 ? Check::Verdict::FixThis : Check::Verdict::WorthKnowing);

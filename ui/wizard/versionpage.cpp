@@ -104,7 +104,7 @@ VersionPage::VersionPage(Draft &draft, QWidget *parent) : UpgradePage(draft, par
     m_table->setWordWrap(true);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setMinimumHeight(120);
+    m_table->setFixedHeight(150);
     auto *answers = new QHBoxLayout;
     answers->addWidget(m_yes);
     answers->addWidget(m_no);
@@ -124,9 +124,9 @@ VersionPage::VersionPage(Draft &draft, QWidget *parent) : UpgradePage(draft, par
     auto *foundLayout = new QVBoxLayout(m_found);
     foundLayout->setContentsMargins(0, 0, 0, 0);
     foundLayout->addWidget(m_banner);
-    foundLayout->addWidget(m_list, 3);
+    foundLayout->addWidget(m_list, 1);
     foundLayout->addLayout(links);
-    foundLayout->addWidget(question, 2);
+    foundLayout->addWidget(question);
 
     for (QWidget *face : {m_searching, m_found, static_cast<QWidget *>(m_keysForm), m_nothing})
         m_stack->addWidget(face);
@@ -179,8 +179,12 @@ void VersionPage::showReleases(const QList<Release> &releases)
                      tr("Magento %1").arg(release.version.text()), release.fits() ? tr("Fits your server and your extensions.") : sentences.join(u'\n'),
                      recommended ? tr("Recommended") : QString()});
     }
+    // A list that gets the keyboard chooses its first row by itself: the right row is chosen before.
+    const QString earlier = draft().choices.target.text();
     m_filling = true;
     m_list->setRows(rows);
+    if (!m_list->selectKey(earlier) && !m_list->selectKey(newest.text()))
+        m_list->setCurrentRow(0);
     m_filling = false;
     m_stack->setCurrentWidget(releases.isEmpty() ? m_nothing : m_found);
     if (releases.isEmpty()) {
@@ -191,8 +195,6 @@ void VersionPage::showReleases(const QList<Release> &releases)
         setStanding(Check::Verdict::FixThis);
         return;
     }
-    if (!m_list->selectKey(draft().choices.target.text()) && !m_list->selectKey(newest.text()))
-        m_list->setCurrentRow(0);
     chooseRelease();
     if (isVisible())
         m_list->setFocus();

@@ -1,0 +1,235 @@
+#include "tests/ui/screenshots/longwords.h"
+#include "tests/ui/screenshots/madeup.h"
+#include "translations/texts.h"
+#include "ui/console/consolepane.h"
+#include "ui/parts/theme.h"
+#include "ui/wizard/backuppage.h"
+#include "ui/wizard/cachespage.h"
+#include "ui/wizard/donepage.h"
+#include "ui/wizard/permissionspage.h"
+#include "ui/wizard/readinesspage.h"
+#include "ui/wizard/rowlist.h"
+#include "ui/wizard/runpage.h"
+#include "ui/wizard/upgradewizard.h"
+#include "ui/wizard/versionpage.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QLabel>
+#include <QRadioButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The languages to look at: those there are, and one that nobody speaks whose words are long.
+QStringList languages()
+{
+    return Texts::languages() + QStringList{u"long"_s};
+}
+
+} // namespace
+
+/// Writes a picture of every page in every state worth looking at, and holds each one against what a picture must be:
+/// as large as it should be, not of one colour, and no label wider than the place it has.
+class Screenshots : public QObject
+{
+    Q_OBJECT
+
+private:
+    QDir m_folder;
+    QString m_suffix;
+    QStringList m_clipped;
+
+    void shoot(QWidget &window, const QString &name)
+    {
+        QTest::qWait(60);
+        const QString path = m_folder.filePath(name + m_suffix + u".png"_s);
+        const QImage picture = window.grab().toImage();
+        QVERIFY2(picture.width() >= 400 && picture.height() >= 200, qPrintable(path));
+        QVERIFY2(!allOneColour(picture), qPrintable(path));
+        QVERIFY2(picture.save(path), qPrintable(path));
+        for (const QLabel *label : window.findChildren<QLabel *>()) {
+            const bool paneOwn = label->inherits("ElidedLabel") || (label->parentWidget() && label->parentWidget()->inherits("QToolBar"));
+            if (label->isVisible() && !paneOwn && !label->wordWrap() && label->pixmap().isNull() && label->width() + 1 < label->minimumSizeHint().width())
+                m_clipped.append(name + m_suffix + u": "_s + label->text());
+        }
+    }
+
+    static bool allOneColour(const QImage &picture)
+    {
+        const QRgb first = picture.pixel(0, 0);
+        for (int y = 0; y < picture.height(); y += 7) {
+            for (int x = 0; x < picture.width(); x += 7) {
+                if (picture.pixel(x, y) != first)
+                    return false;
+            }
+        }
+        return true;
+    }
+
+    /// From the first page to the one with the button, as somebody would who agrees with everything.
+    static void walk(UpgradeWizard &wizard)
+    {
+        wizard.show();
+        static_cast<ReadinessPage *>(wizard.at(UpgradeWizard::Readiness))->showChecks(MadeUp::checks(true));
+        wizard.next();
+        static_cast<VersionPage *>(wizard.at(UpgradeWizard::SelectVersion))->showReleases(MadeUp::releases());
+        while (wizard.currentId() < UpgradeWizard::Carry)
+            wizard.next();
+    }
+
+    void shootPlanning()
+    {
+        Draft draft = MadeUp::draft();
+        UpgradeWizard wizard(draft);
+        wizard.setAttribute(Qt::WA_DeleteOnClose, false);
+        wizard.show();
+        auto *readiness = static_cast<ReadinessPage *>(wizard.at(UpgradeWizard::Readiness));
+        auto *version = static_cast<VersionPage *>(wizard.at(UpgradeWizard::SelectVersion));
+        shoot(wizard, u"1-readiness-waiting"_s);
+        readiness->showChecks(MadeUp::checks(false));
+        shoot(wizard, u"1-readiness-to-fix"_s);
+        readiness->showProblem({Problem::Kind::Unreachable, u"The server web3.alpine-outfitters.example does not answer."_s, u"Check the address and your network, then press Check again."_s, u"connect: Connection timed out"_s});
+        shoot(wizard, u"1-readiness-unreachable"_s);
+        readiness->showChecks(MadeUp::checks(true));
+        shoot(wizard, u"1-readiness-ready"_s);
+
+        wizard.next();
+        version->showSearching();
+        shoot(wizard, u"2-version-searching"_s);
+        version->showProblem({Problem::Kind::Refused, u"No access keys are known for repo.magento.com."_s, u"Enter the Public Key and the Private Key of the account that owns the licence."_s, {}}, u"repo.magento.com"_s);
+        shoot(wizard, u"2-version-keys"_s);
+        version->showProblem({Problem::Kind::Unreachable, u"We're sorry, repo.magento.com did not answer."_s, u"Check your network, then look again."_s, {}}, u"repo.magento.com"_s);
+        shoot(wizard, u"2-version-sorry"_s);
+        version->showReleases(MadeUp::releases());
+        shoot(wizard, u"2-version"_s);
+        version->findChild<RowList *>(u"releases"_s)->selectKey(u"2.4.8"_s);
+        shoot(wizard, u"2-version-does-not-fit"_s);
+        version->findChild<QRadioButton *>(u"extensionsYes"_s)->click();
+        version->showComponents(MadeUp::components());
+        shoot(wizard, u"2-version-extensions"_s);
+        version->findChild<RowList *>(u"releases"_s)->selectKey(u"2.4.7-p6"_s);
+        version->showComponents(MadeUp::components());
+
+        wizard.next();
+        shoot(wizard, u"3-plan"_s);
+        version->findChild<RowList *>(u"releases"_s);
+        wizard.next();
+        shoot(wizard, u"4-caches"_s);
+        wizard.next();
+        shoot(wizard, u"5-permissions"_s);
+        wizard.next();
+        shoot(wizard, u"6-backup"_s);
+        wizard.next();
+        QCOMPARE(wizard.currentId(), int(UpgradeWizard::Carry));
+        shoot(wizard, u"7-upgrade-review"_s);
+    }
+
+    void shootRunning()
+    {
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        Draft draft = MadeUp::draft();
+        auto log = std::make_shared<ConsoleLog>();
+        log->write(MadeUp::console());
+        const auto run = [&](const QString &name, const RunState &state, const FollowReport &link) {
+            UpgradeWizard wizard(draft);
+            wizard.setAttribute(Qt::WA_DeleteOnClose, false);
+            walk(wizard);
+            wizard.draft().begun = true;
+            wizard.draft().run = state;
+            auto *page = static_cast<RunPage *>(wizard.at(UpgradeWizard::Carry));
+            auto *backup = static_cast<BackupPage *>(wizard.at(UpgradeWizard::BackUp));
+            page->console()->follow(log);
+            page->showLink(link);
+            page->showRun(now);
+            backup->showRun(now);
+            shoot(wizard, u"7-upgrade-"_s + name);
+            if (name == "backing-up"_L1) {
+                wizard.goTo(UpgradeWizard::BackUp);
+                backup->showRun(now);
+                shoot(wizard, u"6-backup-live"_s);
+            } else if (name == "running"_L1) {
+                wizard.goTo(UpgradeWizard::BackUp);
+                backup->showRun(now);
+                backup->showBackup(MadeUp::backup());
+                backup->showCopying(811'000'000, 2'742'000'000, 41'000);
+                shoot(wizard, u"6-backup-proven"_s);
+                wizard.goTo(UpgradeWizard::Caches);
+                shoot(wizard, u"4-caches-during"_s);
+            }
+        };
+        run(u"backing-up"_s, MadeUp::run(*draft.plan, u"back-up-media"_s, now), {});
+        run(u"running"_s, MadeUp::run(*draft.plan, u"composer-update"_s, now), {});
+        run(u"reconnecting"_s, MadeUp::run(*draft.plan, u"compile"_s, now), {FollowReport::Link::Reconnecting, 4000, u"The server closed the connection."_s});
+        run(u"waits"_s, MadeUp::failed(*draft.plan, {}, now), {});
+    }
+
+    void shootEnds()
+    {
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        Draft draft = MadeUp::draft();
+        const auto end = [&](const QString &name, const RunState &state) {
+            UpgradeWizard wizard(draft);
+            wizard.setAttribute(Qt::WA_DeleteOnClose, false);
+            walk(wizard);
+            wizard.draft().begun = true;
+            wizard.draft().run = state;
+            wizard.draft().report = reportOf(draft.store, *draft.plan, state, {});
+            static_cast<RunPage *>(wizard.at(UpgradeWizard::Carry))->showRun(now);
+            auto *done = static_cast<DonePage *>(wizard.at(UpgradeWizard::Done));
+            done->setBackupPlace(MadeUp::backup().path, 2'742'000'000);
+            wizard.goTo(UpgradeWizard::Done);
+            QCOMPARE(wizard.currentId(), int(UpgradeWizard::Done));
+            shoot(wizard, u"8-done-"_s + name);
+        };
+        end(u"success"_s, MadeUp::finished(*draft.plan, now));
+        end(u"restored"_s, MadeUp::failed(*draft.plan, u"restored"_s, now));
+        end(u"needs-you"_s, MadeUp::failed(*draft.plan, u"failed"_s, now));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const QString asked = qEnvironmentVariable("STOREWRIGHT_SCREENSHOTS");
+        m_folder.setPath(asked.isEmpty() ? QStringLiteral(BINARY_DIR "/screenshots") : asked);
+        QVERIFY(m_folder.mkpath(u"."_s));
+    }
+
+    void everyPageInEveryThemeAndLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<bool>("dark");
+        for (const QString &language : languages()) {
+            for (const bool dark : {false, true}) {
+                if (dark && language != "en"_L1)
+                    continue; // What is long is long in either theme.
+                QTest::addRow("%s %s", qPrintable(language), dark ? "dark" : "light") << language << dark;
+            }
+        }
+    }
+
+    void everyPageInEveryThemeAndLanguage()
+    {
+        QFETCH(QString, language);
+        QFETCH(bool, dark);
+        m_suffix = u"-"_s + language + (dark ? u"-dark"_s : u"-light"_s);
+        m_clipped.clear();
+        LongWords longWords;
+        Texts::speak(language == "long"_L1 ? u"en"_s : language);
+        if (language == "long"_L1)
+            QCoreApplication::installTranslator(&longWords);
+        applyTheme(dark ? Theme::Dark : Theme::Light);
+        shootPlanning();
+        shootRunning();
+        shootEnds();
+        QCoreApplication::removeTranslator(&longWords);
+        QVERIFY2(m_clipped.isEmpty(), qPrintable(m_clipped.join(u'\n')));
+    }
+};
+
+QTEST_MAIN(Screenshots)
+#include "screenshots.moc"

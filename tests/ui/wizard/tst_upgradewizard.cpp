@@ -1,0 +1,333 @@
+#include "tests/practice/practicestore.h"
+#include "tests/ui/wizard/heartbeat.h"
+#include "ui/console/consolepane.h"
+#include "ui/parts/desk.h"
+#include "ui/wizard/donepage.h"
+#include "ui/wizard/readinesspage.h"
+#include "ui/wizard/rowlist.h"
+#include "ui/wizard/runpage.h"
+#include "ui/wizard/upgradewizard.h"
+#include "ui/wizard/versionpage.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDialog>
+#include <QDir>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int LookMs = 60'000;  ///< A survey and its checks.
+constexpr int RunMs = 240'000;  ///< A whole upgrade of a small store on a busy machine.
+
+} // namespace
+
+/// The whole wizard against a real server with a small store on it: sshd, MariaDB, PHP and Composer, nothing acted.
+class TestUpgradeWizard : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    std::optional<PracticeStore> m_practice;
+    std::unique_ptr<Desk> m_desk;
+    Store m_store;
+    QPointer<UpgradeWizard> m_wizard;
+
+    template <typename Page>
+    Page *page(UpgradeWizard::Page id) { return static_cast<Page *>(m_wizard->at(id)); }
+    void press(QWizard::WizardButton which) { QTest::mouseClick(m_wizard->button(which), Qt::LeftButton); }
+    template <typename Widget>
+    Widget *child(const char *name) { return m_wizard->findChild<Widget *>(QString::fromLatin1(name)); }
+
+    void open()
+    {
+        m_wizard = new UpgradeWizard(*m_desk, m_store);
+        m_wizard->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_wizard));
+    }
+
+    /// Enters the keys if they are asked for.
+    void giveKeys()
+    {
+        auto *form = child<QLineEdit>("publicKey");
+        auto *list = child<RowList>("releases");
+        QTRY_VERIFY_WITH_TIMEOUT(form->isVisible() || list->isVisible(), LookMs);
+        if (!form->isVisible())
+            return;
+        form->clear();
+        QTest::keyClicks(form, m_practice->publicKey());
+        auto *secret = child<QLineEdit>("privateKey");
+        secret->clear();
+        QTest::keyClicks(secret, m_practice->privateKey());
+        QTest::keyClick(secret, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(list->isVisible(), LookMs);
+    }
+
+    /// From the first page to the one with the button, by keyboard.
+    void walkToTheButton()
+    {
+        auto *next = m_wizard->button(QWizard::NextButton);
+        QTRY_VERIFY_WITH_TIMEOUT(next->isEnabled(), LookMs);
+        QTest::keyClick(next, Qt::Key_Return);
+        QCOMPARE(m_wizard->currentId(), int(UpgradeWizard::SelectVersion));
+        giveKeys();
+        for (int id = UpgradeWizard::SelectVersion; id < UpgradeWizard::Carry; ++id) {
+            QCOMPARE(m_wizard->currentId(), id);
+            QTRY_VERIFY_WITH_TIMEOUT(next->isEnabled(), LookMs);
+            QTest::keyClick(next, Qt::Key_Return);
+        }
+        QCOMPARE(m_wizard->currentId(), int(UpgradeWizard::Carry));
+    }
+
+    void pressUpgrade()
+    {
+        QSignalSpy begun(m_wizard, &UpgradeWizard::runBegun);
+        auto *commit = m_wizard->button(QWizard::CommitButton);
+        QTRY_VERIFY_WITH_TIMEOUT(commit->isEnabled(), LookMs);
+        QTest::mouseClick(commit, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(begun.size(), 1, LookMs);
+    }
+
+    QString installedVersion()
+    {
+        const auto said = m_practice->run(u"php -r '$l=json_decode(file_get_contents(\"composer.lock\"),true);foreach($l[\"packages\"] as $p)if($p[\"name\"]===\"magento/product-community-edition\")echo $p[\"version\"];'"_s);
+        return said ? QString::fromUtf8(*said).trimmed() : said.problem().summary;
+    }
+
+    QByteArray orders()
+    {
+        const auto rows = m_practice->sql(u"SELECT COUNT(*) FROM sales_order"_s);
+        return rows && !rows->isEmpty() ? rows->first().value(0).toUtf8() : QByteArray("?");
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto practice = PracticeStore::up(u"wizard"_s);
+        QVERIFY2(practice, qPrintable(practice ? QString() : practice.problem().summary + u'\n' + practice.problem().evidence));
+        m_practice = *practice;
+        auto desk = Desk::open(m_folder.path());
+        QVERIFY2(desk, qPrintable(desk ? QString() : desk.problem().summary));
+        m_desk = std::move(*desk);
+        Store store;
+        store.name = u"Practice"_s;
+        store.address.host = m_practice->host();
+        store.address.port = m_practice->port();
+        store.address.user = m_practice->user();
+        store.loginWay = Login::Way::KeyFile;
+        store.keyFile = m_practice->identity();
+        store.root = m_practice->root();
+        store.baseUrl = m_practice->baseUrl();
+        const auto added = m_desk->book().add(store);
+        QVERIFY(added);
+        m_store = *added;
+        // The host key is agreed to once, as the add-store wizard does.
+        const auto login = m_desk->loginFor(m_store);
+        QVERIFY(login);
+        HostTrust trust = m_desk->trustFor(m_store);
+        trust.acceptFingerprint = m_practice->hostKeyFingerprint();
+        const auto visit = Visit::open(m_store, *login, trust);
+        QVERIFY2(visit, qPrintable(visit ? QString() : visit.problem().summary + u'\n' + visit.problem().evidence));
+    }
+
+    void init()
+    {
+        const auto reset = m_practice->reset();
+        QVERIFY2(reset, qPrintable(reset ? QString() : reset.problem().evidence));
+    }
+
+    void cleanup()
+    {
+        delete m_wizard;
+        m_desk->crew().waitForDone(30'000);
+    }
+
+    void cleanupTestCase()
+    {
+        m_desk.reset();
+    }
+
+    void asksForAccessKeysAndTriesThem()
+    {
+        QVERIFY(m_practice->breakIt(u"no-keys"_s));
+        open();
+        auto *next = m_wizard->button(QWizard::NextButton);
+        QTRY_VERIFY_WITH_TIMEOUT(next->isEnabled(), LookMs);
+        QTest::keyClick(next, Qt::Key_Return);
+        auto *form = child<QLineEdit>("publicKey");
+        auto *secret = child<QLineEdit>("privateKey");
+        QTRY_VERIFY_WITH_TIMEOUT(form->isVisible(), LookMs);
+        QTRY_VERIFY(form->hasFocus());
+        QVERIFY(!next->isEnabled());
+        QCOMPARE(secret->echoMode(), QLineEdit::Password);
+        QTest::keyClicks(form, u"0123456789abcdef0123456789abcdef"_s);
+        QTest::keyClicks(secret, u"wrongwrongwrongwrongwrongwrong00"_s);
+        QTest::mouseClick(child<QPushButton>("submitKeys"), Qt::LeftButton);
+        QVERIFY(!child<QPushButton>("submitKeys")->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>("submitKeys")->isEnabled(), LookMs);
+        QVERIFY(form->isVisible());
+        giveKeys();
+        QTRY_VERIFY_WITH_TIMEOUT(next->isEnabled(), LookMs);
+        QVERIFY(!m_wizard->draft().choices.target.isNull());
+    }
+
+    void upgradesFromTheFirstPageToTheLast()
+    {
+        const QString before = installedVersion();
+        const QByteArray ordersBefore = orders();
+        open();
+        auto *checks = child<RowList>("checks");
+        QTRY_VERIFY_WITH_TIMEOUT(m_wizard->button(QWizard::NextButton)->isEnabled(), LookMs);
+        QVERIFY(checks->count() > 10);
+        QTest::keyClick(checks, Qt::Key_End);
+        QCOMPARE(checks->currentRow(), checks->count() - 1);
+
+        press(QWizard::NextButton);
+        giveKeys();
+        QTRY_VERIFY_WITH_TIMEOUT(m_wizard->button(QWizard::NextButton)->isEnabled(), LookMs);
+        const QString target = m_wizard->draft().choices.target.text();
+        QCOMPARE(child<RowList>("releases")->currentKey(), target);
+        QTest::keyClick(m_wizard, Qt::Key_Y, Qt::AltModifier);
+        auto *components = child<QTableWidget>("components");
+        QTRY_VERIFY_WITH_TIMEOUT(components->isVisible() && components->rowCount() > 0, LookMs);
+        QTest::mouseClick(child<QRadioButton>("extensionsNo"), Qt::LeftButton, {}, QPoint(6, 8));
+        QVERIFY(m_wizard->draft().choices.components.isEmpty());
+        press(QWizard::NextButton);
+
+        QCOMPARE(m_wizard->currentId(), int(UpgradeWizard::PlanIt));
+        QVERIFY(child<QLabel>("room")->text().contains(u"MB"_s) || child<QLabel>("room")->text().contains(u"GB"_s));
+        press(QWizard::NextButton);
+        QCOMPARE(m_wizard->currentId(), int(UpgradeWizard::Caches));
+        QCOMPARE(child<QTableWidget>("caches")->rowCount(), int(m_wizard->draft().survey->cacheTypes.size()));
+        QVERIFY(child<QTableWidget>("caches")->rowCount() >= 10);
+        press(QWizard::NextButton);
+        QCOMPARE(m_wizard->currentId(), int(UpgradeWizard::Permissions));
+        QVERIFY(child<RowList>("permissions")->count() >= 2);
+        press(QWizard::NextButton);
+        QCOMPARE(m_wizard->currentId(), int(UpgradeWizard::BackUp));
+        QTest::keyClick(m_wizard, Qt::Key_K, Qt::AltModifier);
+        QVERIFY(m_wizard->draft().copyHere);
+        auto *folder = child<QLineEdit>("copyFolder");
+        folder->clear();
+        QTest::keyClicks(folder, m_folder.filePath(u"copies"_s));
+        press(QWizard::NextButton);
+        QCOMPARE(m_wizard->currentId(), int(UpgradeWizard::Carry));
+        QVERIFY(child<RowList>("changes")->count() >= 5);
+
+        Heartbeat heartbeat;
+        pressUpgrade();
+        auto *steps = child<RowList>("steps");
+        QTRY_VERIFY_WITH_TIMEOUT(steps->isVisible() && steps->count() > 15, 5'000);
+        // An earlier page can be looked at meanwhile, and shows the run.
+        m_wizard->goTo(UpgradeWizard::BackUp);
+        QTRY_COMPARE_WITH_TIMEOUT(child<QProgressBar>("barVerify")->value(), 1000, RunMs);
+        QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>("where")->text().contains(u"SHA-256"_s), LookMs);
+        m_wizard->goTo(UpgradeWizard::Carry);
+        QTRY_COMPARE_WITH_TIMEOUT(m_wizard->currentId(), int(UpgradeWizard::Done), RunMs);
+        qInfo("%s", qPrintable(heartbeat.longest()));
+        QVERIFY2(heartbeat.longestMs() < 250, qPrintable(heartbeat.longest()));
+
+        QVERIFY2(m_wizard->draft().report && m_wizard->draft().report->success, qPrintable(m_wizard->draft().run.outcome));
+        QVERIFY(before != target);
+        QCOMPARE(installedVersion(), target);
+        QCOMPARE(m_practice->fetch(u"/"_s).status, 200);
+        QCOMPARE(orders(), ordersBefore);
+        QVERIFY(page<RunPage>(UpgradeWizard::Carry)->console()->toPlainText().contains(u"magento"_s, Qt::CaseInsensitive));
+        QTRY_VERIFY_WITH_TIMEOUT(child<QProgressBar>("barCopy")->value() == 1000, LookMs);
+        QTRY_VERIFY_WITH_TIMEOUT(QDir(m_folder.filePath(u"copies"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size() == 1, 5'000);
+        const QDir copy(m_folder.filePath(u"copies/"_s) + QDir(m_folder.filePath(u"copies"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot).first());
+        QVERIFY(copy.exists(u"database.sql.gz"_s) && copy.exists(u"code.tar.gz"_s) && copy.exists(u"media.tar.gz"_s));
+
+        QTest::mouseClick(child<QPushButton>("saveReport"), Qt::LeftButton);
+        auto *dialog = page<DonePage>(UpgradeWizard::Done)->findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        const QString path = m_folder.filePath(u"report.pdf"_s);
+        dialog->selectFile(path);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 10'000);
+        const auto kept = m_desk->book().byId(m_store.id);
+        QVERIFY(kept);
+        QCOMPARE(kept->version, target);
+        QCOMPARE(kept->lastOutcome, u"done"_s);
+        QCOMPARE(m_desk->book().history(m_store.id).size(), 1);
+    }
+
+    void goesOnWhileTheWindowIsClosedAndPutsTheStoreBackWhenAPatchFails()
+    {
+        const QString before = installedVersion();
+        const QByteArray ordersBefore = orders();
+        QVERIFY(m_practice->breakIt(u"failing-data-patch"_s));
+        open();
+        walkToTheButton();
+        pressUpgrade();
+        const QString runId = m_wizard->draft().plan->id;
+        QTRY_VERIFY_WITH_TIMEOUT(m_wizard->draft().run.permille() > 0, LookMs);
+        press(QWizard::CancelButton); // It is a Close button now, and asks nothing.
+        QTRY_VERIFY_WITH_TIMEOUT(m_wizard.isNull(), 10'000);
+
+        m_wizard = UpgradeWizard::watching(*m_desk, m_store, runId);
+        m_wizard->show();
+        QTRY_COMPARE_WITH_TIMEOUT(m_wizard->currentId(), int(UpgradeWizard::Carry), 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_wizard->currentId(), int(UpgradeWizard::Done), RunMs);
+        const RunState &run = m_wizard->draft().run;
+        QCOMPARE(run.outcome, u"restored"_s);
+        QVERIFY(run.failedStep());
+        QVERIFY(m_wizard->draft().report->headline.contains(before));
+        QVERIFY(!child<QLabel>("why")->text().isEmpty());
+        QCOMPARE(installedVersion(), before);
+        QCOMPARE(m_practice->fetch(u"/"_s).status, 200);
+        QCOMPARE(orders(), ordersBefore);
+
+        QTest::mouseClick(child<QPushButton>("askForHelp"), Qt::LeftButton);
+        const QString bundle = QGuiApplication::clipboard()->text();
+        QVERIFY(bundle.contains(runId));
+        QVERIFY(bundle.contains(u"step-failed"_s));
+        QVERIFY(!bundle.contains(m_practice->privateKey()));
+    }
+
+    void pausesGoesOnAndStopsWhenAsked()
+    {
+        const QString before = installedVersion();
+        open();
+        walkToTheButton();
+        pressUpgrade();
+        auto *pause = child<QPushButton>("pause");
+        QTRY_VERIFY_WITH_TIMEOUT(pause->isVisible() && pause->isEnabled(), LookMs);
+        QTest::mouseClick(pause, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(m_wizard->draft().run.waitingFor, u"paused"_s, LookMs);
+        auto *goOn = child<QPushButton>("goOn");
+        QTRY_VERIFY(goOn->isVisible() && goOn->isEnabled());
+        QTest::mouseClick(goOn, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(m_wizard->draft().run.waitingFor.isEmpty(), LookMs);
+        auto *stop = child<QPushButton>("stop");
+        QTRY_VERIFY_WITH_TIMEOUT(stop->isEnabled(), LookMs);
+        QTest::mouseClick(stop, Qt::LeftButton);
+        auto *box = child<QDialog>("confirmStop");
+        QVERIFY(box);
+        QTRY_VERIFY(box->isVisible());
+        QTest::mouseClick(box->findChild<QPushButton *>(u"stopNow"_s), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(m_wizard->currentId(), int(UpgradeWizard::Done), RunMs);
+        QCOMPARE(m_wizard->draft().run.outcome, u"stopped"_s);
+        QCOMPARE(installedVersion(), before);
+        QCOMPARE(m_practice->fetch(u"/"_s).status, 200);
+        QVERIFY(child<QPushButton>("startOver")->isVisible());
+    }
+};
+
+QTEST_MAIN(TestUpgradeWizard)
+#include "tst_upgradewizard.moc"

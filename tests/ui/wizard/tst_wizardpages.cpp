@@ -1,0 +1,337 @@
+#include "tests/ui/screenshots/madeup.h"
+#include "ui/parts/verdicticon.h"
+#include "ui/wizard/backuppage.h"
+#include "ui/wizard/helpbundle.h"
+#include "ui/wizard/planpage.h"
+#include "ui/wizard/readinesspage.h"
+#include "ui/wizard/reportfile.h"
+#include "ui/wizard/rowdelegate.h"
+#include "ui/wizard/rowlist.h"
+#include "ui/wizard/runpage.h"
+#include "ui/wizard/upgradewizard.h"
+#include "ui/wizard/versionpage.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// The pages one by one, with made-up values, by mouse and keyboard.
+class TestWizardPages : public QObject
+{
+    Q_OBJECT
+
+private:
+    static std::unique_ptr<UpgradeWizard> opened(const Draft &draft)
+    {
+        auto wizard = std::make_unique<UpgradeWizard>(draft);
+        wizard->setAttribute(Qt::WA_DeleteOnClose, false);
+        wizard->show();
+        if (!QTest::qWaitForWindowExposed(wizard.get()))
+            return nullptr;
+        return wizard;
+    }
+    static QString headline(const QWidget *page)
+    {
+        for (const QLabel *label : page->findChildren<QLabel *>(u"headline"_s)) {
+            if (label->isVisible())
+                return label->text();
+        }
+        return {};
+    }
+    static bool canGoOn(const UpgradeWizard &wizard) { return wizard.button(QWizard::NextButton)->isEnabled(); }
+    template <typename Page>
+    static Page *page(UpgradeWizard &wizard, UpgradeWizard::Page id) { return static_cast<Page *>(wizard.at(id)); }
+
+private Q_SLOTS:
+    void readinessHoldsBackUntilAllIsFixed()
+    {
+        const auto wizard = opened(MadeUp::draft());
+        QVERIFY(wizard);
+        auto *readiness = page<ReadinessPage>(*wizard, UpgradeWizard::Readiness);
+        QVERIFY(!canGoOn(*wizard));
+        readiness->showChecks(MadeUp::checks(false));
+        QVERIFY(!canGoOn(*wizard));
+        const auto checks = MadeUp::checks(false);
+        const int toFix = int(std::count_if(checks.begin(), checks.end(), [](const Check &check) { return check.verdict == Check::Verdict::FixThis; }));
+        QVERIFY(headline(readiness).contains(QString::number(toFix)));
+        readiness->showChecks(MadeUp::checks(true));
+        QVERIFY(canGoOn(*wizard));
+        QCOMPARE(headline(readiness), u"Ready to upgrade"_s);
+    }
+
+    void whatHasToBeFixedComesFirstAndTellsWhatStandsBehindIt()
+    {
+        const auto wizard = opened(MadeUp::draft());
+        QVERIFY(wizard);
+        auto *readiness = page<ReadinessPage>(*wizard, UpgradeWizard::Readiness);
+        readiness->showChecks(MadeUp::checks(false));
+        auto *list = readiness->findChild<RowList *>(u"checks"_s);
+        QCOMPARE(list->currentRow(), 0);
+        QVERIFY(list->item(0)->data(Qt::AccessibleTextRole).toString().contains(verdictWord(Check::Verdict::FixThis)));
+        const QString first = list->currentKey();
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Down);
+        QCOMPARE(list->currentRow(), 1);
+        QVERIFY(list->currentKey() != first);
+    }
+
+    void missingAccessKeysDoNotHoldBackTheFirstPage()
+    {
+        const auto wizard = opened(MadeUp::draft());
+        QVERIFY(wizard);
+        QList<Check> checks = MadeUp::checks(true);
+        bool found = false;
+        for (Check &check : checks) {
+            if (check.id == "access-keys"_L1) {
+                check.verdict = Check::Verdict::FixThis;
+                found = true;
+            }
+        }
+        QVERIFY(found);
+        page<ReadinessPage>(*wizard, UpgradeWizard::Readiness)->showChecks(checks);
+        QVERIFY(canGoOn(*wizard));
+    }
+
+    void aFixIsShownBeforeItIsRun()
+    {
+        const auto wizard = opened(MadeUp::draft());
+        QVERIFY(wizard);
+        auto *readiness = page<ReadinessPage>(*wizard, UpgradeWizard::Readiness);
+        QSignalSpy asked(readiness, &ReadinessPage::fixAsked);
+        QList<Check> checks = MadeUp::checks(true);
+        checks[2].verdict = Check::Verdict::FixThis;
+        checks[2].fixTitle = u"Switch it off"_s;
+        checks[2].fixScript = u"rm -f var/.maintenance.flag\n"_s;
+        readiness->showChecks(checks);
+        QTest::mouseClick(readiness->findChild<QPushButton *>(u"fix"_s), Qt::LeftButton);
+        auto *dialog = readiness->findChild<QDialog *>(u"scriptDialog"_s);
+        QVERIFY(dialog);
+        QTRY_VERIFY(dialog->isVisible());
+        QCOMPARE(dialog->findChild<QPlainTextEdit *>(u"script"_s)->toPlainText(), checks[2].fixScript);
+        QCOMPARE(asked.size(), 0);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QTRY_COMPARE(asked.size(), 1);
+    }
+
+    void theNewestThatFitsIsChosenAndOneThatDoesNotHoldsBack()
+    {
+        Draft draft = MadeUp::draft();
+        draft.choices.target = {};
+        const auto wizard = opened(draft);
+        QVERIFY(wizard);
+        page<ReadinessPage>(*wizard, UpgradeWizard::Readiness)->showChecks(MadeUp::checks(true));
+        QTest::mouseClick(wizard->button(QWizard::NextButton), Qt::LeftButton);
+        auto *version = page<VersionPage>(*wizard, UpgradeWizard::SelectVersion);
+        QVERIFY(!canGoOn(*wizard));
+        version->showReleases(MadeUp::releases());
+        QCOMPARE(wizard->draft().choices.target.text(), u"2.4.7-p6"_s);
+        QVERIFY(canGoOn(*wizard));
+        auto *list = version->findChild<RowList *>(u"releases"_s);
+        QTRY_VERIFY(list->hasFocus());
+        QTest::keyClick(list, Qt::Key_Up);
+        QCOMPARE(list->currentKey(), u"2.4.8"_s);
+        QVERIFY(!canGoOn(*wizard));
+    }
+
+    void anUpdateOfTheExtensionThatHoldsBackClearsTheWay()
+    {
+        const auto wizard = opened(MadeUp::draft());
+        QVERIFY(wizard);
+        page<ReadinessPage>(*wizard, UpgradeWizard::Readiness)->showChecks(MadeUp::checks(true));
+        wizard->next();
+        auto *version = page<VersionPage>(*wizard, UpgradeWizard::SelectVersion);
+        version->showReleases(MadeUp::releases());
+        version->findChild<RowList *>(u"releases"_s)->selectKey(u"2.4.8"_s);
+        QSignalSpy asked(version, &VersionPage::componentsAsked);
+        QTest::mouseClick(version->findChild<QRadioButton *>(u"extensionsYes"_s), Qt::LeftButton, {}, QPoint(6, 8));
+        QCOMPARE(asked.size(), 1);
+        version->showComponents(MadeUp::components());
+        QVERIFY(canGoOn(*wizard));
+        QCOMPARE(wizard->draft().choices.components.value(u"contoso/module-parcel-labels"_s).text(), u"2.0.3"_s);
+        version->findChild<QTableWidget *>(u"components"_s)->item(0, 0)->setCheckState(Qt::Unchecked);
+        QVERIFY(!canGoOn(*wizard));
+        QVERIFY(!wizard->draft().choices.components.contains(u"contoso/module-parcel-labels"_s));
+    }
+
+    void thePlanPageWarnsWhenNothingCouldBePutBack()
+    {
+        const auto wizard = opened(MadeUp::draft());
+        QVERIFY(wizard);
+        page<ReadinessPage>(*wizard, UpgradeWizard::Readiness)->showChecks(MadeUp::checks(true));
+        wizard->next();
+        page<VersionPage>(*wizard, UpgradeWizard::SelectVersion)->showReleases(MadeUp::releases());
+        wizard->next();
+        auto *plan = page<PlanPage>(*wizard, UpgradeWizard::PlanIt);
+        auto *database = plan->findChild<QCheckBox *>(u"backupDatabase"_s);
+        QTRY_VERIFY(database->hasFocus());
+        QTest::keyClick(database, Qt::Key_Space);
+        QVERIFY(!wizard->draft().choices.backupDatabase);
+        QCOMPARE(plan->standing(), Check::Verdict::WorthKnowing);
+        QTest::keyClick(database, Qt::Key_Space);
+        QCOMPARE(plan->standing(), Check::Verdict::Fine);
+        QTest::keyClick(plan, Qt::Key_W, Qt::AltModifier);
+        QTRY_COMPARE(wizard->draft().choices.onFailure, Choices::OnFailure::Wait);
+    }
+
+    void theCommandsOfThePlanCanBeReadAndCopied()
+    {
+        const auto wizard = opened(MadeUp::draft());
+        QVERIFY(wizard);
+        auto *plan = page<PlanPage>(*wizard, UpgradeWizard::PlanIt);
+        page<ReadinessPage>(*wizard, UpgradeWizard::Readiness)->showChecks(MadeUp::checks(true));
+        wizard->next();
+        page<VersionPage>(*wizard, UpgradeWizard::SelectVersion)->showReleases(MadeUp::releases());
+        wizard->next();
+        QTest::mouseClick(plan->findChild<QPushButton *>(u"showCommands"_s), Qt::LeftButton);
+        auto *dialog = plan->findChild<QDialog *>(u"scriptDialog"_s);
+        QVERIFY(dialog);
+        const QString commands = dialog->findChild<QPlainTextEdit *>(u"script"_s)->toPlainText();
+        QVERIFY(commands.contains(u"2.4.7-p6"_s));
+        QVERIFY(commands.size() > 2000);
+    }
+
+    void aCopyNeedsAFolder()
+    {
+        const auto wizard = opened(MadeUp::draft());
+        QVERIFY(wizard);
+        auto *backup = page<BackupPage>(*wizard, UpgradeWizard::BackUp);
+        backup->entered();
+        QCOMPARE(backup->standing(), Check::Verdict::Fine);
+        backup->findChild<QCheckBox *>(u"copyHere"_s)->click();
+        auto *folder = backup->findChild<QLineEdit *>(u"copyFolder"_s);
+        folder->clear();
+        QCOMPARE(backup->standing(), Check::Verdict::FixThis);
+        QTest::keyClicks(folder, u"/tmp/copies"_s);
+        QCOMPARE(backup->standing(), Check::Verdict::Fine);
+        QCOMPARE(wizard->draft().copyFolder, u"/tmp/copies"_s);
+    }
+
+    void theBackupsBarsFollowTheRun()
+    {
+        Draft draft = MadeUp::draft();
+        draft.begun = true;
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        draft.run = MadeUp::run(*draft.plan, u"back-up-media"_s, now);
+        UpgradeWizard wizard(draft);
+        wizard.setAttribute(Qt::WA_DeleteOnClose, false);
+        auto *backup = page<BackupPage>(wizard, UpgradeWizard::BackUp);
+        backup->showRun(now);
+        QCOMPARE(backup->findChild<QProgressBar *>(u"barCode"_s)->value(), 1000);
+        QCOMPARE(backup->findChild<QProgressBar *>(u"barMedia"_s)->value(), 363);
+        QCOMPARE(backup->findChild<QProgressBar *>(u"barDatabase"_s)->value(), 0);
+        backup->showBackup(MadeUp::backup());
+        QVERIFY(backup->findChild<QLabel *>(u"where"_s)->text().contains(MadeUp::backup().parts.first().sha256));
+    }
+
+    void earlierPagesCanBeLookedAtWhileItRunsButNotChanged()
+    {
+        const auto wizard = opened(MadeUp::draft());
+        QVERIFY(wizard);
+        page<ReadinessPage>(*wizard, UpgradeWizard::Readiness)->showChecks(MadeUp::checks(true));
+        wizard->next();
+        page<VersionPage>(*wizard, UpgradeWizard::SelectVersion)->showReleases(MadeUp::releases());
+        while (wizard->currentId() < UpgradeWizard::Carry)
+            wizard->next();
+        wizard->draft().begun = true;
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        wizard->draft().run = MadeUp::run(*wizard->draft().plan, u"compile"_s, now);
+        page<RunPage>(*wizard, UpgradeWizard::Carry)->showRun(now);
+
+        auto *sidebar = wizard->findChild<RowList *>(u"stepSidebar"_s);
+        QTest::mouseClick(sidebar->viewport(), Qt::LeftButton, {}, sidebar->visualItemRect(sidebar->item(2)).center());
+        QCOMPARE(wizard->currentId(), int(UpgradeWizard::PlanIt));
+        QVERIFY(!wizard->at(UpgradeWizard::PlanIt)->findChild<QCheckBox *>(u"backupDatabase"_s)->isEnabled());
+        QTest::mouseClick(sidebar->viewport(), Qt::LeftButton, {}, sidebar->visualItemRect(sidebar->item(6)).center());
+        QCOMPARE(wizard->currentId(), int(UpgradeWizard::Carry));
+        QTest::mouseClick(sidebar->viewport(), Qt::LeftButton, {}, sidebar->visualItemRect(sidebar->item(7)).center());
+        QCOMPARE(wizard->currentId(), int(UpgradeWizard::Carry)); // Not over yet.
+    }
+
+    void aLostConnectionIsNotAFailure()
+    {
+        Draft draft = MadeUp::draft();
+        draft.begun = true;
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        draft.run = MadeUp::run(*draft.plan, u"compile"_s, now);
+        const auto wizard = opened(draft);
+        QVERIFY(wizard);
+        auto *run = page<RunPage>(*wizard, UpgradeWizard::Carry);
+        connect(run, &RunPage::tick, run, [run, now] { run->showRun(now); });
+        wizard->goTo(UpgradeWizard::Carry);
+        run->showLink({FollowReport::Link::Reconnecting, 4000, u"The server closed the connection."_s});
+        QVERIFY(headline(run).contains(u"connecting again"_s));
+        QCOMPARE(run->standing(), Check::Verdict::Waiting);
+        QVERIFY(!run->findChild<QPushButton *>(u"stop"_s)->isEnabled());
+        run->showLink({});
+        QVERIFY(run->findChild<QPushButton *>(u"stop"_s)->isEnabled());
+    }
+
+    void aRunThatWaitsOffersRetryAndRestore()
+    {
+        Draft draft = MadeUp::draft();
+        draft.begun = true;
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        draft.run = MadeUp::failed(*draft.plan, {}, now);
+        const auto wizard = opened(draft);
+        QVERIFY(wizard);
+        auto *run = page<RunPage>(*wizard, UpgradeWizard::Carry);
+        run->showRun(now);
+        wizard->goTo(UpgradeWizard::Carry);
+        QSignalSpy asked(run, &RunPage::asked);
+        QVERIFY(run->findChild<QPushButton *>(u"restore"_s)->isVisible());
+        QTest::mouseClick(run->findChild<QPushButton *>(u"retry"_s), Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().value<Run::Request>(), Run::Request::Retry);
+        // The store is closed and waits: this is the one time that closing the window asks.
+        QTest::mouseClick(wizard->button(QWizard::CancelButton), Qt::LeftButton);
+        auto *box = wizard->findChild<QDialog *>(u"confirmClose"_s);
+        QVERIFY(box);
+        QTRY_VERIFY(box->isVisible());
+        QTest::keyClick(box, Qt::Key_Return); // "Stay here" is what Enter does.
+        QTRY_VERIFY(!wizard->findChild<QDialog *>(u"confirmClose"_s));
+        QVERIFY(wizard->isVisible());
+    }
+
+    void whatIsGivenForHelpHoldsNoSecret()
+    {
+        Draft draft = MadeUp::draft();
+        draft.keys = {u"0123456789abcdef0123456789abcdef"_s, u"fedcba9876543210fedcba9876543210"_s};
+        const QString bundle = helpBundle(draft, "1\t2\trun-start\tkey=fedcba9876543210fedcba9876543210\n",
+                                          "COMPOSER_AUTH={\"http-basic\":1}\n'password' => 's3cret!'\nmysql://shop:hunter22@db/shop\njane@example.com ordered\nAuthorization: Basic QWxhZGRpbg==\n");
+        for (const char *secret : {"0123456789abcdef", "fedcba9876543210", "s3cret", "hunter22", "http-basic", "jane@example.com", "QWxhZGRpbg"})
+            QVERIFY2(!bundle.contains(QLatin1String(secret)), secret);
+        QVERIFY(bundle.contains(draft.plan->id));
+        QVERIFY(bundle.contains(u"run-start"_s));
+    }
+
+    void theReportIsSavedAsPdfAndAsAWebPage()
+    {
+        const Draft draft = MadeUp::draft();
+        const Report report = reportOf(draft.store, *draft.plan, MadeUp::finished(*draft.plan, QDateTime::currentMSecsSinceEpoch()), {});
+        const QTemporaryDir folder;
+        QVERIFY(saveReport(report, folder.filePath(u"report.pdf"_s)));
+        QVERIFY(saveReport(report, folder.filePath(u"report.html"_s)));
+        QFile pdf(folder.filePath(u"report.pdf"_s));
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        QVERIFY(pdf.read(5) == "%PDF-");
+        QFile html(folder.filePath(u"report.html"_s));
+        QVERIFY(html.open(QIODevice::ReadOnly));
+        QVERIFY(html.readAll().contains(report.headline.toHtmlEscaped().toUtf8()));
+        QVERIFY(!saveReport(report, u"/nowhere/at/all/report.pdf"_s));
+    }
+};
+
+QTEST_MAIN(TestWizardPages)
+#include "tst_wizardpages.moc"
