@@ -58,7 +58,7 @@ list_files() {
     cat >"$RUN/excludes"
     # shellcheck disable=SC2016
     php_says '
-        $skip = array_flip(array_map(fn($l) => substr($l, 2), file($argv[2], FILE_IGNORE_NEW_LINES)));
+        $skip = array_flip(array_map(function ($l) { return substr($l, 2); }, file($argv[2], FILE_IGNORE_NEW_LINES)));
         $walk = function (string $at) use (&$walk, $skip, $argv) {
             $names = @scandir($argv[1] . "/" . $at, SCANDIR_SORT_ASCENDING);
             if ($names === false) { fwrite(STDERR, "cannot be read: $at\n"); $GLOBALS["bad"] = 1; return; }

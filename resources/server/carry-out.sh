@@ -272,6 +272,8 @@ end_run() {
     # What only this run needed. A store that needs a person keeps what was put aside, and the database log-in for rescue.sh.
     rm -f "$RUN/secrets/COMPOSER_AUTH" "$RUN/ballast"
     if [ "$2" != needs-person ]; then rm -rf "$RUN/secrets" "$BESIDE"; fi
+    # A store that is well again has no use for what earlier runs kept for a person.
+    [ "$1:$KIND" = done:restore ] && rm -rf "$HOME_OF_STORE"/runs/*/beside "$STORE_ROOT"/var/.storewright-* "$HOME_OF_STORE"/runs/*/secrets
     journal run-end outcome "$1" state "$2"
     drop_lease
     exit 0
@@ -313,6 +315,7 @@ forward_or_back() {
 recover_run() {
     if holder_alive "$RUN/step.process"; then end_session "$(cat "$RUN/step.process/pid")"; fi
     rm -rf "$RUN/step.process"
+    rm -f "$STORE_ROOT"/pub/storewright-opcache-*.php
     GOING_BACK=''
     journal warning text "The run's process was gone (killed, or the server was restarted). It is taken up again from the journal."
     : >"$RUN/taken-over"

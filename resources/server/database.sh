@@ -14,9 +14,9 @@ database_login() {
         $e = @include $argv[1];
         $c = $e["db"]["connection"]["default"] ?? null;
         if (!is_array($c)) { fwrite(STDERR, "app/etc/env.php has no database connection\n"); exit(1); }
-        $q = fn($v) => "\"" . addcslashes((string) $v, "\\\"") . "\"";
+        $q = function ($v) { return "\"" . addcslashes((string) $v, "\\\"") . "\""; };
         $host = (string) ($c["host"] ?? "localhost"); $port = (string) ($c["port"] ?? ""); $socket = (string) ($c["unix_socket"] ?? "");
-        if ($socket === "" && str_starts_with($host, "/")) { $socket = $host; $host = "localhost"; }
+        if ($socket === "" && substr($host, 0, 1) === "/") { $socket = $host; $host = "localhost"; }
         if ($socket === "" && preg_match("/^(.*):(\d+)$/", $host, $m) && substr_count($m[1], ":") === 0) { $host = $m[1]; $port = $m[2]; }
         $o = "[client]\n";
         if ($socket !== "") $o .= "socket=" . $q($socket) . "\n"; else { $o .= "host=" . $q($host) . "\n"; if ($port !== "") $o .= "port=$port\nprotocol=tcp\n"; }

@@ -90,6 +90,7 @@ forget_secrets() {
         other=${folder%/secrets}
         [ "$(cat "$LEASE/run" 2>/dev/null)" = "${other##*/}" ] && continue
         rm -f "$folder/COMPOSER_AUTH"
-        run_unfinished "${other##*/}" || rm -rf "$folder"
+        # A store that needs a person may need rescue.sh, which needs the log-in.
+        run_unfinished "${other##*/}" || tail -n 1 "${other}/journal" 2>/dev/null | grep -q needs-person || rm -rf "$folder"
     done
 }

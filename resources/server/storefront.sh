@@ -84,6 +84,19 @@ pages_come_back() {
     done
 }
 
+# The web server's PHP may keep the code it knows for ever (opcache.validate_timestamps=0): every command succeeds, every page
+# is old, or 500. Reloading php-fpm is not ours to do; where a PHP file of our own is let through, it empties that cache.
+renew_opcache() {
+    [ -n "$(base_url)" ] || return 0
+    name=storewright-opcache-$(head -c 12 /dev/urandom | od -An -tx1 | tr -d ' \n').php
+    printf '<?php if (function_exists("opcache_reset")) { opcache_reset(); } echo "storewright ", "renewed";\n' >"$RUN/opcache.php"
+    in_store cp "$RUN/opcache.php" "pub/$name" && in_store chmod a+r "pub/$name"
+    http_ask "$(base_url)$name" "$RUN/page" >/dev/null
+    rm -f "$STORE_ROOT/pub/$name" "$RUN/opcache.php"
+    if grep -q 'storewright renewed' "$RUN/page"; then echo '-- The code cache of the web server was emptied.'; else echo '-- The code cache of the web server could not be emptied from here.'; fi
+    rm -f "$RUN/page"
+}
+
 # ---------------------------------------------------------------- closed and open
 # Addresses we may be seen from when we ask from here.
 own_addresses() {

@@ -173,6 +173,9 @@ about_folder() {
     addresses=
     [ -r "$root/var/.maintenance.ip" ] && addresses=$(head -c 4096 "$root/var/.maintenance.ip" | tr '\n' ',')
     tell maintenance on "$flag" exempt "$addresses"
+    regenerate=0
+    [ -e "$root/var/.regenerate" ] && regenerate=1
+    tell regenerate on "$regenerate"
     git=0 app_code=0 cloud=0 pub_root=0
     [ -e "$root/.git" ] && git=1
     [ -d "$root/app/code/Magento" ] && app_code=1

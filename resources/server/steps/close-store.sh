@@ -43,6 +43,7 @@ step_undo() {
         empty_folder "$STORE_ROOT/var/cache"
         empty_folder "$STORE_ROOT/var/page_cache"
         limited 300 "$PHP" -d memory_limit=-1 "$STORE_ROOT/bin/magento" cache:flush --no-interaction --no-ansi </dev/null || warn 'The caches could not be flushed through Magento.'
+        renew_opcache
         check_while_closed
         case $? in
         0) evidence "Still closed, but checked from the server: $asked_pages pages answer as before." ;;

@@ -7,6 +7,7 @@ step_run() {
     magento cache:flush >"$RUN/flush.out" 2>&1
     status=$?
     cat "$RUN/flush.out"
+    renew_opcache
     return $status
 }
 step_prove() {
