@@ -28,9 +28,12 @@ QString aboutText(qint64 ms)
     const qint64 seconds = qMax<qint64>(0, ms) / 1000;
     if (seconds < 60)
         return shown(QT_TRANSLATE_NOOP("Amounts", "less than a minute"));
+    const int minutes = static_cast<int>((seconds + 30) / 60);
+    const int hours = static_cast<int>((seconds + 1800) / 3600);
+    // The numbers are ready beforehand: lupdate never returns from arithmetic in this place.
     if (seconds < 5400)
-        return QCoreApplication::translate("Amounts", "about %n minute(s)", nullptr, int((seconds + 30) / 60));
-    return QCoreApplication::translate("Amounts", "about %n hour(s)", nullptr, int((seconds + 1800) / 3600));
+        return QCoreApplication::translate("Amounts", "about %n minute(s)", nullptr, minutes);
+    return QCoreApplication::translate("Amounts", "about %n hour(s)", nullptr, hours);
 }
 
 QString speedText(qint64 bytes, qint64 ms)
