@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <chrono>
 #include <functional>
 #include <optional>
@@ -19,7 +20,7 @@ public:
 
     void renew(std::chrono::milliseconds time) { m_until = Clock::now() + time; }
     bool stopped() const { return m_stop.stop_requested(); }
-    bool over() const { return Clock::now() >= m_until; }
+    std::chrono::milliseconds left() const { return std::max(std::chrono::ceil<std::chrono::milliseconds>(m_until - Clock::now()), std::chrono::milliseconds(0)); }
     std::stop_token token() const { return m_stop; }
     /// Waits for poll() events on a file descriptor.
     Waited wait(int fd, short events);

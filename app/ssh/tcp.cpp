@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QUrl>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <memory>
@@ -85,13 +86,17 @@ Result<int> connectTcp(const QString &host, int port, Patience &patience)
         return unreachable(Spoken::tr("There is no server called %1.").arg(host),
                            Spoken::tr("Check the spelling; compare it with what your host has sent you."), QString::fromLocal8Bit(::gai_strerror(code)));
     }
+    int untried = 0;
+    for (const addrinfo *place = places.get(); place != nullptr; place = place->ai_next)
+        ++untried;
     int error = EHOSTUNREACH;
     for (const addrinfo *place = places.get(); place != nullptr; place = place->ai_next) {
         const int fd = ::socket(place->ai_family, place->ai_socktype | SOCK_NONBLOCK | SOCK_CLOEXEC, place->ai_protocol);
-        if (fd < 0) {
+        // An address that swallows everything (IPv6 often does) must leave time for the next one.
+        Patience share(patience.token(), patience.left() / std::max(untried--, 1));
+        if (fd < 0)
             continue;
-        }
-        const std::optional<int> outcome = attempt(fd, *place, patience);
+        const std::optional<int> outcome = attempt(fd, *place, share);
         if (outcome == 0) {
             const int on = 1;
             ::setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof(on));
