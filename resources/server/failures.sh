@@ -26,7 +26,7 @@ not-offered HTTP/?[0-9.]*404|Couldnotfind(a)?(version|package|amatching)|couldno
 unreachable [cC](URL|url)error|Failedtoconnectto|Couldnotresolvehost|Couldnotresolveproxy|couldnotbedownloaded|SSLoperationfailed|unabletogetlocalissuer|exceededthetimeout|Operationtimedout|Connectiontimedout
 search-engine Couldnotvalidateaconnectionto|Noalivenodesfound|searchengine,?'?[a-z0-9]*'?,?isnotsupported|isnotanavailablesearchengine|cluster_block_exception
 data-patch Unabletoapplydatapatch
-database-down SQLSTATE\[HY000\]\[(2002|2003|2005|2006|2013|1040|1044|1045|1049|1203)\]|Can'tconnectto(local)?(MySQL|MariaDB|server)|serverhasgoneaway|Toomanyconnections|Goterror:(2002|2003|1045|1049|1040)
+database-down SQLSTATE\[HY000\]\[(2002|2003|2005|2006|2013|1040|1044|1045|1049|1203)\]|Can'tconnectto(local)?(MySQL|MariaDB|server)|serverhasgoneaway|Toomanyconnections|(Goterror:|ERROR)(2002|2003|2005|2006|2013|1040|1044|1045|1049|1203|4151)
 schema Unabletoapplyschemapatch|SQLSTATE\[|RDBMSisnotsupported|doesnothaveenoughprivileges
 unwritable Permissiondenied|isnotwritable|can'tbedeleted|Couldnotdelete|Missingwritepermissions|doesnothavereadandwritepermissions|Read-onlyfilesystem
 TABLE

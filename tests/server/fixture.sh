@@ -6,8 +6,7 @@ unset LC_ALL
 PORT_FILE=$T/port
 
 database_up() {
-    mkdir -p "$T/db"
-    mariadb-install-db --no-defaults --datadir="$T/db/data" --auth-root-authentication-method=normal --skip-test-db >/dev/null 2>&1 || return 1
+    mkdir -p "$T/db" && cp -r "$DATABASE_TEMPLATE" "$T/db/data" || return 1
     mariadbd --no-defaults --datadir="$T/db/data" --socket="$T/db/s" --pid-file="$T/db/pid" --skip-networking --innodb-buffer-pool-size=16M --innodb-flush-log-at-trx-commit=2 --log-bin-trust-function-creators=1 >"$T/db/log" 2>&1 &
     tries=0
     until mariadb --no-defaults -S "$T/db/s" -u root -e 'SELECT 1' >/dev/null 2>&1; do
