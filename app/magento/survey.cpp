@@ -93,6 +93,8 @@ void readLine(Survey &survey, const SurveyStream::Line &line, QStringList &ended
         for (const QString &address : addresses)
             survey.exemptAddresses.append(address.trimmed());
         survey.exemptAddresses.removeAll(QString());
+    } else if (part == "regenerate"_L1) {
+        survey.regenerate = line.truth(u"on"_s);
     } else if (part == "signs"_L1) {
         survey.gitClone = line.truth(u"app-code-magento"_s);
         survey.documentRootIsPub = line.truth(u"docroot-pub"_s);

@@ -48,6 +48,7 @@ struct Survey
     qint64 homeFreeBytes = -1;///< On the file system of home, where backups go.
     qint64 codeBytes = -1, mediaBytes = -1; ///< Without media; media alone. -1: could not be told in time.
     bool maintenance = false; ///< var/.maintenance.flag is there.
+    bool regenerate = false;  ///< var/.regenerate is there: the next Magento process deletes generated/ (magento.md §2.0).
     QStringList exemptAddresses;
     bool fileSessions = false;///< Sessions are kept in var/session.
     bool gitClone = false;

@@ -95,6 +95,19 @@ void judgeMaintenance(Check &check, const Evidence &evidence)
     check.fixScript = inRoot(survey, u"rm -f var/.maintenance.flag\n"_s);
 }
 
+void judgeRegenerate(Check &check, const Evidence &evidence)
+{
+    const Survey &survey = evidence.survey;
+    if (survey.owner.isEmpty())
+        return couldNotTell(check, evidence, u"folder"_s);
+    if (!survey.regenerate)
+        return fine(check, tr(QT_TRANSLATE_NOOP("Check", "Nothing is waiting to be generated anew.")));
+    check.seen = u"var/.regenerate"_s;
+    fixThis(check, tr(QT_TRANSLATE_NOOP("Check", "A module was switched on or off and var/.regenerate is still there: the next command or page would delete all generated code, in the middle of the upgrade if need be. Press Fix to take the file away; the upgrade generates everything anew.")));
+    check.fixTitle = tr(QT_TRANSLATE_NOOP("Check", "Take the file away"));
+    check.fixScript = inRoot(survey, u"rm -f var/.regenerate\n"_s);
+}
+
 void judgeCron(Check &check, const Evidence &evidence)
 {
     const Survey &survey = evidence.survey;
@@ -166,6 +179,7 @@ QList<Question> questionsOfStore()
          "find vendor app/etc generated pub/static bin setup lib var pub/media ! -writable", "magento.md §4.3", judgeWritable},
         {"sessions", QT_TRANSLATE_NOOP("Check", "Sessions"), QT_TRANSLATE_NOOP("Check", "Customers and the Admin stay logged in by files in var/session."), "env.php session/save; test -w var/session", "magento.md §3.2", judgeSessions},
         {"maintenance", QT_TRANSLATE_NOOP("Check", "Maintenance mode"), QT_TRANSLATE_NOOP("Check", "A flag left on by mistake keeps visitors out, and hides whether the storefront works."), "test -e var/.maintenance.flag", "magento.md §2.3", judgeMaintenance},
+        {"regenerate", QT_TRANSLATE_NOOP("Check", "Generated code at rest"), QT_TRANSLATE_NOOP("Check", "The flag file var/.regenerate makes whatever runs next delete the generated code of a store that is open."), "test -e var/.regenerate", "magento.md §2.0, §2.8", judgeRegenerate},
         {"cron", QT_TRANSLATE_NOOP("Check", "Cron"), QT_TRANSLATE_NOOP("Check", "Jobs that run while files and tables change can spoil data."), "crontab -l", "magento.md §2.8, §4.1; real-store-observations.md 16", judgeCron},
         {"consumers", QT_TRANSLATE_NOOP("Check", "Background jobs"), QT_TRANSLATE_NOOP("Check", "Jobs that run while files and tables change can spoil data."), "/proc/*/cmdline", "magento.md §2.8", judgeConsumers},
         {"config-scopes", QT_TRANSLATE_NOOP("Check", "Store views in config.php"), QT_TRANSLATE_NOOP("Check", "setup:upgrade deletes store views that an outdated config.php does not list, without asking."),

@@ -140,6 +140,7 @@ private Q_SLOTS:
         row("unwritable", [](Survey &s) { s.unwritable = {u"vendor/x"_s}; }, u"writable"_s, fix, u"vendor/x"_s);
         row("sessions", [](Survey &s) { s.unwritable = {u"var/session"_s}; s.fileSessions = true; }, u"sessions"_s, fix, u"var/session"_s);
         row("left closed", [](Survey &s) { s.maintenance = true; }, u"maintenance"_s, fix, u"maintenance mode"_s);
+        row("flag to generate anew", [](Survey &s) { s.regenerate = true; }, u"regenerate"_s, fix, u".regenerate"_s);
         row("no cron", [](Survey &s) { s.cronLines.clear(); }, u"cron"_s, know, u"No crontab line"_s);
         row("cron twice", [](Survey &s) { s.cronMarks.append(u"#~ MAGENTO START x"_s); }, u"cron"_s, know, u"twice"_s);
         row("consumers", [](Survey &s) { s.consumersRunning = 2; }, u"consumers"_s, know, u"supervisor"_s);
