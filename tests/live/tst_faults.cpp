@@ -59,13 +59,13 @@ void TestFaults::leavesTheStoreAsItWas_data()
     row("changed host key", "host-key-changed", Visit::Usual, 4, "host key");
     row("wrong access keys", "wrong-keys", Visit::Usual, 4, "access keys");
     row("no access keys", "no-keys", Visit::NoAccessKeys, 4, "access keys");
-    row("forbidden archives", "forbidden", Visit::Usual, 5, "access keys");
+    row("forbidden archives", "forbidden", Visit::Usual, 3, "access keys"); // only Composer finds out, beside the store
     row("git clone", "git-clone", Visit::Usual, 3, "git");
     row("unwritable directory", "unwritable", Visit::Usual, 3, "written");
     row("database down", "database-down", Visit::Usual, 3, "database");
-    row("Composer conflict", "conflict", Visit::Usual, 5, "Composer");
-    row("failing compile", "compile-error", Visit::Usual, 5, "compile");
-    row("failing data patch", "failing-data-patch", Visit::Usual, 5, "patch");
+    row("Composer conflict", "conflict", Visit::Usual, 3, "composer.json");
+    row("failing compile", "compile-error", Visit::Usual, 5, "class");
+    row("failing data patch", "failing-data-patch", Visit::Usual, 5, "convert its data");
 }
 
 void TestFaults::leavesTheStoreAsItWas()
