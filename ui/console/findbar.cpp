@@ -32,7 +32,7 @@ FindBar::FindBar(QPlainTextEdit *text, QWidget *parent)
     shut->setAccessibleName(tr("Close the find bar"));
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(4, 0, 4, 2);
     row->addWidget(label);
     row->addWidget(m_words, 1);
     row->addWidget(previous);

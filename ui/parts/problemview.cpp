@@ -79,13 +79,27 @@ void ProblemView::show(const Problem &problem)
     setAccessibleName(problem.summary);
     setAccessibleDescription(problem.advice);
     QFrame::show();
+    keepRoom();
 }
 
 void ProblemView::clear() { hide(); }
+
+void ProblemView::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    keepRoom();
+}
+
+void ProblemView::keepRoom()
+{
+    // A window's own layout does not ask wrapped text how high it gets, and would cut it.
+    setMinimumHeight(layout()->heightForWidth(width()));
+}
 
 void ProblemView::fold(bool open)
 {
     m_more->setArrowType(open ? Qt::DownArrow : (isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow));
     m_evidence->setVisible(open && !m_problem.evidence.isEmpty());
     m_copy->setVisible(!m_problem.evidence.isEmpty());
+    keepRoom();
 }

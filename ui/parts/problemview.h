@@ -21,9 +21,13 @@ public:
     void clear(); ///< Hides it.
     const Problem &problem() const { return m_problem; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     using QFrame::show;
     void fold(bool open);
+    void keepRoom();
 
     Problem m_problem;
     QLabel *m_sign;

@@ -3,11 +3,13 @@
 #include "ui/parts/theme.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QIconEngine>
 #include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPalette>
 #include <QStyle>
 
 namespace {
@@ -43,14 +45,16 @@ public:
         paint(&painter, QRect({}, size), mode, state);
         return picture;
     }
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         const qreal side = qMin(rect.width(), rect.height());
         painter->translate(rect.x() + (rect.width() - side) / 2, rect.y() + (rect.height() - side) / 2);
         painter->scale(side / 16, side / 16);
-        drawShape(*painter, toneColour(toneOf(m_verdict)));
+        // The ring of waiting has no ground of its own to stand out from a selected row.
+        const bool bare = mode == QIcon::Selected && m_verdict == Check::Verdict::Waiting;
+        drawShape(*painter, bare ? QGuiApplication::palette().color(QPalette::HighlightedText) : toneColour(toneOf(m_verdict)));
         painter->restore();
     }
 

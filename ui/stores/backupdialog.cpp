@@ -22,7 +22,6 @@ BackupDialog::BackupDialog(Desk &desk, const Store &store, QWidget *parent)
     setObjectName(u"backupDialog"_s);
     auto *what = new QLabel(tr("What should be backed up? The store stays open meanwhile. The backup is kept on the server, and read back to prove that it is whole."), this);
     what->setWordWrap(true);
-    what->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     m_room->setWordWrap(true);
     m_room->setObjectName(u"room"_s);
     m_bar->setRange(0, 0);
@@ -51,6 +50,7 @@ BackupDialog::BackupDialog(Desk &desk, const Store &store, QWidget *parent)
     m_looking = background(
         this, desk.crew(), [&desk, store](std::stop_token stop) { return backupGroundOf(desk, store, stop); },
         [this](const Result<BackupGround> &ground) { showGround(ground); });
+    resize(fontMetrics().averageCharWidth() * 75, fontMetrics().height() * 18);
     showRoom();
 }
 
@@ -61,6 +61,7 @@ void BackupDialog::showGround(const Result<BackupGround> &ground)
     m_bar->hide();
     if (!ground) {
         m_problem->show(ground.problem());
+        m_room->clear();
         return;
     }
     m_ground = *ground;

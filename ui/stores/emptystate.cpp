@@ -20,7 +20,6 @@ EmptyState::EmptyState(bool practiceStore, QWidget *parent)
     QFont font = sentence->font();
     font.setPointSizeF(font.pointSizeF() * 1.2);
     sentence->setFont(font);
-    sentence->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     m_add->setObjectName(u"addFirstStore"_s);
     m_add->setDefault(true);
     m_practice->setObjectName(u"tryPractice"_s);
@@ -33,7 +32,7 @@ EmptyState::EmptyState(bool practiceStore, QWidget *parent)
     column->addStretch(2);
     column->addWidget(sign);
     column->addSpacing(10);
-    column->addWidget(sentence, 0, Qt::AlignCenter);
+    column->addWidget(sentence);
     column->addSpacing(14);
     column->addWidget(m_add, 0, Qt::AlignCenter);
     column->addWidget(m_practice, 0, Qt::AlignCenter);

@@ -195,7 +195,7 @@ void MainWindow::restoreLayout()
     StoreBook &book = m_desk.book();
     m_rounds->setAtOnce(book.setting(AtOnceSetting, u"4"_s).toInt());
     if (!restoreGeometry(bytesOf(book.setting(GeometrySetting))))
-        resize(1180, 680);
+        resize(1240, 720);
     restoreState(bytesOf(book.setting(LayoutSetting)));
     auto *split = findChild<QSplitter *>(u"split"_s);
     if (!split->restoreState(bytesOf(book.setting(SplitSetting))))

@@ -101,7 +101,7 @@ private Q_SLOTS:
     void aLineOfTwoMegabytesIsCutNotSwallowed()
     {
         ConsoleTerminal terminal;
-        terminal.feed(QByteArray(2'000'000, 'x') + "\nnext\n", 0);
+        terminal.feed(QByteArray(QByteArray(2'000'000, 'x') + "\nnext\n"), 0);
         QCOMPARE(terminal.lines().front().length(), ConsoleTerminal::LongestLine);
         QCOMPARE(terminal.lines().front().cut, 2'000'000 - ConsoleTerminal::LongestLine);
         QCOMPARE(shown(terminal).last(), u"next"_s);
@@ -130,7 +130,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, bytes);
         ConsoleTerminal terminal;
-        terminal.feed(bytes + "still here\n", 0);
+        terminal.feed(QByteArray(bytes + "still here\n"), 0);
         QCOMPARE(shown(terminal).last(), u"still here"_s);
         for (const auto &line : terminal.lines())
             QVERIFY(line.length() <= ConsoleTerminal::LongestLine);
