@@ -145,11 +145,10 @@ Authentication::Verdict Authentication::tryPassword()
             return libssh2_userauth_password_ex(m_session.raw(), m_user.constData(), static_cast<unsigned int>(m_user.size()),
                                                 password.constData(), static_cast<unsigned int>(password.size()), nullptr);
         }, m_patience));
-        if (said != Verdict::No)
+        // The same wrong password once more would only count against us.
+        if (said != Verdict::No || !m_login.answer)
             return said;
-        learnMethods(); // A server that wants two proofs names only the second one now.
-        if (m_broken.kind != Problem::Kind::Failed)
-            return Verdict::Broken;
+        m_first = false;
     }
     return tryQuestions();
 }
@@ -227,8 +226,8 @@ Result<> Authentication::withKey(const QString &file)
         return key.problem();
     Verdict said = tryKey(**key);
     if (said == Verdict::No) {
-        learnMethods();
-        said = m_broken.kind != Problem::Kind::Failed ? Verdict::Broken : tryPassword(); // Servers that want a code as well.
+        m_first = false;
+        said = tryPassword(); // Servers that want a password or a code as well.
     }
     return ended(said, refusedKey(file));
 }
@@ -240,8 +239,8 @@ Result<> Authentication::withAgent()
         return keys.problem();
     Verdict said = tryKeys(*keys);
     if (said == Verdict::No) {
-        learnMethods();
-        said = m_broken.kind != Problem::Kind::Failed ? Verdict::Broken : tryQuestions();
+        m_first = false;
+        said = tryPassword();
     }
     return ended(said, {Problem::Kind::Refused, Spoken::tr("The server accepts none of the keys in your SSH agent."),
                         Spoken::tr("Add the right key with ssh-add, or choose the key file instead."), {}});
@@ -285,9 +284,7 @@ Result<> Authentication::automatic()
         }
     }
     if (said == Verdict::No && (!m_login.password.isEmpty() || m_login.answer)) {
-        learnMethods();
-        if (m_broken.kind != Problem::Kind::Failed)
-            return m_broken;
+        m_first = m_methods.contains("password") || m_methods.contains("keyboard-interactive");
         return withPassword();
     }
     return ended(said, why);

@@ -33,7 +33,9 @@ private:
     Result<> withAgent();
     Result<> ended(Verdict verdict, const Problem &no) const;
     Problem refusedKey(const QString &name) const;
-    bool offers(const char *method) const { return m_methods.contains(method); }
+    /// A server that wants two proofs names the second one only after the first; it is tried without asking what is named now,
+    /// as libssh2 1.10 loses memory over asking twice.
+    bool offers(const char *method) const { return !m_first || m_methods.contains(method); }
     void learnMethods();
 
     Session &m_session;
@@ -44,5 +46,6 @@ private:
     QByteArrayList m_methods;
     Problem m_broken;
     bool m_in = false;
+    bool m_first = true; ///< Nothing has been refused yet.
     int m_asked = 0; ///< Questions answered in this try of keyboard-interactive.
 };
