@@ -11,4 +11,4 @@ step_prove() {
     evidence "The crontab is as it was: $(crontab_now | grep -c .) lines."
 }
 # Going back from here on: background work stays off until the store is back.
-step_undo() { [ ! -e "$KEPT/crontab.paused" ] || crontab "$KEPT/crontab.paused"; }
+step_undo() { [ ! -e "$KEPT/crontab.paused" ] || crontab - <"$KEPT/crontab.paused"; }
