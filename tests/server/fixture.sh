@@ -29,7 +29,7 @@ leave_nothing_running() {
 # The store, as new: files with awkward names and times, tables with awkward bytes, triggers, a view, a routine, an event.
 new_store() {
     leave_nothing_running
-    rm -rf "$T/store" "$T/home"
+    rm -rf "$T/store" "$T/home" 2>/dev/null || { sleep 1; rm -rf "$T/store" "$T/home"; }
     mkdir -p "$T/home/.config" "$T/bin"
     export HOME="$T/home"
     S=$T/store
@@ -87,7 +87,7 @@ SQL
     cp "$T/crontab" "$T/crontab.before"
     cat >"$T/bin/crontab" <<STUB
 #!/bin/sh
-case \$1 in -l) cat "$T/crontab" ;; *) cat "\$1" >"$T/crontab" ;; esac
+case \$1 in -l) cat "$T/crontab" ;; -) cat >"$T/crontab.new" && mv "$T/crontab.new" "$T/crontab" ;; *) echo "\$1: a name may be cut off" >&2; exit 1 ;; esac
 STUB
     chmod +x "$T/bin/crontab"
     PATH=$T/bin:$PATH
