@@ -81,7 +81,7 @@ MadeUpStore::MadeUpStore()
         && write(store + u"/bin/magento"_s, "<?php sleep(30);", "755") && write(store + u"/pub/media/big.jpg"_s, QByteArray(300'000, 'x'))
         && write(store + u"/var/log/system.log"_s, QByteArray(200'000, 'x')) && write(store + u"/var/.maintenance.flag"_s, "")
         && write(store + u"/var/.maintenance.ip"_s, "10.0.0.1,10.0.0.2\n") && write(store + u"/generated/code/locked/x.php"_s, "<?php")
-        && write(u"bin/crontab"_s, QByteArray(Crontab).replace("ROOT", root().toUtf8()), "755");
+        && QDir(m_folder.path()).mkpath(u"tmp"_s) && write(u"bin/crontab"_s, QByteArray(Crontab).replace("ROOT", root().toUtf8()), "755");
     if (geteuid() == 0)
         run(u"chown -R 65534:65534 "_s + u"'%1'"_s.arg(m_folder.path()));
     run(u"chmod 755 '%1' && chmod 555 generated/code/locked && chmod 444 composer.lock"_s.arg(m_folder.path()));
@@ -102,7 +102,7 @@ QStringList MadeUpStore::words() const
     QStringList words;
     if (geteuid() == 0)
         words = {u"setpriv"_s, u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s};
-    return words + QStringList{u"env"_s, u"-i"_s, u"HOME="_s + home(), u"PATH=%1/bin:/usr/bin:/bin"_s.arg(m_folder.path())};
+    return words + QStringList{u"env"_s, u"-i"_s, u"HOME="_s + home(), u"TMPDIR=%1/tmp"_s.arg(m_folder.path()), u"PATH=%1/bin:/usr/bin:/bin"_s.arg(m_folder.path())};
 }
 
 bool MadeUpStore::write(const QString &path, const QByteArray &text, const char *mode)
@@ -124,5 +124,6 @@ QByteArray MadeUpStore::run(const QString &line, const QStringList &words) const
 
 QByteArray MadeUpStore::everything() const
 {
-    return run(u"find '%1' /tmp -xdev \\( -path '%1/*' -o -name '.survey*' \\) -printf '%p %s %T@ %m\\n' 2>/dev/null | sort"_s.arg(m_folder.path()));
+    // Names and times of folders too: a file that was made and removed again shows there. Only tmp/ may be passed through.
+    return run(u"find '%1' -mindepth 1 ! -path '%1/tmp' -printf '%p %s %T@ %m\\n' | sort"_s.arg(m_folder.path()));
 }
