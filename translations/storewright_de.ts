@@ -1,3 +1,6227 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de_DE"></TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>AboutStorePage</name>
+    <message>
+        <source>What is it called?</source>
+        <translation>Wie soll er heißen?</translation>
+    </message>
+    <message>
+        <source>The storefront address is where Storewright checks that customers see the store, before and after an upgrade.</source>
+        <translation>Unter der Adresse des Shops prüft Storewright vor und nach einem Upgrade, dass Ihre Kunden den Shop sehen.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Kein</translation>
+    </message>
+    <message>
+        <source>&amp;Storefront address:</source>
+        <translation>&amp;Adresse des Shops:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Group:</source>
+        <translation>&amp;Gruppe:</translation>
+    </message>
+</context>
+<context>
+    <name>AddStoreWizard</name>
+    <message>
+        <source>Add store</source>
+        <translation>Shop hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Add store</source>
+        <translation>&amp;Shop hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>Address</name>
+    <message>
+        <source>Type it as user@host, as ssh -p 2222 user@host, or as ssh://user@host:port/folder.</source>
+        <translation>Geben Sie sie als benutzer@server, als ssh -p 2222 benutzer@server oder als ssh://benutzer@server:port/ordner ein.</translation>
+    </message>
+    <message>
+        <source>There is a colon before the @. A password does not belong into the address.</source>
+        <translation>Vor dem @ steht ein Doppelpunkt. Ein Passwort gehört nicht in die Adresse.</translation>
+    </message>
+    <message>
+        <source>The name before the @ cannot be a user name.</source>
+        <translation>Der Name vor dem @ kann kein Benutzername sein.</translation>
+    </message>
+    <message>
+        <source>There is no IPv6 address between the brackets.</source>
+        <translation>Zwischen den Klammern steht keine IPv6-Adresse.</translation>
+    </message>
+    <message>
+        <source>The name of the server is missing.</source>
+        <translation>Der Name des Servers fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a server.</source>
+        <translation>„%1“ kann kein Servername sein.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a port: it is a number from 1 to 65535.</source>
+        <translation>„%1“ kann kein Port sein: Ein Port ist eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>The folder in this address cannot be read.</source>
+        <translation>Der Ordner in dieser Adresse ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is left open in this address.</source>
+        <translation>In dieser Adresse fehlt ein schließendes Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>There is more than the server in this command: “%1”.</source>
+        <translation>In diesem Befehl steht mehr als der Server: „%1“.</translation>
+    </message>
+    <message>
+        <source>Something is missing after “%1”.</source>
+        <translation>Nach „%1“ fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a user name.</source>
+        <translation>„%1“ kann kein Benutzername sein.</translation>
+    </message>
+    <message>
+        <source>The address is empty.</source>
+        <translation>Die Adresse ist leer.</translation>
+    </message>
+    <message>
+        <source>This is more than one line; it cannot be an address.</source>
+        <translation>Das ist mehr als eine Zeile und kann keine Adresse sein.</translation>
+    </message>
+    <message>
+        <source>This is the store&apos;s web address. Here the address for SSH is needed.</source>
+        <translation>Das ist die Web-Adresse des Shops. Hier wird die Adresse für SSH gebraucht.</translation>
+    </message>
+    <message>
+        <source>Addresses that begin with “%1://” are not for SSH.</source>
+        <translation>Adressen, die mit „%1://“ beginnen, sind nicht für SSH.</translation>
+    </message>
+</context>
+<context>
+    <name>Agent</name>
+    <message>
+        <source>No SSH agent is running.</source>
+        <translation>Es läuft kein SSH-Agent.</translation>
+    </message>
+    <message>
+        <source>Start your SSH agent and add your key with ssh-add, or choose the key file instead.</source>
+        <translation>Starten Sie Ihren SSH-Agenten und fügen Sie Ihren Schlüssel mit ssh-add hinzu, oder wählen Sie stattdessen die Schlüsseldatei.</translation>
+    </message>
+    <message>
+        <source>The SSH agent does not answer.</source>
+        <translation>Der SSH-Agent antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Start your SSH agent again, or choose the key file instead.</source>
+        <translation>Starten Sie Ihren SSH-Agenten neu, oder wählen Sie stattdessen die Schlüsseldatei.</translation>
+    </message>
+    <message>
+        <source>The SSH agent holds no key that can be used.</source>
+        <translation>Der SSH-Agent enthält keinen brauchbaren Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Add your key to it with ssh-add, or choose the key file instead.</source>
+        <translation>Fügen Sie ihm Ihren Schlüssel mit ssh-add hinzu, oder wählen Sie stattdessen die Schlüsseldatei.</translation>
+    </message>
+</context>
+<context>
+    <name>Amounts</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>weniger als eine Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>etwa %n Minute</numerusform>
+            <numerusform>etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>etwa %n Stunde</numerusform>
+            <numerusform>etwa %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+</context>
+<context>
+    <name>AttachCommand</name>
+    <message>
+        <source>Watch a run: the one under way, or the newest</source>
+        <translation>Einem Lauf zusehen: dem gerade laufenden oder dem neuesten</translation>
+    </message>
+    <message>
+        <source>Leave out the first bytes of the console log</source>
+        <translation>Die ersten Bytes des Konsolenprotokolls auslassen</translation>
+    </message>
+    <message>
+        <source>Have it wait after the step under way</source>
+        <translation>Nach dem laufenden Schritt warten lassen</translation>
+    </message>
+    <message>
+        <source>Have it go on</source>
+        <translation>Weitermachen lassen</translation>
+    </message>
+    <message>
+        <source>Have it stop and put everything back</source>
+        <translation>Anhalten und alles zurückstellen lassen</translation>
+    </message>
+    <message>
+        <source>Have it try the failed step again</source>
+        <translation>Den fehlgeschlagenen Schritt noch einmal versuchen lassen</translation>
+    </message>
+    <message>
+        <source>Have it put the store back</source>
+        <translation>Den Shop zurückstellen lassen</translation>
+    </message>
+    <message>
+        <source>Take up a run whose process on the server is gone</source>
+        <translation>Einen Lauf wieder aufnehmen, dessen Prozess auf dem Server verschwunden ist</translation>
+    </message>
+    <message>
+        <source>Prints the console log just as it is, and ends with the exit code of the run itself.</source>
+        <translation>Gibt das Konsolenprotokoll unverändert aus und endet mit dem Exit-Code des Laufs selbst.</translation>
+    </message>
+    <message>
+        <source>Where does the run stand?</source>
+        <translation>Wo steht der Lauf?</translation>
+    </message>
+    <message>
+        <source>Show the runs of a store</source>
+        <translation>Die Läufe eines Shops zeigen</translation>
+    </message>
+    <message>
+        <source>This store has no run %1.</source>
+        <translation>Dieser Shop hat keinen Lauf %1.</translation>
+    </message>
+    <message>
+        <source>See them with: %1</source>
+        <translation>Alle Läufe zeigt: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been run on this store yet.</source>
+        <translation>Für diesen Shop ist noch nichts gelaufen.</translation>
+    </message>
+    <message>
+        <source>Begin with: %1</source>
+        <translation>Beginnen Sie mit: %1</translation>
+    </message>
+    <message>
+        <source>Upgrade %1 → %2</source>
+        <translation>Upgrade %1 → %2</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>failed, store restored</source>
+        <translation>fehlgeschlagen, Shop wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of bytes.</source>
+        <translation>„%1“ ist keine Anzahl von Bytes.</translation>
+    </message>
+    <message>
+        <source>Write --from-offset 0 for the whole log.</source>
+        <translation>Schreiben Sie --from-offset 0 für das ganze Protokoll.</translation>
+    </message>
+    <message>
+        <source>Run %1. %2</source>
+        <translation>Lauf %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done, %3 %</source>
+        <translation>%1 von %2 Schritten fertig, %3 %</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>A step failed, and the run waits for you to decide.</source>
+        <translation>Ein Schritt ist fehlgeschlagen, und der Lauf wartet auf Ihre Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Waiting for the time you chose.</source>
+        <translation>Wartet auf die gewählte Zeit.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Pausiert.</translation>
+    </message>
+    <message>
+        <source>Its process on the server is gone. Have it brought to its end with: %1</source>
+        <translation>Sein Prozess auf dem Server ist verschwunden. Zu Ende bringen lassen mit: %1</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+</context>
+<context>
+    <name>Authentication</name>
+    <message>
+        <source>Stopped as asked.</source>
+        <translation>Wie gewünscht angehalten.</translation>
+    </message>
+    <message>
+        <source>The server took too long to answer the log-in.</source>
+        <translation>Der Server hat für die Anmeldung zu lange gebraucht.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute; if it stays so, ask your host whether the server is overloaded.</source>
+        <translation>Versuchen Sie es in einer Minute noch einmal; bleibt es so, fragen Sie Ihren Hoster, ob der Server überlastet ist.</translation>
+    </message>
+    <message>
+        <source>The server broke off during the log-in.</source>
+        <translation>Der Server hat die Anmeldung abgebrochen.</translation>
+    </message>
+    <message>
+        <source>It does so after too many tries. Choose the one key or password that is right, wait a minute, then try again.</source>
+        <translation>Das tut er nach zu vielen Versuchen. Wählen Sie den einen richtigen Schlüssel oder das richtige Passwort, warten Sie eine Minute und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This server does not accept passwords.</source>
+        <translation>Dieser Server nimmt keine Passwörter an.</translation>
+    </message>
+    <message>
+        <source>Log in with a key file or your SSH agent; your host&apos;s help pages tell how to add a key.</source>
+        <translation>Melden Sie sich mit einer Schlüsseldatei oder Ihrem SSH-Agenten an; die Hilfeseiten Ihres Hosters sagen, wie man einen Schlüssel hinterlegt.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this user name and password.</source>
+        <translation>Der Server nimmt diesen Benutzernamen und dieses Passwort nicht an.</translation>
+    </message>
+    <message>
+        <source>Type both once more. They are those of your SSH account, not of the Magento Admin.</source>
+        <translation>Geben Sie beides noch einmal ein. Gemeint sind die Daten Ihres SSH-Kontos, nicht die des Magento-Admins.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the key %1.</source>
+        <translation>Der Server nimmt den Schlüssel %1 nicht an.</translation>
+    </message>
+    <message>
+        <source>Check the user name, and that the key&apos;s public half stands in the server&apos;s authorized_keys file.</source>
+        <translation>Prüfen Sie den Benutzernamen, und ob die öffentliche Hälfte des Schlüssels in der Datei authorized_keys des Servers steht.</translation>
+    </message>
+    <message>
+        <source>The server accepts none of the keys in your SSH agent.</source>
+        <translation>Der Server nimmt keinen der Schlüssel in Ihrem SSH-Agenten an.</translation>
+    </message>
+    <message>
+        <source>Add the right key with ssh-add, or choose the key file instead.</source>
+        <translation>Fügen Sie mit ssh-add den richtigen Schlüssel hinzu, oder wählen Sie stattdessen die Schlüsseldatei.</translation>
+    </message>
+    <message>
+        <source>The server lets nobody in with the keys found on this computer.</source>
+        <translation>Mit den Schlüsseln auf diesem Computer lässt der Server niemanden ein.</translation>
+    </message>
+    <message>
+        <source>Choose how to log in: a password, a key file, or your SSH agent.</source>
+        <translation>Wählen Sie, wie Sie sich anmelden: mit Passwort, Schlüsseldatei oder Ihrem SSH-Agenten.</translation>
+    </message>
+</context>
+<context>
+    <name>Background</name>
+    <message>
+        <source>Storewright made a mistake and stopped this task.</source>
+        <translation>Storewright hat einen Fehler gemacht und diese Aufgabe angehalten.</translation>
+    </message>
+    <message>
+        <source>Please try again. If it happens again, report it with the text below.</source>
+        <translation>Bitte versuchen Sie es noch einmal. Geschieht es wieder, melden Sie es mit dem Text unten.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCommand</name>
+    <message>
+        <source>Leave the database out</source>
+        <translation>Die Datenbank auslassen</translation>
+    </message>
+    <message>
+        <source>Leave the code out</source>
+        <translation>Den Code auslassen</translation>
+    </message>
+    <message>
+        <source>Leave the media out</source>
+        <translation>Die Medien auslassen</translation>
+    </message>
+    <message>
+        <source>Start it and do not watch it</source>
+        <translation>Starten und nicht zusehen</translation>
+    </message>
+    <message>
+        <source>Back a store up, and read the backup back</source>
+        <translation>Einen Shop sichern und das Backup zurücklesen</translation>
+    </message>
+    <message>
+        <source>Show the backups of a store</source>
+        <translation>Die Backups eines Shops zeigen</translation>
+    </message>
+    <message>
+        <source>Read a backup back and compare it with its checksums; the newest if none is named</source>
+        <translation>Ein Backup zurücklesen und mit seinen Prüfsummen vergleichen; ohne Angabe das neueste</translation>
+    </message>
+    <message>
+        <source>Bring a store back from a backup; the newest if none is named</source>
+        <translation>Einen Shop aus einem Backup zurückholen; ohne Angabe aus dem neuesten</translation>
+    </message>
+    <message>
+        <source>Do not ask before it starts</source>
+        <translation>Vor dem Start nicht fragen</translation>
+    </message>
+    <message>
+        <source>What was ordered since the backup was taken is not in it. What is there now is kept aside first, so that a restore can itself be undone.</source>
+        <translation>Was seit dem Backup bestellt wurde, ist nicht darin. Der jetzige Stand wird vorher aufgehoben, sodass auch eine Wiederherstellung rückgängig gemacht werden kann.</translation>
+    </message>
+    <message>
+        <source>Database, code and media are all left out.</source>
+        <translation>Datenbank, Code und Medien sind alle ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Leave out --no-database, --no-code or --no-media.</source>
+        <translation>Lassen Sie --no-database, --no-code oder --no-media weg.</translation>
+    </message>
+    <message>
+        <source>not read back</source>
+        <translation>nicht zurückgelesen</translation>
+    </message>
+    <message>
+        <source>There is no backup of this store yet.</source>
+        <translation>Von diesem Shop gibt es noch kein Backup.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Zurückgelesen</translation>
+    </message>
+    <message>
+        <source>Make one with: %1</source>
+        <translation>Machen Sie eines mit: %1</translation>
+    </message>
+    <message>
+        <source>There is no backup %1.</source>
+        <translation>Es gibt kein Backup %1.</translation>
+    </message>
+    <message>
+        <source>See them with: %1</source>
+        <translation>Alle Backups zeigt: %1</translation>
+    </message>
+    <message>
+        <source>Reading backup %1 back …</source>
+        <translation>Backup %1 wird zurückgelesen …</translation>
+    </message>
+    <message>
+        <source>Backup %1 was read back and is right.</source>
+        <translation>Backup %1 wurde zurückgelesen und stimmt.</translation>
+    </message>
+    <message>
+        <source>Nobody is here to say yes to the restore.</source>
+        <translation>Es ist niemand da, der der Wiederherstellung zustimmt.</translation>
+    </message>
+    <message>
+        <source>Add --yes to start it without being asked.</source>
+        <translation>Mit --yes beginnt sie ohne Rückfrage.</translation>
+    </message>
+    <message>
+        <source>Bring “%1” back to Magento %2 as it was at %3? Orders placed since then are not in the backup.</source>
+        <translation>„%1“ auf Magento %2 zurückstellen, Stand %3? Spätere Bestellungen sind nicht im Backup.</translation>
+    </message>
+    <message>
+        <source>Nothing was started.</source>
+        <translation>Es wurde nichts gestartet.</translation>
+    </message>
+    <message>
+        <source>Type the same command again when you are ready.</source>
+        <translation>Geben Sie denselben Befehl noch einmal ein, wenn Sie so weit sind.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCopy</name>
+    <message>
+        <source>The copy cannot be read back.</source>
+        <translation>Die Kopie kann nicht zurückgelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check the folder for the copy.</source>
+        <translation>Prüfen Sie den Ordner für die Kopie.</translation>
+    </message>
+    <message>
+        <source>The copy differs from the backup on your server.</source>
+        <translation>Die Kopie weicht vom Backup auf Ihrem Server ab.</translation>
+    </message>
+    <message>
+        <source>Fetch it again from the list of backups.</source>
+        <translation>Holen Sie sie aus der Liste der Backups noch einmal.</translation>
+    </message>
+    <message>
+        <source>The folder for the copy cannot be made.</source>
+        <translation>Der Ordner für die Kopie kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupDialog</name>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Datenbank</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>&amp;Media</source>
+        <translation>&amp;Medien</translation>
+    </message>
+    <message>
+        <source>Back up %1</source>
+        <translation>%1 sichern</translation>
+    </message>
+    <message>
+        <source>What should be backed up? The store stays open meanwhile. The backup is kept on the server, and read back to prove that it is whole.</source>
+        <translation>Was soll gesichert werden? Der Shop bleibt dabei geöffnet. Das Backup bleibt auf dem Server und wird zurückgelesen, zum Beweis, dass es vollständig ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>Database (1.2 GB)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Something else is being done to this store right now.</source>
+        <translation>Mit diesem Shop geschieht gerade etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, then try again.</source>
+        <translation>Warten Sie, bis das beendet ist, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Asking the server how big they are…</source>
+        <translation>Der Server wird nach den Größen gefragt …</translation>
+    </message>
+    <message>
+        <source>The server does not tell how much room is left.</source>
+        <translation>Der Server sagt nicht, wie viel Platz frei ist.</translation>
+    </message>
+    <message>
+        <source>Room left for backups on the server: %1.</source>
+        <translation>Freier Platz für Backups auf dem Server: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupGround</name>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Medien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message>
+        <source>Also &amp;keep a copy on this computer</source>
+        <translation>Auch eine &amp;Kopie auf diesem Computer aufheben</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Wählen …</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Your way back</source>
+        <translation>Ihr Weg zurück</translation>
+    </message>
+    <message>
+        <source>The backup is made and read back by the server before anything is changed.</source>
+        <translation>Das Backup macht der Server, und er liest es zurück, bevor irgendetwas geändert wird.</translation>
+    </message>
+    <message>
+        <source>The backup on your server</source>
+        <translation>Das Backup auf Ihrem Server</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Medien</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>A copy here</source>
+        <translation>Eine Kopie hier</translation>
+    </message>
+    <message>
+        <source>Folder for the copy</source>
+        <translation>Ordner für die Kopie</translation>
+    </message>
+    <message>
+        <source>Store backups</source>
+        <translation>Shop-Backups</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>It is fetched while the upgrade goes on, once the backup is proven. For this, leave the window open until the copy is here; the upgrade itself does not need it.</source>
+        <translation>Sie wird während des Upgrades geholt, sobald das Backup bewiesen ist. Lassen Sie dafür das Fenster offen, bis die Kopie da ist; das Upgrade selbst braucht es nicht.</translation>
+    </message>
+    <message>
+        <source>every part is read back</source>
+        <translation>jeder Teil wird zurückgelesen</translation>
+    </message>
+    <message>
+        <source>It is kept in the folder .storewright of %1 on your server, outside the shop, readable by that user only.</source>
+        <translation>Es liegt im Ordner .storewright von %1 auf Ihrem Server, außerhalb des Shops, lesbar nur für diesen Benutzer.</translation>
+    </message>
+    <message>
+        <source>Nothing will be backed up</source>
+        <translation>Es wird nichts gesichert</translation>
+    </message>
+    <message>
+        <source>Go back to Plan and choose at least database and code, unless you have proven backups elsewhere.</source>
+        <translation>Gehen Sie zurück zum Plan und wählen Sie wenigstens Datenbank und Code, außer Sie haben anderswo bewiesene Backups.</translation>
+    </message>
+    <message>
+        <source>The backup is made when you press Upgrade</source>
+        <translation>Das Backup wird gemacht, wenn Sie auf „Upgrade“ drücken</translation>
+    </message>
+    <message>
+        <source>Your shop goes on selling while code and media are saved. The database is saved last, with the shop closed, so that no order is missing from it.</source>
+        <translation>Ihr Shop verkauft weiter, während Code und Medien gesichert werden. Die Datenbank kommt zuletzt, bei geschlossenem Shop, damit keine Bestellung darin fehlt.</translation>
+    </message>
+    <message>
+        <source>not wanted</source>
+        <translation>nicht gewünscht</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3, %4 left</source>
+        <translation>%1 von %2, %3, noch %4</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
+    </message>
+    <message>
+        <source>done in %1</source>
+        <translation>fertig in %1</translation>
+    </message>
+    <message>
+        <source>The backup is being made on your server</source>
+        <translation>Das Backup wird auf Ihrem Server gemacht</translation>
+    </message>
+    <message>
+        <source>Nothing of your store is changed before it has been read back and found right.</source>
+        <translation>An Ihrem Shop wird nichts geändert, bevor es zurückgelesen und für richtig befunden ist.</translation>
+    </message>
+    <message>
+        <source>%1: %2, SHA-256 %3</source>
+        <translation>%1: %2, SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>The backup is there (%1), but was not read back</source>
+        <translation>Das Backup ist da (%1), wurde aber nicht zurückgelesen</translation>
+    </message>
+    <message>
+        <source>The backup is proven: %1</source>
+        <translation>Das Backup ist bewiesen: %1</translation>
+    </message>
+    <message>
+        <source>Every part was read back and matched its checksum. It stays on your server until you delete it.</source>
+        <translation>Jeder Teil wurde zurückgelesen und stimmt mit seiner Prüfsumme überein. Es bleibt auf Ihrem Server, bis Sie es löschen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>The copy is here</source>
+        <translation>Die Kopie ist da</translation>
+    </message>
+    <message>
+        <source>Not copied</source>
+        <translation>Nicht kopiert</translation>
+    </message>
+    <message>
+        <source>The copy on this computer was not finished</source>
+        <translation>Die Kopie auf diesem Computer wurde nicht fertig</translation>
+    </message>
+    <message>
+        <source>%1 The backup on your server is not affected.</source>
+        <translation>%1 Das Backup auf Ihrem Server ist davon nicht betroffen.</translation>
+    </message>
+</context>
+<context>
+    <name>CachesPage</name>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>Layouts</translation>
+    </message>
+    <message>
+        <source>Blocks HTML output</source>
+        <translation>HTML-Ausgabe der Blöcke</translation>
+    </message>
+    <message>
+        <source>Collections Data</source>
+        <translation>Sammlungsdaten</translation>
+    </message>
+    <message>
+        <source>Reflection Data</source>
+        <translation>Reflection-Daten</translation>
+    </message>
+    <message>
+        <source>Database DDL operations</source>
+        <translation>DDL-Operationen der Datenbank</translation>
+    </message>
+    <message>
+        <source>Compiled Config</source>
+        <translation>Kompilierte Konfiguration</translation>
+    </message>
+    <message>
+        <source>EAV types and attributes</source>
+        <translation>EAV-Typen und -Attribute</translation>
+    </message>
+    <message>
+        <source>Customer Notification</source>
+        <translation>Kundenbenachrichtigung</translation>
+    </message>
+    <message>
+        <source>Integrations Configuration</source>
+        <translation>Konfiguration der Integrationen</translation>
+    </message>
+    <message>
+        <source>Integrations API Configuration</source>
+        <translation>API-Konfiguration der Integrationen</translation>
+    </message>
+    <message>
+        <source>Web Services Configuration</source>
+        <translation>Konfiguration der Webservices</translation>
+    </message>
+    <message>
+        <source>GraphQL Query Resolver Results</source>
+        <translation>Ergebnisse der GraphQL-Resolver</translation>
+    </message>
+    <message>
+        <source>Page Cache</source>
+        <translation>Seiten-Cache</translation>
+    </message>
+    <message>
+        <source>Target Rule</source>
+        <translation>Zielregel</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Übersetzungen</translation>
+    </message>
+    <message>
+        <source>Disable caches</source>
+        <translation>Caches deaktivieren</translation>
+    </message>
+    <message>
+        <source>Caches are switched off during the upgrade</source>
+        <translation>Die Caches sind während des Upgrades abgeschaltet</translation>
+    </message>
+    <message>
+        <source>An upgrade with caches on can mix old and new. You need not do anything here.</source>
+        <translation>Ein Upgrade mit eingeschalteten Caches kann Altes und Neues mischen. Sie müssen hier nichts tun.</translation>
+    </message>
+    <message>
+        <source>Cache types</source>
+        <translation>Cache-Typen</translation>
+    </message>
+    <message>
+        <source>Cache type</source>
+        <translation>Cache-Typ</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>During the upgrade</source>
+        <translation>Während des Upgrades</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Aktiviert</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>The cache types could not be told</source>
+        <translation>Die Cache-Typen ließen sich nicht feststellen</translation>
+    </message>
+    <message>
+        <source>The server looks again when the upgrade starts, and keeps their state before it changes anything.</source>
+        <translation>Der Server sieht beim Start des Upgrades noch einmal nach und merkt sich ihren Zustand, bevor er etwas ändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cache type(s) are switched off, and put back afterwards</source>
+        <translation>
+            <numerusform>%n Cache-Typ wird abgeschaltet und danach zurückgestellt</numerusform>
+            <numerusform>%n Cache-Typen werden abgeschaltet und danach zurückgestellt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each one is put back to exactly the state it has now. Those that are disabled today stay disabled.</source>
+        <translation>Jeder kommt genau in den Zustand zurück, den er jetzt hat. Was heute deaktiviert ist, bleibt deaktiviert.</translation>
+    </message>
+    <message>
+        <source>The caches are back exactly as they were</source>
+        <translation>Die Caches sind wieder genau wie zuvor</translation>
+    </message>
+    <message>
+        <source>The caches are switched off</source>
+        <translation>Die Caches sind abgeschaltet</translation>
+    </message>
+    <message>
+        <source>They are put back when the upgrade is through, or when the store goes back.</source>
+        <translation>Sie werden zurückgestellt, wenn das Upgrade durch ist oder wenn der Shop zurückgeht.</translation>
+    </message>
+    <message>
+        <source>The caches have not been touched yet</source>
+        <translation>Die Caches wurden noch nicht angerührt</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>Could not tell: the server did not answer this question. You can go on; the upgrade looks again before it changes anything.</source>
+        <translation>Nicht feststellbar: Der Server hat diese Frage nicht beantwortet. Sie können weitermachen; das Upgrade sieht noch einmal nach, bevor es etwas ändert.</translation>
+    </message>
+    <message>
+        <source>Server reachable</source>
+        <translation>Server erreichbar</translation>
+    </message>
+    <message>
+        <source>Everything is done over this connection.</source>
+        <translation>Alles geschieht über diese Verbindung.</translation>
+    </message>
+    <message>
+        <source>Right user</source>
+        <translation>Richtiger Benutzer</translation>
+    </message>
+    <message>
+        <source>Files written by another user cannot be read or replaced by the store afterwards.</source>
+        <translation>Dateien, die ein anderer Benutzer geschrieben hat, kann der Shop danach weder lesen noch ersetzen.</translation>
+    </message>
+    <message>
+        <source>Disk can be written to</source>
+        <translation>Auf die Festplatte kann geschrieben werden</translation>
+    </message>
+    <message>
+        <source>An upgrade in place replaces the store&apos;s files.</source>
+        <translation>Ein Upgrade an Ort und Stelle ersetzt die Dateien des Shops.</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>Platz auf der Festplatte</translation>
+    </message>
+    <message>
+        <source>A full disk in the middle is the worst moment to stop: nothing can be written any more, not even the way back.</source>
+        <translation>Eine volle Festplatte mittendrin ist der schlechteste Moment zum Anhalten: Nichts lässt sich mehr schreiben, nicht einmal der Weg zurück.</translation>
+    </message>
+    <message>
+        <source>Room for files</source>
+        <translation>Platz für Dateien</translation>
+    </message>
+    <message>
+        <source>A disk can be full of files while bytes are free.</source>
+        <translation>Eine Festplatte kann voller Dateien sein, obwohl noch Bytes frei sind.</translation>
+    </message>
+    <message>
+        <source>Programs for the backup</source>
+        <translation>Programme für das Backup</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before there is a backup that was read back.</source>
+        <translation>Nichts wird geändert, bevor es ein zurückgelesenes Backup gibt.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Secure downloads and planned times go by it.</source>
+        <translation>Sichere Downloads und geplante Zeiten richten sich nach ihr.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>a list of PHP versions: 8.2, 8.3 or 8.4</comment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>PHP version</source>
+        <translation>PHP-Version</translation>
+    </message>
+    <message>
+        <source>Composer refuses a version of Magento that does not fit PHP.</source>
+        <translation>Composer verweigert eine Magento-Version, die nicht zu PHP passt.</translation>
+    </message>
+    <message>
+        <source>PHP extensions</source>
+        <translation>PHP-Erweiterungen</translation>
+    </message>
+    <message>
+        <source>Composer refuses to install packages whose PHP extensions are missing.</source>
+        <translation>Composer verweigert Pakete, deren PHP-Erweiterungen fehlen.</translation>
+    </message>
+    <message>
+        <source>PHP memory</source>
+        <translation>PHP-Speicher</translation>
+    </message>
+    <message>
+        <source>Compiling a plain store takes 480 MB.</source>
+        <translation>Das Kompilieren eines einfachen Shops braucht 480 MB.</translation>
+    </message>
+    <message>
+        <source>PHP functions</source>
+        <translation>PHP-Funktionen</translation>
+    </message>
+    <message>
+        <source>Composer and cron start other programs; without these functions they cannot.</source>
+        <translation>Composer und Cron starten andere Programme; ohne diese Funktionen können sie das nicht.</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>Composer</translation>
+    </message>
+    <message>
+        <source>Composer fetches and installs the new version.</source>
+        <translation>Composer holt und installiert die neue Version.</translation>
+    </message>
+    <message>
+        <source>Access keys</source>
+        <translation>Zugangsschlüssel</translation>
+    </message>
+    <message>
+        <source>Magento&apos;s packages are handed out only to those who have access keys.</source>
+        <translation>Magentos Pakete bekommt nur, wer Zugangsschlüssel hat.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>The upgrade changes its tables, and backs them up before.</source>
+        <translation>Das Upgrade ändert ihre Tabellen und sichert sie vorher.</translation>
+    </message>
+    <message>
+        <source>Database version</source>
+        <translation>Datenbankversion</translation>
+    </message>
+    <message>
+        <source>setup:upgrade stops at a database it does not know.</source>
+        <translation>setup:upgrade hält bei einer Datenbank an, die es nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Search engine</source>
+        <translation>Suchmaschine</translation>
+    </message>
+    <message>
+        <source>Some releases drop a search engine without a word, and the catalog stays empty.</source>
+        <translation>Manche Versionen lassen eine Suchmaschine wortlos fallen, und der Katalog bleibt leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message queue consumer(s) run now; the upgrade ends them and waits. If a service such as supervisor starts them again, pause it during the upgrade.</source>
+        <translation>
+            <numerusform>%n Konsument der Message-Queue läuft jetzt; das Upgrade beendet ihn und wartet. Startet ein Dienst wie supervisor ihn neu, halten Sie den Dienst während des Upgrades an.</numerusform>
+            <numerusform>%n Konsumenten der Message-Queue laufen jetzt; das Upgrade beendet sie und wartet. Startet ein Dienst wie supervisor sie neu, halten Sie den Dienst während des Upgrades an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Installed with Composer</source>
+        <translation>Mit Composer installiert</translation>
+    </message>
+    <message>
+        <source>Only a store that Composer installed can be upgraded by Composer.</source>
+        <translation>Nur einen Shop, den Composer installiert hat, kann Composer auch aktualisieren.</translation>
+    </message>
+    <message>
+        <source>No broken-off update</source>
+        <translation>Kein abgebrochenes Update</translation>
+    </message>
+    <message>
+        <source>An upgrade must begin from a store that is whole.</source>
+        <translation>Ein Upgrade muss von einem vollständigen Shop ausgehen.</translation>
+    </message>
+    <message>
+        <source>Files can be written</source>
+        <translation>Dateien beschreibbar</translation>
+    </message>
+    <message>
+        <source>Composer replaces files; one that cannot be written stops it half-way.</source>
+        <translation>Composer ersetzt Dateien; eine, die nicht beschreibbar ist, hält es auf halbem Weg an.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Customers and the Admin stay logged in by files in var/session.</source>
+        <translation>Kunden und Admin bleiben durch Dateien in var/session angemeldet.</translation>
+    </message>
+    <message>
+        <source>Maintenance mode</source>
+        <translation>Wartungsmodus</translation>
+    </message>
+    <message>
+        <source>A flag left on by mistake keeps visitors out, and hides whether the storefront works.</source>
+        <translation>Eine versehentlich stehen gebliebene Markierung hält Besucher draußen und verdeckt, ob der Shop funktioniert.</translation>
+    </message>
+    <message>
+        <source>Generated code at rest</source>
+        <translation>Generierter Code in Ruhe</translation>
+    </message>
+    <message>
+        <source>The flag file var/.regenerate makes whatever runs next delete the generated code of a store that is open.</source>
+        <translation>Die Datei var/.regenerate lässt den nächsten Vorgang den generierten Code eines geöffneten Shops löschen.</translation>
+    </message>
+    <message>
+        <source>Cron</source>
+        <translation>Cron</translation>
+    </message>
+    <message>
+        <source>Jobs that run while files and tables change can spoil data.</source>
+        <translation>Aufgaben, die laufen, während sich Dateien und Tabellen ändern, können Daten verderben.</translation>
+    </message>
+    <message>
+        <source>Background jobs</source>
+        <translation>Hintergrundaufgaben</translation>
+    </message>
+    <message>
+        <source>Store views in config.php</source>
+        <translation>Store-Views in config.php</translation>
+    </message>
+    <message>
+        <source>setup:upgrade deletes store views that an outdated config.php does not list, without asking.</source>
+        <translation>setup:upgrade löscht ohne Rückfrage Store-Views, die eine veraltete config.php nicht aufführt.</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Erweiterungen</translation>
+    </message>
+    <message>
+        <source>One extension that does not fit holds the whole upgrade back.</source>
+        <translation>Eine einzige Erweiterung, die nicht passt, hält das ganze Upgrade auf.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>fix this</source>
+        <translation>zu beheben</translation>
+    </message>
+    <message>
+        <source>worth knowing</source>
+        <translation>wissenswert</translation>
+    </message>
+    <message>
+        <source>could not tell</source>
+        <translation>nicht feststellbar</translation>
+    </message>
+    <message>
+        <source>Is the store ready to be upgraded?</source>
+        <translation>Ist der Shop bereit für ein Upgrade?</translation>
+    </message>
+    <message>
+        <source>… to this version; else to the newest that fits</source>
+        <translation>… auf diese Version; sonst auf die neueste passende</translation>
+    </message>
+    <message>
+        <source>Changes nothing. Ends with 0 when the store is ready and with 3 when something has to be fixed first.</source>
+        <translation>Ändert nichts. Endet mit 0, wenn der Shop bereit ist, und mit 3, wenn zuerst etwas zu beheben ist.</translation>
+    </message>
+    <message>
+        <source>Which versions are on offer, and which of them fit?</source>
+        <translation>Welche Versionen gibt es, und welche passen?</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Checked for an upgrade to %1.</source>
+        <translation>Geprüft für ein Upgrade auf %1.</translation>
+    </message>
+    <message>
+        <source>Ready to upgrade.</source>
+        <translation>Bereit für das Upgrade.</translation>
+    </message>
+    <message>
+        <source>%1 runs %2 %3.</source>
+        <translation>Auf %1 läuft %2 %3.</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>passt</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>passt nicht</translation>
+    </message>
+    <message>
+        <source>Nothing newer is on offer.</source>
+        <translation>Es gibt nichts Neueres.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Print one JSON object a line</source>
+        <translation>Je Zeile ein JSON-Objekt ausgeben</translation>
+    </message>
+    <message>
+        <source>Print only the answer, nothing besides</source>
+        <translation>Nur die Antwort ausgeben, sonst nichts</translation>
+    </message>
+    <message>
+        <source>Keep stores and known hosts in this folder</source>
+        <translation>Shops und bekannte Hosts in diesem Ordner aufheben</translation>
+    </message>
+    <message>
+        <source>Show this help</source>
+        <translation>Diese Hilfe zeigen</translation>
+    </message>
+    <message>
+        <source>Upgrades Magento stores over SSH.</source>
+        <translation>Aktualisiert Magento-Shops über SSH.</translation>
+    </message>
+    <message>
+        <source>STORE is a name out of “stores list”, or ssh://user@host:port/path/to/store.</source>
+        <translation>STORE ist ein Name aus „stores list“ oder ssh://benutzer@server:port/pfad/zum/shop.</translation>
+    </message>
+    <message>
+        <source>storewright-cli COMMAND --help tells more about a command.</source>
+        <translation>storewright-cli BEFEHL --help sagt mehr über einen Befehl.</translation>
+    </message>
+    <message>
+        <source>Show the version of this program</source>
+        <translation>Die Version dieses Programms zeigen</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done · 2 wrong usage · 3 not ready · 4 cannot reach or log in · 5 failed, store restored · 6 failed, needs a person · 7 stopped as asked · 8 another run is under way · 130 you stopped watching, the run goes on</source>
+        <translation>Exit-Codes: 0 fertig · 2 falsch aufgerufen · 3 nicht bereit · 4 nicht erreichbar oder Anmeldung abgelehnt · 5 fehlgeschlagen, Shop wiederhergestellt · 6 fehlgeschlagen, braucht einen Menschen · 7 wie gewünscht angehalten · 8 ein anderer Lauf ist im Gange · 130 Sie haben das Zusehen beendet, der Lauf geht weiter</translation>
+    </message>
+    <message>
+        <source>Log in with this private key</source>
+        <translation>Mit diesem privaten Schlüssel anmelden</translation>
+    </message>
+    <message>
+        <source>Read the password (with --identity: the passphrase) as a line of standard input</source>
+        <translation>Das Passwort (mit --identity: die Passphrase) als Zeile der Standardeingabe lesen</translation>
+    </message>
+    <message>
+        <source>Trust the server if it shows this host key</source>
+        <translation>Dem Server vertrauen, wenn er diesen Host-Schlüssel zeigt</translation>
+    </message>
+    <message>
+        <source>Read the Public and the Private access key as two lines of standard input</source>
+        <translation>Den Public Key und den Private Key als zwei Zeilen der Standardeingabe lesen</translation>
+    </message>
+    <message>
+        <source>Say what to do.</source>
+        <translation>Sagen Sie, was geschehen soll.</translation>
+    </message>
+    <message>
+        <source>storewright-cli --help lists the commands.</source>
+        <translation>storewright-cli --help führt die Befehle auf.</translation>
+    </message>
+    <message>
+        <source>“%1” needs one more word.</source>
+        <translation>„%1“ braucht noch ein Wort.</translation>
+    </message>
+    <message>
+        <source>Type: storewright-cli %1 %2</source>
+        <translation>Geben Sie ein: storewright-cli %1 %2</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Den Befehl „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Type: storewright-cli %1</source>
+        <translation>Geben Sie ein: storewright-cli %1</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>„%1“ ist ein Wort zu viel.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>What the server runs, step by step. Each step proves itself (step_prove) before the next one begins;
+step_undo is what takes it back. The same scripts lie in the run&apos;s folder on the server.</source>
+        <translation>Was der Server Schritt für Schritt ausführt. Jeder Schritt beweist sich (step_prove), bevor der nächste beginnt;
+step_undo nimmt ihn zurück. Dieselben Skripte liegen im Ordner des Laufs auf dem Server.</translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>Stopped as asked.</source>
+        <translation>Wie gewünscht angehalten.</translation>
+    </message>
+    <message>
+        <source>The connection to the server broke off.</source>
+        <translation>Die Verbindung zum Server ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This account is not allowed to run commands on the server.</source>
+        <translation>Dieses Konto darf auf dem Server keine Befehle ausführen.</translation>
+    </message>
+    <message>
+        <source>Ask your host for SSH access with a shell; access for files alone (SFTP) is not enough.</source>
+        <translation>Bitten Sie Ihren Hoster um SSH-Zugang mit Shell; Zugang nur für Dateien (SFTP) genügt nicht.</translation>
+    </message>
+    <message>
+        <source>The key of the server %1 is marked as stolen. Storewright does not connect.</source>
+        <translation>Der Schlüssel des Servers %1 ist als gestohlen markiert. Storewright verbindet sich nicht.</translation>
+    </message>
+    <message>
+        <source>Ask your host for help. The mark is in %1, line %2.</source>
+        <translation>Bitten Sie Ihren Hoster um Hilfe. Die Markierung steht in %1, Zeile %2.</translation>
+    </message>
+    <message>
+        <source>The server %1 shows another host key than before: it was %2, now it is %3. Somebody may be in between; Storewright does not connect.</source>
+        <translation>Der Server %1 zeigt einen anderen Host-Schlüssel als zuvor: Er war %2, jetzt ist er %3. Jemand könnte dazwischen sitzen; Storewright verbindet sich nicht.</translation>
+    </message>
+    <message>
+        <source>Ask your host whether the server was set up anew. Only if so, remove line %1 of %2, then connect again.</source>
+        <translation>Fragen Sie Ihren Hoster, ob der Server neu aufgesetzt wurde. Nur dann entfernen Sie Zeile %1 aus %2 und verbinden sich neu.</translation>
+    </message>
+    <message>
+        <source>The server %1 is known, but it now shows a host key of another kind.</source>
+        <translation>Der Server %1 ist bekannt, zeigt jetzt aber einen Host-Schlüssel anderer Art.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the one your host has published before you go on; be careful, as this is unusual.</source>
+        <translation>Vergleichen Sie den Fingerabdruck mit dem, den Ihr Hoster veröffentlicht hat, bevor Sie weitermachen; seien Sie vorsichtig, denn das ist ungewöhnlich.</translation>
+    </message>
+    <message>
+        <source>Storewright does not know the server %1 yet.</source>
+        <translation>Storewright kennt den Server %1 noch nicht.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the one in your host&apos;s welcome mail or control panel before you go on.</source>
+        <translation>Vergleichen Sie den Fingerabdruck mit dem in der Begrüßungsmail oder im Kundenbereich Ihres Hosters, bevor Sie weitermachen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are too many jump hosts in a row: at most %n are possible.</source>
+        <translation>
+            <numerusform>Es sind zu viele Jump-Hosts hintereinander: Höchstens %n ist möglich.</numerusform>
+            <numerusform>Es sind zu viele Jump-Hosts hintereinander: Höchstens %n sind möglich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name fewer jump hosts.</source>
+        <translation>Nennen Sie weniger Jump-Hosts.</translation>
+    </message>
+    <message>
+        <source>The host key of a server behind a jump host can only be seen while connecting to it.</source>
+        <translation>Der Host-Schlüssel eines Servers hinter einem Jump-Host ist erst beim Verbinden zu sehen.</translation>
+    </message>
+    <message>
+        <source>Connect; you will be asked about each server&apos;s key.</source>
+        <translation>Verbinden Sie sich; nach dem Schlüssel jedes Servers werden Sie gefragt.</translation>
+    </message>
+    <message>
+        <source>The connection to the server is gone.</source>
+        <translation>Die Verbindung zum Server ist weg.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s network connection, then connect again. What already runs on the server goes on there.</source>
+        <translation>Prüfen Sie die Netzwerkverbindung dieses Computers und verbinden Sie sich dann neu. Was auf dem Server schon läuft, läuft dort weiter.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Check that it is there and that you may read it.</source>
+        <translation>Prüfen Sie, ob sie da ist und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>The file could not be written on the server: %1.</source>
+        <translation>Die Datei konnte auf dem Server nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there, that your SSH user may write to it, and that the disk is not full.</source>
+        <translation>Prüfen Sie, ob der Ordner da ist, ob Ihr SSH-Benutzer hineinschreiben darf und ob die Festplatte nicht voll ist.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written on this computer.</source>
+        <translation>Die Datei %1 kann auf diesem Computer nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another folder.</source>
+        <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The file could not be read on the server: %1.</source>
+        <translation>Die Datei auf dem Server konnte nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>Check that it is there and that your SSH user may read it.</source>
+        <translation>Prüfen Sie, ob sie da ist und ob Ihr SSH-Benutzer sie lesen darf.</translation>
+    </message>
+    <message>
+        <source>The file changed on the server while it was copied: %1.</source>
+        <translation>Die Datei auf dem Server hat sich beim Kopieren geändert: %1.</translation>
+    </message>
+    <message>
+        <source>Copy it again.</source>
+        <translation>Kopieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The jump host cannot get through to %1 at port %2.</source>
+        <translation>Der Jump-Host kommt nicht zu %1, Port %2, durch.</translation>
+    </message>
+    <message>
+        <source>Check name and port as seen from the jump host, and that it allows forwarding.</source>
+        <translation>Prüfen Sie Name und Port aus Sicht des Jump-Hosts, und ob er Weiterleitungen erlaubt.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleLog</name>
+    <message>
+        <source>The log could not be saved.</source>
+        <translation>Das Protokoll konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on this disk.</source>
+        <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz auf dieser Festplatte.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsolePane</name>
+    <message>
+        <source>Follow the end</source>
+        <translation>Dem Ende folgen</translation>
+    </message>
+    <message>
+        <source>Stay at the end while lines come in (End)</source>
+        <translation>Am Ende bleiben, während Zeilen ankommen (Ende)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find in the log (Ctrl+F)</source>
+        <translation>Im Protokoll suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Only errors</source>
+        <translation>Nur Fehler</translation>
+    </message>
+    <message>
+        <source>Show only the lines that tell of an error</source>
+        <translation>Nur die Zeilen zeigen, die von einem Fehler sprechen</translation>
+    </message>
+    <message>
+        <source>Next error</source>
+        <translation>Nächster Fehler</translation>
+    </message>
+    <message>
+        <source>Go to the next error (F8)</source>
+        <translation>Zum nächsten Fehler gehen (F8)</translation>
+    </message>
+    <message>
+        <source>What does this mean?</source>
+        <translation>Was bedeutet das?</translation>
+    </message>
+    <message>
+        <source>Say in plain words what went wrong</source>
+        <translation>In einfachen Worten sagen, was schiefgegangen ist</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Save the whole log to a file</source>
+        <translation>Das ganze Protokoll in eine Datei speichern</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what is selected, or everything that is shown</source>
+        <translation>Die Auswahl kopieren, oder alles Gezeigte</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n line(s) more are in the log; Save… keeps all of them</source>
+        <translation>
+            <numerusform>… %n weitere Zeile steht im Protokoll; „Speichern …“ behält sie alle</numerusform>
+            <numerusform>… %n weitere Zeilen stehen im Protokoll; „Speichern …“ behält sie alle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>12 lines, 2 errors</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+Who can mend it: %2</source>
+        <translation>%1
+Wer es beheben kann: %2</translation>
+    </message>
+    <message>
+        <source>Storewright knows no failure that looks like this.</source>
+        <translation>Storewright kennt keinen Fehler, der so aussieht.</translation>
+    </message>
+    <message>
+        <source>If something failed, save the log and send it to your developer or host.</source>
+        <translation>Ist etwas fehlgeschlagen, speichern Sie das Protokoll und schicken Sie es Ihrem Entwickler oder Hoster.</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Protokoll speichern</translation>
+    </message>
+    <message>
+        <source>Log files (*.log *.txt);;All files (*)</source>
+        <translation>Protokolldateien (*.log *.txt);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleView</name>
+    <message>
+        <source>Console log</source>
+        <translation>Konsolenprotokoll</translation>
+    </message>
+    <message numerus="yes">
+        <source> … %n more character(s) of this line are in the saved log</source>
+        <translation>
+            <numerusform> … %n weiteres Zeichen dieser Zeile steht im gespeicherten Protokoll</numerusform>
+            <numerusform> … %n weitere Zeichen dieser Zeile stehen im gespeicherten Protokoll</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Constraint</name>
+    <message>
+        <source>“%1” is not a rule for versions that we understand.</source>
+        <translation>„%1“ ist keine Versionsregel, die wir verstehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>The password of %1 is not known.</source>
+        <translation>Das Passwort von %1 ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Enter the password, then try again.</source>
+        <translation>Geben Sie das Passwort ein und versuchen Sie es dann noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>Bericht &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Ask for &amp;help</source>
+        <translation>Um &amp;Hilfe bitten</translation>
+    </message>
+    <message>
+        <source>Start &amp;over</source>
+        <translation>Von &amp;vorn beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from the backup…</source>
+        <translation>Aus dem Backup &amp;wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Wie es ausging</translation>
+    </message>
+    <message>
+        <source>This stays in the history of your store, and can be saved as a report.</source>
+        <translation>Das bleibt im Verlauf Ihres Shops und kann als Bericht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>What the server said</source>
+        <translation>Was der Server gesagt hat</translation>
+    </message>
+    <message>
+        <source>Copies the report, the journal and the end of the console log, without passwords and keys, to be pasted into a message.</source>
+        <translation>Kopiert den Bericht, das Journal und das Ende des Konsolenprotokolls, ohne Passwörter und Schlüssel, zum Einfügen in eine Nachricht.</translation>
+    </message>
+    <message>
+        <source>Backup lies at</source>
+        <translation>Das Backup liegt unter</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html)</source>
+        <translation>PDF (*.pdf);;Webseite (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>&amp;Add your first store</source>
+        <translation>&amp;Fügen Sie Ihren ersten Shop hinzu</translation>
+    </message>
+    <message>
+        <source>&amp;Try it on a practice store</source>
+        <translation>Mit einem &amp;Übungsshop ausprobieren</translation>
+    </message>
+    <message>
+        <source>Storewright upgrades Magento stores over SSH, and puts them back if anything goes wrong.</source>
+        <translation>Storewright aktualisiert Magento-Shops über SSH und stellt sie zurück, wenn etwas schiefgeht.</translation>
+    </message>
+    <message>
+        <source>A small Magento-like store on this computer, with a real server, to try everything on</source>
+        <translation>Ein kleiner, Magento ähnlicher Shop auf diesem Computer, mit echtem Server, um alles auszuprobieren</translation>
+    </message>
+    <message>
+        <source>The practice store is coming up…</source>
+        <translation>Der Übungsshop wird gestartet …</translation>
+    </message>
+</context>
+<context>
+    <name>Errand</name>
+    <message>
+        <source>There is no key file %1.</source>
+        <translation>Es gibt keine Schlüsseldatei %1.</translation>
+    </message>
+    <message>
+        <source>Name the file of your private key after --identity.</source>
+        <translation>Nennen Sie nach --identity die Datei Ihres privaten Schlüssels.</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Passwort:</translation>
+    </message>
+    <message>
+        <source>No password came over standard input.</source>
+        <translation>Über die Standardeingabe kam kein Passwort.</translation>
+    </message>
+    <message>
+        <source>Hand it over as one line, or leave out --password-stdin.</source>
+        <translation>Übergeben Sie es als eine Zeile, oder lassen Sie --password-stdin weg.</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1:</source>
+        <translation>Passphrase von %1:</translation>
+    </message>
+    <message>
+        <source>Password of %1:</source>
+        <translation>Passwort von %1:</translation>
+    </message>
+    <message>
+        <source>No Magento store was found in the usual places on this server.</source>
+        <translation>An den üblichen Stellen dieses Servers wurde kein Magento-Shop gefunden.</translation>
+    </message>
+    <message>
+        <source>Name its folder: ssh://user@host/path/to/store</source>
+        <translation>Nennen Sie seinen Ordner: ssh://benutzer@server/pfad/zum/shop</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n stores on this server.</source>
+        <translation>
+            <numerusform>Auf diesem Server ist %n Shop.</numerusform>
+            <numerusform>Auf diesem Server sind %n Shops.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name the folder of the one you mean: ssh://user@host/path/to/store</source>
+        <translation>Nennen Sie den Ordner des gemeinten: ssh://benutzer@server/pfad/zum/shop</translation>
+    </message>
+    <message>
+        <source>Public key:</source>
+        <translation>Public Key:</translation>
+    </message>
+    <message>
+        <source>Private key:</source>
+        <translation>Private Key:</translation>
+    </message>
+    <message>
+        <source>The access keys did not come over standard input.</source>
+        <translation>Über die Standardeingabe kamen keine Zugangsschlüssel.</translation>
+    </message>
+    <message>
+        <source>Hand them over as two lines: the Public key, then the Private key.</source>
+        <translation>Übergeben Sie sie als zwei Zeilen: erst den Public Key, dann den Private Key.</translation>
+    </message>
+    <message>
+        <source>Only one of the two access keys is in the environment.</source>
+        <translation>In der Umgebung steht nur einer der beiden Zugangsschlüssel.</translation>
+    </message>
+    <message>
+        <source>Set both STOREWRIGHT_PUBLIC_KEY and STOREWRIGHT_PRIVATE_KEY.</source>
+        <translation>Setzen Sie sowohl STOREWRIGHT_PUBLIC_KEY als auch STOREWRIGHT_PRIVATE_KEY.</translation>
+    </message>
+</context>
+<context>
+    <name>Failure</name>
+    <message>
+        <source>The access keys were not accepted.</source>
+        <translation>Die Zugangsschlüssel wurden nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Log in to commercemarketplace.adobe.com with the account that owns the licence, open My profile → Access Keys, and enter both keys again.</source>
+        <translation>Melden Sie sich bei commercemarketplace.adobe.com mit dem Konto an, dem die Lizenz gehört, öffnen Sie „My profile → Access Keys“ und geben Sie beide Schlüssel noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The server has no access keys for the repository that Magento comes from.</source>
+        <translation>Der Server hat keine Zugangsschlüssel für das Repository, aus dem Magento kommt.</translation>
+    </message>
+    <message>
+        <source>Enter your Public Key and Private Key in Storewright, and try again.</source>
+        <translation>Geben Sie Ihren Public Key und Private Key in Storewright ein und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The access keys are real, but their account may not download this product.</source>
+        <translation>Die Zugangsschlüssel sind echt, aber ihr Konto darf dieses Produkt nicht herunterladen.</translation>
+    </message>
+    <message>
+        <source>Use the keys of the account that owns the licence, not those of a shared account, or renew the licence.</source>
+        <translation>Nehmen Sie die Schlüssel des Kontos, dem die Lizenz gehört, nicht die eines geteilten Kontos, oder verlängern Sie die Lizenz.</translation>
+    </message>
+    <message>
+        <source>One package can no longer be downloaded with your account.</source>
+        <translation>Ein Paket kann mit Ihrem Konto nicht mehr heruntergeladen werden.</translation>
+    </message>
+    <message>
+        <source>Renew the extension it belongs to, or remove that extension before the upgrade.</source>
+        <translation>Verlängern Sie die Erweiterung, zu der es gehört, oder entfernen Sie sie vor dem Upgrade.</translation>
+    </message>
+    <message>
+        <source>Composer does not know one of the packages your store needs.</source>
+        <translation>Composer kennt eines der Pakete nicht, die Ihr Shop braucht.</translation>
+    </message>
+    <message>
+        <source>Probably the repository or the keys of that extension&apos;s maker are missing on the server. Ask the maker for them.</source>
+        <translation>Wahrscheinlich fehlen auf dem Server das Repository oder die Schlüssel des Herstellers dieser Erweiterung. Fragen Sie den Hersteller danach.</translation>
+    </message>
+    <message>
+        <source>The maker of an extension has withdrawn the version that your store uses.</source>
+        <translation>Der Hersteller einer Erweiterung hat die Version zurückgezogen, die Ihr Shop verwendet.</translation>
+    </message>
+    <message>
+        <source>Renew the extension or take its newest version, and try again.</source>
+        <translation>Verlängern Sie die Erweiterung oder nehmen Sie ihre neueste Version, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server could not make a secure connection to the download site.</source>
+        <translation>Der Server konnte keine sichere Verbindung zur Download-Seite aufbauen.</translation>
+    </message>
+    <message>
+        <source>Ask your host to update the server&apos;s CA certificates and to check that TLS 1.2 or newer works.</source>
+        <translation>Bitten Sie Ihren Hoster, die CA-Zertifikate des Servers zu erneuern und zu prüfen, ob TLS 1.2 oder neuer funktioniert.</translation>
+    </message>
+    <message>
+        <source>A download took too long and was given up.</source>
+        <translation>Ein Download dauerte zu lange und wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, ask your host whether outgoing connections are slow or blocked.</source>
+        <translation>Versuchen Sie es noch einmal. Geschieht es wieder, fragen Sie Ihren Hoster, ob ausgehende Verbindungen langsam oder gesperrt sind.</translation>
+    </message>
+    <message>
+        <source>The server could not reach the site that Magento is downloaded from.</source>
+        <translation>Der Server konnte die Seite nicht erreichen, von der Magento heruntergeladen wird.</translation>
+    </message>
+    <message>
+        <source>Ask your host to allow outgoing HTTPS to repo.magento.com, repo.packagist.org and github.com.</source>
+        <translation>Bitten Sie Ihren Hoster, ausgehendes HTTPS zu repo.magento.com, repo.packagist.org und github.com zu erlauben.</translation>
+    </message>
+    <message>
+        <source>The site that Magento is downloaded from has a problem of its own.</source>
+        <translation>Die Seite, von der Magento heruntergeladen wird, hat selbst ein Problem.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes and try again.</source>
+        <translation>Warten Sie ein paar Minuten und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>A package of the same name exists in a public place, so for your safety it was refused.</source>
+        <translation>Ein gleichnamiges Paket gibt es an einem öffentlichen Ort; zu Ihrer Sicherheit wurde es abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Update magento/composer-dependency-version-audit-plugin to 0.1.6 or newer, or ask the extension&apos;s maker.</source>
+        <translation>Bringen Sie magento/composer-dependency-version-audit-plugin auf 0.1.6 oder neuer, oder fragen Sie den Hersteller der Erweiterung.</translation>
+    </message>
+    <message>
+        <source>The Composer on the server is too old to download anything.</source>
+        <translation>Der Composer auf dem Server ist zu alt, um noch etwas herunterzuladen.</translation>
+    </message>
+    <message>
+        <source>Ask your host to install Composer 2.</source>
+        <translation>Bitten Sie Ihren Hoster, Composer 2 zu installieren.</translation>
+    </message>
+    <message>
+        <source>The new version needs another PHP than the one the server runs.</source>
+        <translation>Die neue Version braucht ein anderes PHP als das des Servers.</translation>
+    </message>
+    <message>
+        <source>Switch PHP in your hosting panel, for the website and for the command line, or choose a version that fits your PHP.</source>
+        <translation>Stellen Sie PHP im Kundenbereich Ihres Hosters um, für die Website und für die Kommandozeile, oder wählen Sie eine Version, die zu Ihrem PHP passt.</translation>
+    </message>
+    <message>
+        <source>composer.json says the server has another PHP than it really has.</source>
+        <translation>composer.json behauptet, der Server habe ein anderes PHP, als er wirklich hat.</translation>
+    </message>
+    <message>
+        <source>Remove config.platform.php from composer.json, and try again.</source>
+        <translation>Entfernen Sie config.platform.php aus composer.json und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>PHP on the server lacks an extension that the new version needs.</source>
+        <translation>Dem PHP auf dem Server fehlt eine Erweiterung, die die neue Version braucht.</translation>
+    </message>
+    <message>
+        <source>Ask your host to enable the PHP extension that the log names, for the command line too.</source>
+        <translation>Bitten Sie Ihren Hoster, die im Protokoll genannte PHP-Erweiterung zu aktivieren, auch für die Kommandozeile.</translation>
+    </message>
+    <message>
+        <source>Composer refuses this version because security holes are known in it.</source>
+        <translation>Composer verweigert diese Version, weil in ihr Sicherheitslücken bekannt sind.</translation>
+    </message>
+    <message>
+        <source>Choose the newest patch of the version, which has them closed.</source>
+        <translation>Wählen Sie den neuesten Patch der Version, in dem sie geschlossen sind.</translation>
+    </message>
+    <message>
+        <source>composer.json asks for a version of a package that the new Magento cannot have.</source>
+        <translation>composer.json verlangt eine Version eines Pakets, die das neue Magento nicht haben kann.</translation>
+    </message>
+    <message>
+        <source>Update the extension that the log names, or loosen its version in composer.json.</source>
+        <translation>Aktualisieren Sie die im Protokoll genannte Erweiterung, oder lockern Sie ihre Version in composer.json.</translation>
+    </message>
+    <message>
+        <source>A package that has to move along was held back.</source>
+        <translation>Ein Paket, das mitziehen muss, wurde festgehalten.</translation>
+    </message>
+    <message>
+        <source>Update the extension that the log names together with Magento.</source>
+        <translation>Aktualisieren Sie die im Protokoll genannte Erweiterung zusammen mit Magento.</translation>
+    </message>
+    <message>
+        <source>Leftover developer settings of the old version stand in the way.</source>
+        <translation>Übrig gebliebene Entwicklereinstellungen der alten Version stehen im Weg.</translation>
+    </message>
+    <message>
+        <source>Remove the packages that the log names from require-dev in composer.json, and try again.</source>
+        <translation>Entfernen Sie die im Protokoll genannten Pakete aus require-dev in composer.json und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The Composer plugin that upgrades Magento is not active.</source>
+        <translation>Das Composer-Plugin, das Magento aktualisiert, ist nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>Install magento/composer-root-update-plugin 2.0 or newer, or allow it in composer.json.</source>
+        <translation>Installieren Sie magento/composer-root-update-plugin 2.0 oder neuer, oder erlauben Sie es in composer.json.</translation>
+    </message>
+    <message>
+        <source>Composer was not allowed to run a plugin that Magento needs.</source>
+        <translation>Composer durfte ein Plugin nicht ausführen, das Magento braucht.</translation>
+    </message>
+    <message>
+        <source>Allow the plugin that the log names under config.allow-plugins in composer.json.</source>
+        <translation>Erlauben Sie das im Protokoll genannte Plugin unter config.allow-plugins in composer.json.</translation>
+    </message>
+    <message>
+        <source>Composer ran as root and therefore without Magento&apos;s own plugins.</source>
+        <translation>Composer lief als root und deshalb ohne Magentos eigene Plugins.</translation>
+    </message>
+    <message>
+        <source>Log in as the user who owns the store&apos;s files, not as root.</source>
+        <translation>Melden Sie sich als der Benutzer an, dem die Dateien des Shops gehören, nicht als root.</translation>
+    </message>
+    <message>
+        <source>A Composer plugin of the old version broke while it met the new one.</source>
+        <translation>Ein Composer-Plugin der alten Version ging kaputt, als es auf die neue traf.</translation>
+    </message>
+    <message>
+        <source>Try again: the second attempt runs with the new plugin.</source>
+        <translation>Versuchen Sie es noch einmal: Der zweite Versuch läuft mit dem neuen Plugin.</translation>
+    </message>
+    <message>
+        <source>A package is only there as a test version, which your settings do not allow.</source>
+        <translation>Ein Paket gibt es nur als Testversion, die Ihre Einstellungen nicht erlauben.</translation>
+    </message>
+    <message>
+        <source>Choose a finished version of the extension that the log names.</source>
+        <translation>Wählen Sie eine fertige Version der im Protokoll genannten Erweiterung.</translation>
+    </message>
+    <message>
+        <source>composer.json was changed by hand and composer.lock was not.</source>
+        <translation>composer.json wurde von Hand geändert, composer.lock nicht.</translation>
+    </message>
+    <message>
+        <source>Let a developer run composer update for that change first, then try again.</source>
+        <translation>Lassen Sie einen Entwickler zuerst composer update für diese Änderung ausführen und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>composer.json is damaged.</source>
+        <translation>composer.json ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Put back the last good composer.json, or let a developer look at the line that the log names.</source>
+        <translation>Spielen Sie die letzte gute composer.json zurück, oder lassen Sie einen Entwickler die im Protokoll genannte Zeile ansehen.</translation>
+    </message>
+    <message>
+        <source>Some extensions do not fit the new Magento version.</source>
+        <translation>Einige Erweiterungen passen nicht zur neuen Magento-Version.</translation>
+    </message>
+    <message>
+        <source>Update or remove the extensions that the log names, or choose an older version of Magento.</source>
+        <translation>Aktualisieren oder entfernen Sie die im Protokoll genannten Erweiterungen, oder wählen Sie eine ältere Magento-Version.</translation>
+    </message>
+    <message>
+        <source>A program that Composer called took too long.</source>
+        <translation>Ein von Composer aufgerufenes Programm brauchte zu lange.</translation>
+    </message>
+    <message>
+        <source>Try again at a quieter hour, or ask your host whether the server is overloaded.</source>
+        <translation>Versuchen Sie es zu einer ruhigeren Stunde noch einmal, oder fragen Sie Ihren Hoster, ob der Server überlastet ist.</translation>
+    </message>
+    <message>
+        <source>PHP may use too little memory on this server.</source>
+        <translation>PHP darf auf diesem Server zu wenig Speicher benutzen.</translation>
+    </message>
+    <message>
+        <source>Ask your host to raise memory_limit for the command line to 2G or more.</source>
+        <translation>Bitten Sie Ihren Hoster, memory_limit für die Kommandozeile auf 2G oder mehr zu setzen.</translation>
+    </message>
+    <message>
+        <source>The server ran out of memory and ended the program.</source>
+        <translation>Dem Server ging der Speicher aus, und er hat das Programm beendet.</translation>
+    </message>
+    <message>
+        <source>Ask your host for more memory or 2 GB of swap, or run the upgrade at a quieter hour.</source>
+        <translation>Bitten Sie Ihren Hoster um mehr Speicher oder 2 GB Swap, oder machen Sie das Upgrade zu einer ruhigeren Stunde.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Die Festplatte ist voll.</translation>
+    </message>
+    <message>
+        <source>Delete old backups and log files, or ask your host for more room, and try again.</source>
+        <translation>Löschen Sie alte Backups und Protokolldateien, oder bitten Sie Ihren Hoster um mehr Platz, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Some of the store&apos;s files belong to another user and cannot be replaced.</source>
+        <translation>Einige Dateien des Shops gehören einem anderen Benutzer und können nicht ersetzt werden.</translation>
+    </message>
+    <message>
+        <source>Ask your host to give all of the store&apos;s files to the user you log in with.</source>
+        <translation>Bitten Sie Ihren Hoster, alle Dateien des Shops dem Benutzer zu geben, mit dem Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>A file of the store could not be written.</source>
+        <translation>Eine Datei des Shops konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Magento may not write to folders it has to write to.</source>
+        <translation>Magento darf nicht in Ordner schreiben, in die es schreiben muss.</translation>
+    </message>
+    <message>
+        <source>Give the owner and the web server&apos;s group the right to write to the folders that the log names.</source>
+        <translation>Geben Sie dem Eigentümer und der Gruppe des Webservers das Schreibrecht für die im Protokoll genannten Ordner.</translation>
+    </message>
+    <message>
+        <source>A download arrived damaged.</source>
+        <translation>Ein Download kam beschädigt an.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, ask your host about the proxy between the server and the internet.</source>
+        <translation>Versuchen Sie es noch einmal. Geschieht es wieder, fragen Sie Ihren Hoster nach dem Proxy zwischen Server und Internet.</translation>
+    </message>
+    <message>
+        <source>Somebody changed Magento&apos;s or an extension&apos;s own files by hand.</source>
+        <translation>Jemand hat eigene Dateien von Magento oder einer Erweiterung von Hand geändert.</translation>
+    </message>
+    <message>
+        <source>Let a developer keep those changes as a patch, and put the original files back.</source>
+        <translation>Lassen Sie einen Entwickler diese Änderungen als Patch aufheben und die ursprünglichen Dateien zurückspielen.</translation>
+    </message>
+    <message>
+        <source>The server cannot unpack what it downloads.</source>
+        <translation>Der Server kann nicht entpacken, was er herunterlädt.</translation>
+    </message>
+    <message>
+        <source>Ask your host to install unzip or PHP&apos;s zip extension.</source>
+        <translation>Bitten Sie Ihren Hoster, unzip oder die PHP-Erweiterung zip zu installieren.</translation>
+    </message>
+    <message>
+        <source>The server allows this user too few open files.</source>
+        <translation>Der Server erlaubt diesem Benutzer zu wenige offene Dateien.</translation>
+    </message>
+    <message>
+        <source>Ask your host to raise the limit of open files (ulimit -n) to 65536.</source>
+        <translation>Bitten Sie Ihren Hoster, die Grenze für offene Dateien (ulimit -n) auf 65536 zu setzen.</translation>
+    </message>
+    <message>
+        <source>Your host has switched off a PHP function that the upgrade needs.</source>
+        <translation>Ihr Hoster hat eine PHP-Funktion abgeschaltet, die das Upgrade braucht.</translation>
+    </message>
+    <message>
+        <source>Ask your host to allow it for PHP on the command line.</source>
+        <translation>Bitten Sie Ihren Hoster, sie für PHP auf der Kommandozeile zu erlauben.</translation>
+    </message>
+    <message>
+        <source>PHP or Composer was not found on the server.</source>
+        <translation>PHP oder Composer wurde auf dem Server nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Choose the right PHP and Composer in the store&apos;s settings, or ask your host where they are.</source>
+        <translation>Wählen Sie in den Einstellungen des Shops das richtige PHP und den richtigen Composer, oder fragen Sie Ihren Hoster, wo sie liegen.</translation>
+    </message>
+    <message>
+        <source>The store lies on a disk that cannot be written to.</source>
+        <translation>Der Shop liegt auf einer Festplatte, auf die nicht geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>Stores on Adobe&apos;s cloud are upgraded through git. On any other server, ask your host.</source>
+        <translation>Shops in der Cloud von Adobe werden über git aktualisiert. Auf jedem anderen Server: Fragen Sie Ihren Hoster.</translation>
+    </message>
+    <message>
+        <source>PHP on the command line is older than this Magento allows.</source>
+        <translation>PHP auf der Kommandozeile ist älter, als dieses Magento erlaubt.</translation>
+    </message>
+    <message>
+        <source>Choose a newer PHP in the store&apos;s settings, or ask your host for one.</source>
+        <translation>Wählen Sie in den Einstellungen des Shops ein neueres PHP, oder bitten Sie Ihren Hoster darum.</translation>
+    </message>
+    <message>
+        <source>PHP on the command line does not fit the files of this Magento.</source>
+        <translation>PHP auf der Kommandozeile passt nicht zu den Dateien dieses Magento.</translation>
+    </message>
+    <message>
+        <source>Choose the PHP that the log names in the store&apos;s settings, or ask your host for it.</source>
+        <translation>Wählen Sie in den Einstellungen des Shops das im Protokoll genannte PHP, oder bitten Sie Ihren Hoster darum.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s program files are incomplete.</source>
+        <translation>Die Programmdateien des Shops sind unvollständig.</translation>
+    </message>
+    <message>
+        <source>Restore the store from its backup.</source>
+        <translation>Stellen Sie den Shop aus seinem Backup wieder her.</translation>
+    </message>
+    <message>
+        <source>A program file cannot be read by this PHP.</source>
+        <translation>Eine Programmdatei kann von diesem PHP nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Update the extension whose file the log names, or switch PHP to the version it is made for.</source>
+        <translation>Aktualisieren Sie die Erweiterung, deren Datei das Protokoll nennt, oder stellen Sie PHP auf die Version um, für die sie gemacht ist.</translation>
+    </message>
+    <message>
+        <source>An extension is not made for this version of PHP.</source>
+        <translation>Eine Erweiterung ist nicht für diese PHP-Version gemacht.</translation>
+    </message>
+    <message>
+        <source>Update the extension whose file the log names, or switch it off.</source>
+        <translation>Aktualisieren Sie die Erweiterung, deren Datei das Protokoll nennt, oder schalten Sie sie ab.</translation>
+    </message>
+    <message>
+        <source>An extension still uses parts that Magento has removed.</source>
+        <translation>Eine Erweiterung verwendet noch Teile, die Magento entfernt hat.</translation>
+    </message>
+    <message>
+        <source>An extension does not fit the new version&apos;s own code.</source>
+        <translation>Eine Erweiterung passt nicht zum Code der neuen Version.</translation>
+    </message>
+    <message>
+        <source>Update the extension that the log names, or switch it off.</source>
+        <translation>Aktualisieren Sie die im Protokoll genannte Erweiterung, oder schalten Sie sie ab.</translation>
+    </message>
+    <message>
+        <source>A class that the store needs is not there: an extension was removed or does not fit.</source>
+        <translation>Eine Klasse, die der Shop braucht, ist nicht da: Eine Erweiterung wurde entfernt oder passt nicht.</translation>
+    </message>
+    <message>
+        <source>Update or switch off the extension that the log names.</source>
+        <translation>Aktualisieren Sie die im Protokoll genannte Erweiterung, oder schalten Sie sie ab.</translation>
+    </message>
+    <message>
+        <source>An extension is installed twice, once in app/code and once by Composer.</source>
+        <translation>Eine Erweiterung ist doppelt installiert, einmal in app/code und einmal durch Composer.</translation>
+    </message>
+    <message>
+        <source>Delete its old copy in app/code.</source>
+        <translation>Löschen Sie ihre alte Kopie in app/code.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s list of modules names one that is not there.</source>
+        <translation>Die Modulliste des Shops nennt eines, das nicht da ist.</translation>
+    </message>
+    <message>
+        <source>Remove the module that the log names from app/etc/config.php, or install it again.</source>
+        <translation>Entfernen Sie das im Protokoll genannte Modul aus app/etc/config.php, oder installieren Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>app/etc/env.php is missing, empty or may not be read.</source>
+        <translation>app/etc/env.php fehlt, ist leer oder darf nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check that this is the store&apos;s folder and that the user you log in with owns it.</source>
+        <translation>Prüfen Sie, ob das der Ordner des Shops ist und ob er dem Benutzer gehört, mit dem Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>An extension&apos;s own upgrade does not work.</source>
+        <translation>Das eigene Upgrade einer Erweiterung funktioniert nicht.</translation>
+    </message>
+    <message>
+        <source>An extension asked for the store&apos;s websites before Magento was ready.</source>
+        <translation>Eine Erweiterung hat nach den Websites des Shops gefragt, bevor Magento so weit war.</translation>
+    </message>
+    <message>
+        <source>Switch off the extension that the log names during the upgrade.</source>
+        <translation>Schalten Sie die im Protokoll genannte Erweiterung während des Upgrades ab.</translation>
+    </message>
+    <message>
+        <source>One library is there in a version that is known not to work.</source>
+        <translation>Eine Bibliothek liegt in einer Version vor, die bekanntlich nicht funktioniert.</translation>
+    </message>
+    <message>
+        <source>Update laminas/laminas-escaper with Composer.</source>
+        <translation>Aktualisieren Sie laminas/laminas-escaper mit Composer.</translation>
+    </message>
+    <message>
+        <source>Magento could not start its own commands: an extension, the database or the generated files are broken.</source>
+        <translation>Magento konnte seine eigenen Befehle nicht starten: Eine Erweiterung, die Datenbank oder die generierten Dateien sind kaputt.</translation>
+    </message>
+    <message>
+        <source>Look at the first error in the log; the database being down is the most common cause.</source>
+        <translation>Sehen Sie sich den ersten Fehler im Protokoll an; am häufigsten ist die Datenbank nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The database server is of a version that this Magento does not allow.</source>
+        <translation>Der Datenbankserver hat eine Version, die dieses Magento nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Ask your host for a database version that the log lists, or choose another version of Magento.</source>
+        <translation>Bitten Sie Ihren Hoster um eine im Protokoll genannte Datenbankversion, oder wählen Sie eine andere Magento-Version.</translation>
+    </message>
+    <message>
+        <source>The search engine that the store uses is not supported by this Magento.</source>
+        <translation>Die Suchmaschine des Shops wird von diesem Magento nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>Ask your host for OpenSearch, set it under Catalog Search in the Admin, and try again.</source>
+        <translation>Bitten Sie Ihren Hoster um OpenSearch, stellen Sie es im Admin unter „Katalogsuche“ ein, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The search engine does not answer.</source>
+        <translation>Die Suchmaschine antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Ask your host to start Elasticsearch or OpenSearch, and check its address under Catalog Search in the Admin.</source>
+        <translation>Bitten Sie Ihren Hoster, Elasticsearch oder OpenSearch zu starten, und prüfen Sie die Adresse im Admin unter „Katalogsuche“.</translation>
+    </message>
+    <message>
+        <source>The search engine that the store is set to does not exist in the new version.</source>
+        <translation>Die im Shop eingestellte Suchmaschine gibt es in der neuen Version nicht.</translation>
+    </message>
+    <message>
+        <source>Choose OpenSearch under Catalog Search in the Admin.</source>
+        <translation>Wählen Sie im Admin unter „Katalogsuche“ OpenSearch.</translation>
+    </message>
+    <message>
+        <source>The database does not let the store in.</source>
+        <translation>Die Datenbank lässt den Shop nicht herein.</translation>
+    </message>
+    <message>
+        <source>Check the database&apos;s user name, password and name in app/etc/env.php with your host.</source>
+        <translation>Prüfen Sie mit Ihrem Hoster Benutzername, Passwort und Name der Datenbank in app/etc/env.php.</translation>
+    </message>
+    <message>
+        <source>The database does not answer.</source>
+        <translation>Die Datenbank antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Ask your host to start the database server.</source>
+        <translation>Bitten Sie Ihren Hoster, den Datenbankserver zu starten.</translation>
+    </message>
+    <message>
+        <source>The database ended the connection in the middle of the work.</source>
+        <translation>Die Datenbank hat die Verbindung mitten in der Arbeit beendet.</translation>
+    </message>
+    <message>
+        <source>Ask your host to raise max_allowed_packet and wait_timeout, and try again.</source>
+        <translation>Bitten Sie Ihren Hoster, max_allowed_packet und wait_timeout zu erhöhen, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Something else was writing to the database at the same time.</source>
+        <translation>Etwas anderes hat gleichzeitig in die Datenbank geschrieben.</translation>
+    </message>
+    <message>
+        <source>Make sure that no import and no background job is running, and try again.</source>
+        <translation>Sorgen Sie dafür, dass kein Import und keine Hintergrundaufgabe läuft, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The database has no room left.</source>
+        <translation>Die Datenbank hat keinen Platz mehr.</translation>
+    </message>
+    <message>
+        <source>Ask your host for more disk room for the database and its temporary files.</source>
+        <translation>Bitten Sie Ihren Hoster um mehr Festplattenplatz für die Datenbank und ihre temporären Dateien.</translation>
+    </message>
+    <message>
+        <source>A table of the database is stored in an old form.</source>
+        <translation>Eine Tabelle der Datenbank ist in einer alten Form gespeichert.</translation>
+    </message>
+    <message>
+        <source>Ask your host or a developer to convert the store&apos;s tables to ROW_FORMAT=DYNAMIC.</source>
+        <translation>Bitten Sie Ihren Hoster oder einen Entwickler, die Tabellen des Shops auf ROW_FORMAT=DYNAMIC umzustellen.</translation>
+    </message>
+    <message>
+        <source>Old leftover data in the database blocks the upgrade.</source>
+        <translation>Alte Überbleibsel in der Datenbank verhindern das Upgrade.</translation>
+    </message>
+    <message>
+        <source>Let a developer remove the rows of the table that the log names which belong to nothing any more.</source>
+        <translation>Lassen Sie einen Entwickler in der im Protokoll genannten Tabelle die Zeilen entfernen, die zu nichts mehr gehören.</translation>
+    </message>
+    <message>
+        <source>The database is not as this version left it: an earlier upgrade broke off, or somebody changed it by hand.</source>
+        <translation>Die Datenbank ist nicht so, wie diese Version sie hinterlassen hat: Ein früheres Upgrade brach ab, oder jemand hat sie von Hand geändert.</translation>
+    </message>
+    <message>
+        <source>Restore the store from a backup made before that, and try again.</source>
+        <translation>Stellen Sie den Shop aus einem Backup von davor wieder her, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Two rows in the database stand where only one may be.</source>
+        <translation>In der Datenbank stehen zwei Zeilen, wo nur eine stehen darf.</translation>
+    </message>
+    <message>
+        <source>Let a developer look at the table and the key that the log names.</source>
+        <translation>Lassen Sie einen Entwickler die im Protokoll genannte Tabelle und den Schlüssel ansehen.</translation>
+    </message>
+    <message>
+        <source>A module could not convert its data.</source>
+        <translation>Ein Modul konnte seine Daten nicht umwandeln.</translation>
+    </message>
+    <message>
+        <source>The log says which one and why. Update that extension or ask its maker; for Magento&apos;s own modules, ask a developer.</source>
+        <translation>Das Protokoll sagt, welches und warum. Aktualisieren Sie diese Erweiterung oder fragen Sie ihren Hersteller; bei Magentos eigenen Modulen einen Entwickler.</translation>
+    </message>
+    <message>
+        <source>Old settings in the database cannot be read.</source>
+        <translation>Alte Einstellungen in der Datenbank sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Let a developer look at the setting that the log names.</source>
+        <translation>Lassen Sie einen Entwickler die im Protokoll genannte Einstellung ansehen.</translation>
+    </message>
+    <message>
+        <source>The B2B extension does not work with this version of MariaDB.</source>
+        <translation>Die B2B-Erweiterung funktioniert mit dieser MariaDB-Version nicht.</translation>
+    </message>
+    <message>
+        <source>Apply Adobe&apos;s patch ACSD-65540, and try again.</source>
+        <translation>Wenden Sie Adobes Patch ACSD-65540 an, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>MySQL 8.4 needs a setting for this store.</source>
+        <translation>MySQL 8.4 braucht für diesen Shop eine Einstellung.</translation>
+    </message>
+    <message>
+        <source>Ask your host to set restrict_fk_on_non_standard_key = OFF.</source>
+        <translation>Bitten Sie Ihren Hoster, restrict_fk_on_non_standard_key = OFF zu setzen.</translation>
+    </message>
+    <message>
+        <source>The database user may not create the store&apos;s triggers.</source>
+        <translation>Der Datenbankbenutzer darf die Trigger des Shops nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>Ask your host to set log_bin_trust_function_creators = 1.</source>
+        <translation>Bitten Sie Ihren Hoster, log_bin_trust_function_creators = 1 zu setzen.</translation>
+    </message>
+    <message>
+        <source>The database holds triggers or views of a user that no longer exists.</source>
+        <translation>Die Datenbank enthält Trigger oder Views eines Benutzers, den es nicht mehr gibt.</translation>
+    </message>
+    <message>
+        <source>Let a developer create them anew: set all indexers to Update on Save and back to Update by Schedule.</source>
+        <translation>Lassen Sie einen Entwickler sie neu anlegen: alle Indexer auf „Beim Speichern aktualisieren“ und zurück auf „Nach Zeitplan aktualisieren“ stellen.</translation>
+    </message>
+    <message>
+        <source>The database user may not do all that an upgrade needs.</source>
+        <translation>Der Datenbankbenutzer darf nicht alles, was ein Upgrade braucht.</translation>
+    </message>
+    <message>
+        <source>Ask your host to give it all privileges on the store&apos;s database.</source>
+        <translation>Bitten Sie Ihren Hoster, ihm alle Rechte an der Datenbank des Shops zu geben.</translation>
+    </message>
+    <message>
+        <source>The database has more connections than it allows.</source>
+        <translation>Die Datenbank hat mehr Verbindungen, als sie erlaubt.</translation>
+    </message>
+    <message>
+        <source>Try again at a quieter hour.</source>
+        <translation>Versuchen Sie es zu einer ruhigeren Stunde noch einmal.</translation>
+    </message>
+    <message>
+        <source>app/etc/config.php lists fewer websites or stores than the database holds; importing it would delete them.</source>
+        <translation>app/etc/config.php führt weniger Websites oder Shops auf als die Datenbank; der Import würde sie löschen.</translation>
+    </message>
+    <message>
+        <source>Let a developer remove the scopes from app/etc/config.php before the upgrade.</source>
+        <translation>Lassen Sie vor dem Upgrade einen Entwickler die „scopes“ aus app/etc/config.php entfernen.</translation>
+    </message>
+    <message>
+        <source>The settings in app/etc/config.php could not be imported.</source>
+        <translation>Die Einstellungen in app/etc/config.php konnten nicht importiert werden.</translation>
+    </message>
+    <message>
+        <source>The message queue (RabbitMQ) does not answer or refuses the store.</source>
+        <translation>Die Message-Queue (RabbitMQ) antwortet nicht oder weist den Shop ab.</translation>
+    </message>
+    <message>
+        <source>Ask your host to start it, and check its user and password in app/etc/env.php.</source>
+        <translation>Bitten Sie Ihren Hoster, sie zu starten, und prüfen Sie Benutzer und Passwort in app/etc/env.php.</translation>
+    </message>
+    <message>
+        <source>Magento&apos;s own backup is switched off.</source>
+        <translation>Magentos eigenes Backup ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: Storewright makes its own. Try again.</source>
+        <translation>Es ist nichts verloren: Storewright macht sein eigenes. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The program files are newer than the database: an upgrade broke off.</source>
+        <translation>Die Programmdateien sind neuer als die Datenbank: Ein Upgrade brach ab.</translation>
+    </message>
+    <message>
+        <source>Let Storewright finish the upgrade, or restore the store from its backup.</source>
+        <translation>Lassen Sie Storewright das Upgrade zu Ende bringen, oder stellen Sie den Shop aus seinem Backup wieder her.</translation>
+    </message>
+    <message>
+        <source>The database is newer than the program files: only the files were put back.</source>
+        <translation>Die Datenbank ist neuer als die Programmdateien: Nur die Dateien wurden zurückgespielt.</translation>
+    </message>
+    <message>
+        <source>Restore the database from the same backup, or upgrade again.</source>
+        <translation>Stellen Sie die Datenbank aus demselben Backup wieder her, oder machen Sie das Upgrade noch einmal.</translation>
+    </message>
+    <message>
+        <source>The settings files have changed and were not imported yet.</source>
+        <translation>Die Einstellungsdateien haben sich geändert und sind noch nicht importiert.</translation>
+    </message>
+    <message>
+        <source>Run the upgrade, which imports them, or let a developer run app:config:import.</source>
+        <translation>Machen Sie das Upgrade, das sie importiert, oder lassen Sie einen Entwickler app:config:import ausführen.</translation>
+    </message>
+    <message>
+        <source>The database holds a table of a kind that Magento cannot read.</source>
+        <translation>Die Datenbank enthält eine Tabelle einer Art, die Magento nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>Let a developer move the table that the log names to a database of its own.</source>
+        <translation>Lassen Sie einen Entwickler die im Protokoll genannte Tabelle in eine eigene Datenbank verschieben.</translation>
+    </message>
+    <message>
+        <source>The folder var/session belongs to another user.</source>
+        <translation>Der Ordner var/session gehört einem anderen Benutzer.</translation>
+    </message>
+    <message>
+        <source>Ask your host to give var/session to the user who owns the store.</source>
+        <translation>Bitten Sie Ihren Hoster, var/session dem Benutzer zu geben, dem der Shop gehört.</translation>
+    </message>
+    <message>
+        <source>Redis, which holds the store&apos;s cache or sessions, does not answer.</source>
+        <translation>Redis, das den Cache oder die Sitzungen des Shops hält, antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Ask your host to start Redis, and check its address in app/etc/env.php.</source>
+        <translation>Bitten Sie Ihren Hoster, Redis zu starten, und prüfen Sie die Adresse in app/etc/env.php.</translation>
+    </message>
+    <message>
+        <source>Magento could not write its generated files.</source>
+        <translation>Magento konnte seine generierten Dateien nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Ask your host to give the folder generated to the user you log in with.</source>
+        <translation>Bitten Sie Ihren Hoster, den Ordner generated dem Benutzer zu geben, mit dem Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>Magento could not make one of its generated files: the disk is full, the folder is not writable, or an extension misses a class.</source>
+        <translation>Magento konnte eine seiner generierten Dateien nicht anlegen: Die Festplatte ist voll, der Ordner nicht beschreibbar, oder einer Erweiterung fehlt eine Klasse.</translation>
+    </message>
+    <message>
+        <source>Look at the line above it in the log, then ask your host about the disk and the folder generated, or the extension&apos;s maker.</source>
+        <translation>Sehen Sie sich die Zeile darüber im Protokoll an, und fragen Sie dann Ihren Hoster nach der Festplatte und dem Ordner generated oder den Hersteller der Erweiterung.</translation>
+    </message>
+    <message>
+        <source>An extension carries its own tests, which do not belong into a store.</source>
+        <translation>Eine Erweiterung bringt ihre eigenen Tests mit, die nicht in einen Shop gehören.</translation>
+    </message>
+    <message>
+        <source>Delete the Test folder of the extension that the log names, or update it.</source>
+        <translation>Löschen Sie den Ordner Test der im Protokoll genannten Erweiterung, oder aktualisieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>An extension does not fit the new Magento version.</source>
+        <translation>Eine Erweiterung passt nicht zur neuen Magento-Version.</translation>
+    </message>
+    <message>
+        <source>The store is not in production mode, where the design files need not be made beforehand.</source>
+        <translation>Der Shop ist nicht im Produktionsmodus; die Gestaltungsdateien müssen dann nicht vorab gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. Try again.</source>
+        <translation>Es ist nichts falsch. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The styles of a theme do not fit the new Magento version.</source>
+        <translation>Die Stile eines Themes passen nicht zur neuen Magento-Version.</translation>
+    </message>
+    <message>
+        <source>Ask the maker of the theme that the log names for an update.</source>
+        <translation>Bitten Sie den Hersteller des im Protokoll genannten Themes um ein Update.</translation>
+    </message>
+    <message>
+        <source>The design files of the store have not been made.</source>
+        <translation>Die Gestaltungsdateien des Shops wurden nicht gemacht.</translation>
+    </message>
+    <message>
+        <source>Retry the step that makes the static content.</source>
+        <translation>Wiederholen Sie den Schritt, der die statischen Inhalte macht.</translation>
+    </message>
+    <message>
+        <source>The folder pub/static may not be written to.</source>
+        <translation>In den Ordner pub/static darf nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Ask your host to give pub/static to the user you log in with.</source>
+        <translation>Bitten Sie Ihren Hoster, pub/static dem Benutzer zu geben, mit dem Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>A theme that the store is set to is not there any more.</source>
+        <translation>Ein im Shop eingestelltes Theme ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Choose another theme under Content → Design → Configuration in the Admin.</source>
+        <translation>Wählen Sie im Admin unter „Inhalt → Design → Konfiguration“ ein anderes Theme.</translation>
+    </message>
+    <message>
+        <source>Another reindex was running.</source>
+        <translation>Eine andere Neuindizierung lief gerade.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, and try again.</source>
+        <translation>Warten Sie, bis sie beendet ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>One of the indexes could not be built.</source>
+        <translation>Einer der Indizes konnte nicht aufgebaut werden.</translation>
+    </message>
+    <message>
+        <source>Look at the lines below it in the log, and retry the step.</source>
+        <translation>Sehen Sie sich die Zeilen darunter im Protokoll an, und wiederholen Sie den Schritt.</translation>
+    </message>
+    <message>
+        <source>The search engine refuses to store anything, mostly because its disk is almost full.</source>
+        <translation>Die Suchmaschine weigert sich, etwas zu speichern, meist weil ihre Festplatte fast voll ist.</translation>
+    </message>
+    <message>
+        <source>Ask your host to make room on the search engine&apos;s disk, and reindex.</source>
+        <translation>Bitten Sie Ihren Hoster, auf der Festplatte der Suchmaschine Platz zu schaffen, und indizieren Sie neu.</translation>
+    </message>
+    <message>
+        <source>The storefront still shows the maintenance page.</source>
+        <translation>Der Shop zeigt noch immer die Wartungsseite.</translation>
+    </message>
+    <message>
+        <source>Open the store again in Storewright; if it stays closed, ask your host to restart the web server.</source>
+        <translation>Öffnen Sie den Shop in Storewright noch einmal; bleibt er geschlossen, bitten Sie Ihren Hoster, den Webserver neu zu starten.</translation>
+    </message>
+    <message>
+        <source>The storefront shows an error instead of the store.</source>
+        <translation>Statt des Shops erscheint ein Fehler.</translation>
+    </message>
+    <message>
+        <source>The details are in var/report on the server, under the number that the page shows.</source>
+        <translation>Die Einzelheiten liegen auf dem Server in var/report, unter der Nummer, die die Seite zeigt.</translation>
+    </message>
+    <message>
+        <source>The web server still has the old program files in memory.</source>
+        <translation>Der Webserver hat noch die alten Programmdateien im Speicher.</translation>
+    </message>
+    <message>
+        <source>Ask your host to restart PHP (PHP-FPM).</source>
+        <translation>Bitten Sie Ihren Hoster, PHP (PHP-FPM) neu zu starten.</translation>
+    </message>
+    <message>
+        <source>The cache folder belongs to another user.</source>
+        <translation>Der Cache-Ordner gehört einem anderen Benutzer.</translation>
+    </message>
+    <message>
+        <source>Ask your host to give the folder var to the user who owns the store.</source>
+        <translation>Bitten Sie Ihren Hoster, den Ordner var dem Benutzer zu geben, dem der Shop gehört.</translation>
+    </message>
+    <message>
+        <source>The web server looks for the store in the wrong folder.</source>
+        <translation>Der Webserver sucht den Shop im falschen Ordner.</translation>
+    </message>
+    <message>
+        <source>Since Magento 2.4.2 the document root has to be the folder pub. Ask your host to change it.</source>
+        <translation>Seit Magento 2.4.2 muss das Wurzelverzeichnis des Webservers der Ordner pub sein. Bitten Sie Ihren Hoster, das zu ändern.</translation>
+    </message>
+    <message>
+        <source>Background jobs are switched off in app/etc/env.php.</source>
+        <translation>Hintergrundaufgaben sind in app/etc/env.php abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Let a developer set cron/enabled there to 1.</source>
+        <translation>Lassen Sie einen Entwickler dort cron/enabled auf 1 setzen.</translation>
+    </message>
+    <message>
+        <source>An old repair patch no longer fits the new version.</source>
+        <translation>Ein alter Reparatur-Patch passt nicht mehr zur neuen Version.</translation>
+    </message>
+    <message>
+        <source>It may be part of the new version. Let a developer renew or remove the patch that the log names.</source>
+        <translation>Vielleicht ist er Teil der neuen Version. Lassen Sie einen Entwickler den im Protokoll genannten Patch erneuern oder entfernen.</translation>
+    </message>
+    <message>
+        <source>Let a developer renew or remove the patch that the log names.</source>
+        <translation>Lassen Sie einen Entwickler den im Protokoll genannten Patch erneuern oder entfernen.</translation>
+    </message>
+    <message>
+        <source>The program patch is missing on the server.</source>
+        <translation>Auf dem Server fehlt das Programm patch.</translation>
+    </message>
+    <message>
+        <source>Ask your host to install patch.</source>
+        <translation>Bitten Sie Ihren Hoster, patch zu installieren.</translation>
+    </message>
+    <message>
+        <source>This store was cloned with git from Magento&apos;s own source.</source>
+        <translation>Dieser Shop wurde mit git aus Magentos Quelltext geklont.</translation>
+    </message>
+    <message>
+        <source>Such a store cannot be upgraded here; let a developer move it to an installation by Composer.</source>
+        <translation>Ein solcher Shop kann hier nicht aktualisiert werden; lassen Sie einen Entwickler ihn auf eine Installation mit Composer umziehen.</translation>
+    </message>
+    <message>
+        <source>A file or folder of the store may not be written to.</source>
+        <translation>In eine Datei oder einen Ordner des Shops darf nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check the Public Key and the Private Key, and try again.</source>
+        <translation>Prüfen Sie Public Key und Private Key, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Use the keys of the account that owns the licence, or renew the licence.</source>
+        <translation>Nehmen Sie die Schlüssel des Kontos, dem die Lizenz gehört, oder verlängern Sie die Lizenz.</translation>
+    </message>
+    <message>
+        <source>A package that the upgrade needs is not offered to your account.</source>
+        <translation>Ein Paket, das das Upgrade braucht, wird Ihrem Konto nicht angeboten.</translation>
+    </message>
+    <message>
+        <source>Renew the extension it belongs to, or remove it before the upgrade.</source>
+        <translation>Verlängern Sie die Erweiterung, zu der es gehört, oder entfernen Sie sie vor dem Upgrade.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes. If it happens again, ask your host to allow outgoing HTTPS.</source>
+        <translation>Versuchen Sie es in ein paar Minuten noch einmal. Geschieht es wieder, bitten Sie Ihren Hoster, ausgehendes HTTPS zu erlauben.</translation>
+    </message>
+    <message>
+        <source>The packages of your store and of the new version do not fit together.</source>
+        <translation>Die Pakete Ihres Shops und der neuen Version passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>Update or remove the extensions that the log names, or choose another version.</source>
+        <translation>Aktualisieren oder entfernen Sie die im Protokoll genannten Erweiterungen, oder wählen Sie eine andere Version.</translation>
+    </message>
+    <message>
+        <source>The new version could not be compiled with your extensions.</source>
+        <translation>Die neue Version ließ sich mit Ihren Erweiterungen nicht kompilieren.</translation>
+    </message>
+    <message>
+        <source>The log says which one and why. Ask the extension&apos;s maker or a developer.</source>
+        <translation>Das Protokoll sagt, welche und warum. Fragen Sie den Hersteller der Erweiterung oder einen Entwickler.</translation>
+    </message>
+    <message>
+        <source>The database could not be brought to the new version.</source>
+        <translation>Die Datenbank konnte nicht auf die neue Version gebracht werden.</translation>
+    </message>
+    <message>
+        <source>Let a developer look at the error in the log.</source>
+        <translation>Lassen Sie einen Entwickler den Fehler im Protokoll ansehen.</translation>
+    </message>
+    <message>
+        <source>The database does not answer as the upgrade needs it to.</source>
+        <translation>Die Datenbank antwortet nicht so, wie das Upgrade es braucht.</translation>
+    </message>
+    <message>
+        <source>Ask your host to check the database server, and try again.</source>
+        <translation>Bitten Sie Ihren Hoster, den Datenbankserver zu prüfen, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Ask your host for more disk room for the database.</source>
+        <translation>Bitten Sie Ihren Hoster um mehr Festplattenplatz für die Datenbank.</translation>
+    </message>
+    <message>
+        <source>The upgrade ran out of memory.</source>
+        <translation>Dem Upgrade ging der Speicher aus.</translation>
+    </message>
+    <message>
+        <source>The search engine does not answer as the upgrade needs it to.</source>
+        <translation>Die Suchmaschine antwortet nicht so, wie das Upgrade es braucht.</translation>
+    </message>
+    <message>
+        <source>Ask your host to check Elasticsearch or OpenSearch, and try again.</source>
+        <translation>Bitten Sie Ihren Hoster, Elasticsearch oder OpenSearch zu prüfen, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The backup could not be made.</source>
+        <translation>Das Backup konnte nicht gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Look at the last lines of the log; mostly the room on the disk or the rights on the database are missing.</source>
+        <translation>Sehen Sie sich die letzten Zeilen des Protokolls an; meist fehlt Platz auf der Festplatte, oder Rechte an der Datenbank fehlen.</translation>
+    </message>
+    <message>
+        <source>The backup could not be read back, so nothing was changed.</source>
+        <translation>Das Backup konnte nicht zurückgelesen werden, deshalb wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Check the room on the disk, and make the backup again.</source>
+        <translation>Prüfen Sie den Platz auf der Festplatte, und machen Sie das Backup noch einmal.</translation>
+    </message>
+    <message>
+        <source>The storefront did not answer as it did before.</source>
+        <translation>Der Shop antwortete nicht so wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Look at the store in a browser, and at the last lines of the log.</source>
+        <translation>Sehen Sie sich den Shop in einem Browser an, und die letzten Zeilen des Protokolls.</translation>
+    </message>
+    <message>
+        <source>The store was changed by somebody else since the plan was made.</source>
+        <translation>Der Shop wurde, seit der Plan gemacht wurde, von jemand anderem geändert.</translation>
+    </message>
+    <message>
+        <source>Check the store again and make a new plan.</source>
+        <translation>Prüfen Sie den Shop noch einmal, und machen Sie einen neuen Plan.</translation>
+    </message>
+    <message>
+        <source>The store would have been closed longer than was agreed.</source>
+        <translation>Der Shop wäre länger geschlossen geblieben als vereinbart.</translation>
+    </message>
+    <message>
+        <source>Allow more time, or choose a quieter hour.</source>
+        <translation>Erlauben Sie mehr Zeit, oder wählen Sie eine ruhigere Stunde.</translation>
+    </message>
+    <message>
+        <source>The program was ended from outside, for instance because the server restarted.</source>
+        <translation>Das Programm wurde von außen beendet, zum Beispiel weil der Server neu startete.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, ask your host whether long-running programs are ended.</source>
+        <translation>Versuchen Sie es noch einmal. Geschieht es wieder, fragen Sie Ihren Hoster, ob lang laufende Programme beendet werden.</translation>
+    </message>
+    <message>
+        <source>A step failed, and its output is none that we know.</source>
+        <translation>Ein Schritt ist fehlgeschlagen, und seine Ausgabe ist keine, die wir kennen.</translation>
+    </message>
+    <message>
+        <source>Look at the last lines of the log, or send them to whoever looks after your store.</source>
+        <translation>Sehen Sie sich die letzten Zeilen des Protokolls an, oder schicken Sie sie dem, der Ihren Shop betreut.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Your host</source>
+        <translation>Ihr Hoster</translation>
+    </message>
+    <message>
+        <source>The maker of the extension</source>
+        <translation>Der Hersteller der Erweiterung</translation>
+    </message>
+    <message>
+        <source>Adobe</source>
+        <translation>Adobe</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>&amp;Groß-/Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>F&amp;ind:</source>
+        <translation>&amp;Suchen:</translation>
+    </message>
+    <message>
+        <source>Text to look for in the log</source>
+        <translation>Text, der im Protokoll gesucht wird</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Vorheriger</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Nächster</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Die Suchleiste schließen</translation>
+    </message>
+    <message>
+        <source>Went on from the end.</source>
+        <translation>Vom Ende aus weitergesucht.</translation>
+    </message>
+    <message>
+        <source>Went on from the beginning.</source>
+        <translation>Vom Anfang aus weitergesucht.</translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation>Nicht gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>Follow</name>
+    <message>
+        <source>You are no longer watching the run; it goes on on the server.</source>
+        <translation>Sie sehen dem Lauf nicht mehr zu; er geht auf dem Server weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWindow</name>
+    <message>
+        <source>Back-ups and history of %1</source>
+        <translation>Backups und Verlauf von %1</translation>
+    </message>
+    <message>
+        <source>&amp;Back-ups</source>
+        <translation>&amp;Backups</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>Downloading: %1 of %2</source>
+        <comment>12 MB of 34 MB</comment>
+        <translation>Download: %1 von %2</translation>
+    </message>
+    <message>
+        <source>The backup is in %1, and its checksums are right.</source>
+        <translation>Das Backup liegt in %1, und seine Prüfsummen stimmen.</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Gemacht</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Magento</source>
+        <translation>Magento</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Geprüft am</translation>
+    </message>
+    <message>
+        <source>Backups of the store</source>
+        <translation>Backups des Shops</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>&amp;Verify again</source>
+        <translation>Noch einmal &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>D&amp;ownload…</source>
+        <translation>&amp;Herunterladen …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen …</translation>
+    </message>
+    <message>
+        <source>Delete o&amp;lder…</source>
+        <translation>Ä&amp;ltere löschen …</translation>
+    </message>
+    <message>
+        <source>&amp;Newest backups to keep:</source>
+        <translation>&amp;Neueste Backups, die bleiben:</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Auf</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Wie es ausging</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>What was done to the store</source>
+        <translation>Was mit dem Shop gemacht wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Log and report…</source>
+        <translation>&amp;Protokoll und Bericht …</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>Upgrade</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed, store restored</source>
+        <translation>Fehlgeschlagen, Shop wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Stopped as asked</source>
+        <translation>Wie gewünscht angehalten</translation>
+    </message>
+    <message>
+        <source>Failed, needs you</source>
+        <translation>Fehlgeschlagen, braucht Sie</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the backup back…</source>
+        <translation>Das Backup wird zurückgelesen …</translation>
+    </message>
+    <message>
+        <source>Where should the backup go?</source>
+        <translation>Wohin soll das Backup?</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Wird gelöscht …</translation>
+    </message>
+    <message>
+        <source>Delete this backup?</source>
+        <translation>Dieses Backup löschen?</translation>
+    </message>
+    <message>
+        <source>Delete the backup of %1?</source>
+        <translation>Das Backup vom %1 löschen?</translation>
+    </message>
+    <message>
+        <source>It is the only backup of this store. It cannot be brought back.</source>
+        <translation>Es ist das einzige Backup dieses Shops. Es lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>Es lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Delete older backups?</source>
+        <translation>Ältere Backups löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the %n oldest backup(s)?</source>
+        <translation>
+            <numerusform>Das älteste Backup löschen?</numerusform>
+            <numerusform>Die %n ältesten Backups löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They cannot be brought back.</source>
+        <translation>Sie lassen sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Stop the download?</source>
+        <translation>Den Download anhalten?</translation>
+    </message>
+    <message>
+        <source>A backup is being downloaded. Stop it and close?</source>
+        <translation>Ein Backup wird gerade heruntergeladen. Anhalten und schließen?</translation>
+    </message>
+</context>
+<context>
+    <name>HostKeyPage</name>
+    <message>
+        <source>Yes, this &amp;is my server</source>
+        <translation>Ja, das &amp;ist mein Server</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Is this your server?</source>
+        <translation>Ist das Ihr Server?</translation>
+    </message>
+    <message>
+        <source>Every server has a host key that nobody can imitate. It is looked at before anything secret is sent.</source>
+        <translation>Jeder Server hat einen Host-Schlüssel, den niemand nachahmen kann. Er wird angesehen, bevor etwas Geheimes gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the server&apos;s host key</source>
+        <translation>Fingerabdruck des Host-Schlüssels</translation>
+    </message>
+    <message>
+        <source>Asking %1 for its host key…</source>
+        <translation>%1 wird nach dem Host-Schlüssel gefragt …</translation>
+    </message>
+    <message>
+        <source>&amp;Host key (%1):</source>
+        <translation>&amp;Host-Schlüssel (%1):</translation>
+    </message>
+    <message>
+        <source>You know this server</source>
+        <translation>Sie kennen diesen Server</translation>
+    </message>
+    <message>
+        <source>The host key of %1 is the one this computer has seen before. Press Next to log in.</source>
+        <translation>Der Host-Schlüssel von %1 ist der, den dieser Computer schon gesehen hat. Drücken Sie „Weiter“, um sich anzumelden.</translation>
+    </message>
+    <message>
+        <source>This computer has not met this server before</source>
+        <translation>Dieser Computer ist diesem Server noch nicht begegnet</translation>
+    </message>
+    <message>
+        <source>This is what %1 shows as its host key.</source>
+        <translation>Das zeigt %1 als seinen Host-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Compare it with the fingerprint that your host tells: in its control panel under SSH access, in the welcome mail, or from its support. Somebody who already logs in can run: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</source>
+        <translation>Vergleichen Sie ihn mit dem Fingerabdruck, den Ihr Hoster nennt: im Kundenbereich unter SSH-Zugang, in der Begrüßungsmail oder über den Support. Wer sich schon anmeldet, kann ausführen: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</translation>
+    </message>
+    <message>
+        <source>Stop: this is not the server it was</source>
+        <translation>Halt: Das ist nicht der Server, der es war</translation>
+    </message>
+    <message>
+        <source>%1 shows another host key than before. Either the server was set up anew, or somebody is between you and it. Nothing was sent.</source>
+        <translation>%1 zeigt einen anderen Host-Schlüssel als zuvor. Entweder wurde der Server neu aufgesetzt, oder jemand sitzt zwischen Ihnen und ihm. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Storewright does not go on from here.</source>
+        <translation>Storewright macht hier nicht weiter.</translation>
+    </message>
+    <message>
+        <source>Ask your host whether the server&apos;s key was changed, and for its fingerprint. If it is the one above, remove line %1 of %2, then press Try again.</source>
+        <translation>Fragen Sie Ihren Hoster, ob der Schlüssel des Servers geändert wurde, und nach seinem Fingerabdruck. Ist es der obige, entfernen Sie Zeile %1 aus %2 und drücken Sie „Noch einmal versuchen“.</translation>
+    </message>
+    <message>
+        <source>Known: %1
+Shown: %2</source>
+        <translation>Bekannt: %1
+Gezeigt: %2</translation>
+    </message>
+    <message>
+        <source>Stop: this key was declared stolen</source>
+        <translation>Halt: Dieser Schlüssel wurde als gestohlen gemeldet</translation>
+    </message>
+    <message>
+        <source>The host key of %1 is marked as revoked in %2. Ask your host about it.</source>
+        <translation>Der Host-Schlüssel von %1 ist in %2 als widerrufen markiert. Fragen Sie Ihren Hoster danach.</translation>
+    </message>
+    <message>
+        <source>Making a key and proving it…</source>
+        <translation>Ein Schlüssel wird gemacht und geprüft …</translation>
+    </message>
+    <message>
+        <source>Logging in…</source>
+        <translation>Anmeldung …</translation>
+    </message>
+</context>
+<context>
+    <name>Http</name>
+    <message>
+        <source>This is not a web address.</source>
+        <translation>Das ist keine Web-Adresse.</translation>
+    </message>
+    <message>
+        <source>A web address begins with https:// or http://.</source>
+        <translation>Eine Web-Adresse beginnt mit https:// oder http://.</translation>
+    </message>
+    <message>
+        <source>Stopped as asked.</source>
+        <translation>Wie gewünscht angehalten.</translation>
+    </message>
+    <message>
+        <source>No server with the name %1 could be found.</source>
+        <translation>Es wurde kein Server mit dem Namen %1 gefunden.</translation>
+    </message>
+    <message>
+        <source>Check the address and your internet connection.</source>
+        <translation>Prüfen Sie die Adresse und Ihre Internetverbindung.</translation>
+    </message>
+    <message>
+        <source>The proxy server that this computer is set to use could not be found.</source>
+        <translation>Der auf diesem Computer eingestellte Proxyserver wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the settings.</source>
+        <translation>Prüfen Sie den Proxy in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection: nothing answers there.</source>
+        <translation>%1 hat die Verbindung abgelehnt: Dort antwortet nichts.</translation>
+    </message>
+    <message>
+        <source>Check the address and port, or try again in a few minutes.</source>
+        <translation>Prüfen Sie Adresse und Port, oder versuchen Sie es in ein paar Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>%1 war nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check your internet connection, or try again in a few minutes.</source>
+        <translation>Prüfen Sie Ihre Internetverbindung, oder versuchen Sie es in ein paar Minuten noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not answer within %n second(s).</source>
+        <translation>
+            <numerusform>%1 hat nicht innerhalb von %n Sekunde geantwortet.</numerusform>
+            <numerusform>%1 hat nicht innerhalb von %n Sekunden geantwortet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It may be busy. Try again in a few minutes.</source>
+        <translation>Vielleicht ist er beschäftigt. Versuchen Sie es in ein paar Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 could not prove that it is really %1: its certificate is not trusted.</source>
+        <translation>%1 konnte nicht beweisen, dass er wirklich %1 ist: Seinem Zertifikat wird nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it. Check the address and this computer&apos;s clock, or ask whoever runs that server.</source>
+        <translation>Es wurde nichts gesendet. Prüfen Sie die Adresse und die Uhr dieses Computers, oder fragen Sie den Betreiber dieses Servers.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made.</source>
+        <translation>Es konnte keine sichere Verbindung zu %1 aufgebaut werden.</translation>
+    </message>
+    <message>
+        <source>Check that the address is right, or ask whoever runs that server whether it supports TLS 1.2 or newer.</source>
+        <translation>Prüfen Sie, ob die Adresse stimmt, oder fragen Sie den Betreiber dieses Servers, ob er TLS 1.2 oder neuer unterstützt.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was larger than can be right, and was not read to its end.</source>
+        <translation>Die Antwort von %1 war größer, als sie sein kann, und wurde nicht zu Ende gelesen.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 sends us from one address to the next without end.</source>
+        <translation>%1 schickt uns endlos von einer Adresse zur nächsten.</translation>
+    </message>
+    <message>
+        <source>Check the address in a browser.</source>
+        <translation>Prüfen Sie die Adresse in einem Browser.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off.</source>
+        <translation>Die Verbindung zu %1 ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Versuchen Sie es in ein paar Minuten noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>The run&apos;s journal holds a line that cannot be read.</source>
+        <translation>Das Journal des Laufs enthält eine unlesbare Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysForm</name>
+    <message>
+        <source>&amp;Remember them in this computer&apos;s keychain</source>
+        <translation>Im &amp;Schlüsselbund dieses Computers merken</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k and use these keys</source>
+        <translation>Diese Schlüssel &amp;prüfen und verwenden</translation>
+    </message>
+    <message>
+        <source>&lt;ol style=&quot;margin-left:-20px&quot;&gt;&lt;li&gt;Log in at &lt;a href=&quot;https://commercemarketplace.adobe.com/customer/accessKeys/&quot;&gt;commercemarketplace.adobe.com&lt;/a&gt; with the account that &lt;b&gt;owns&lt;/b&gt; the store&apos;s licence.&lt;/li&gt;&lt;li&gt;Open &lt;i&gt;My profile → Access Keys&lt;/i&gt; and copy both keys.&lt;/li&gt;&lt;li&gt;Paste them here.&lt;/li&gt;&lt;/ol&gt;</source>
+        <translation>&lt;ol style=&quot;margin-left:-20px&quot;&gt;&lt;li&gt;Melden Sie sich bei &lt;a href=&quot;https://commercemarketplace.adobe.com/customer/accessKeys/&quot;&gt;commercemarketplace.adobe.com&lt;/a&gt; mit dem Konto an, dem die Lizenz des Shops &lt;b&gt;gehört&lt;/b&gt;.&lt;/li&gt;&lt;li&gt;Öffnen Sie &lt;i&gt;My profile → Access Keys&lt;/i&gt; und kopieren Sie beide Schlüssel.&lt;/li&gt;&lt;li&gt;Fügen Sie sie hier ein.&lt;/li&gt;&lt;/ol&gt;</translation>
+    </message>
+    <message>
+        <source>Keys made in a shared account cannot be used for an upgrade: ask the owner of the account for theirs. For Adobe Commerce with B2B, the account must also have been given the right to download B2B.</source>
+        <translation>In einem geteilten Konto erzeugte Schlüssel taugen nicht für ein Upgrade: Bitten Sie den Inhaber des Kontos um seine. Für Adobe Commerce mit B2B muss das Konto außerdem das Recht haben, B2B herunterzuladen.</translation>
+    </message>
+    <message>
+        <source>P&amp;ublic Key:</source>
+        <translation>P&amp;ublic Key:</translation>
+    </message>
+    <message>
+        <source>Pri&amp;vate Key:</source>
+        <translation>Pri&amp;vate Key:</translation>
+    </message>
+    <message>
+        <source>Access key for %1</source>
+        <translation>Zugangsschlüssel für %1</translation>
+    </message>
+    <message>
+        <source>Checking your access keys…</source>
+        <translation>Ihre Zugangsschlüssel werden geprüft …</translation>
+    </message>
+</context>
+<context>
+    <name>KnownHosts</name>
+    <message>
+        <source>The host key could not be remembered: %1 cannot be written.</source>
+        <translation>Der Host-Schlüssel konnte nicht gemerkt werden: %1 ist nicht beschreibbar.</translation>
+    </message>
+    <message>
+        <source>Make room on this computer or make the folder writable, then try again.</source>
+        <translation>Schaffen Sie Platz auf diesem Computer oder machen Sie den Ordner beschreibbar, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>LoginPage</name>
+    <message>
+        <source>With a &amp;password</source>
+        <translation>Mit &amp;Passwort</translation>
+    </message>
+    <message>
+        <source>With a &amp;key file</source>
+        <translation>Mit &amp;Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>With the ssh &amp;agent</source>
+        <translation>Mit dem SSH-&amp;Agenten</translation>
+    </message>
+    <message>
+        <source>As &amp;ssh does</source>
+        <translation>Wie ss&amp;h es tut</translation>
+    </message>
+    <message>
+        <source>&amp;Make a key for me</source>
+        <translation>&amp;Einen Schlüssel für mich machen</translation>
+    </message>
+    <message>
+        <source>How do you log in?</source>
+        <translation>Wie melden Sie sich an?</translation>
+    </message>
+    <message>
+        <source>The same way as with ssh or SFTP. Passwords are kept in this computer&apos;s keychain only.</source>
+        <translation>Genauso wie mit ssh oder SFTP. Passwörter liegen nur im Schlüsselbund dieses Computers.</translation>
+    </message>
+    <message>
+        <source>&amp;Remember it in this computer&apos;s keychain</source>
+        <translation>Im Schlüssel&amp;bund dieses Computers merken</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>Pass&amp;wort:</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Empty if the key has none</source>
+        <translation>Leer, wenn der Schlüssel keine hat</translation>
+    </message>
+    <message>
+        <source>Key &amp;file:</source>
+        <translation>Schlüssel&amp;datei:</translation>
+    </message>
+    <message>
+        <source>Pass&amp;phrase:</source>
+        <translation>Pass&amp;phrase:</translation>
+    </message>
+    <message>
+        <source>The password is used once. A key is made on this computer, added to your account on the server, and proven by a second log-in; then the password is forgotten.</source>
+        <translation>Das Passwort wird ein einziges Mal verwendet. Auf diesem Computer wird ein Schlüssel gemacht, Ihrem Konto auf dem Server hinzugefügt und durch eine zweite Anmeldung geprüft; dann wird das Passwort vergessen.</translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep the one that is known.</source>
+        <translation>Leer lassen, um das bekannte zu behalten.</translation>
+    </message>
+    <message>
+        <source>No ssh agent is running in this session. Start one and open Storewright from there, or choose another way.</source>
+        <translation>In dieser Sitzung läuft kein SSH-Agent. Starten Sie einen und öffnen Sie Storewright von dort, oder wählen Sie einen anderen Weg.</translation>
+    </message>
+    <message>
+        <source>Every key that your ssh agent holds is tried.</source>
+        <translation>Jeder Schlüssel in Ihrem SSH-Agenten wird versucht.</translation>
+    </message>
+    <message>
+        <source>First the keys of your ssh agent, then those in %1 that have no passphrase.</source>
+        <translation>Erst die Schlüssel Ihres SSH-Agenten, dann die in %1, die keine Passphrase haben.</translation>
+    </message>
+    <message>
+        <source>Choose the private key</source>
+        <translation>Den privaten Schlüssel wählen</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Storewright</source>
+        <translation>Storewright</translation>
+    </message>
+    <message>
+        <source>Console log of %1</source>
+        <translation>Konsolenprotokoll von %1</translation>
+    </message>
+    <message>
+        <source>Console log</source>
+        <translation>Konsolenprotokoll</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s)</source>
+        <translation>
+            <numerusform>%n Shop</numerusform>
+            <numerusform>%n Shops</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>3 stores, 1 needs you</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n braucht Sie</numerusform>
+            <numerusform>%n brauchen Sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %n store(s)…</source>
+        <translation>
+            <numerusform>%n Shop wird geprüft …</numerusform>
+            <numerusform>%n Shops werden geprüft …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer has no keychain, so you will be asked again next time.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund; Sie werden beim nächsten Mal wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>Filter stores (Ctrl+L)</source>
+        <translation>Shops filtern (Strg+L)</translation>
+    </message>
+    <message>
+        <source>Filter stores</source>
+        <translation>Shops filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Add store…</source>
+        <translation>&amp;Shop hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add a store that you can reach over SSH</source>
+        <translation>Einen Shop hinzufügen, den Sie über SSH erreichen</translation>
+    </message>
+    <message>
+        <source>&amp;Upgrade…</source>
+        <translation>&amp;Upgrade …</translation>
+    </message>
+    <message>
+        <source>Upgrade the selected store to a newer version</source>
+        <translation>Den gewählten Shop auf eine neuere Version bringen</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>Si&amp;chern …</translation>
+    </message>
+    <message>
+        <source>Back up the selected store now</source>
+        <translation>Den gewählten Shop jetzt sichern</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Bring the selected store back from a backup</source>
+        <translation>Den gewählten Shop aus einem Backup zurückholen</translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>Noch einmal &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Look at the selected stores again (F5)</source>
+        <translation>Die gewählten Shops noch einmal ansehen (F5)</translation>
+    </message>
+    <message>
+        <source>Back-ups and &amp;history…</source>
+        <translation>Backups und &amp;Verlauf …</translation>
+    </message>
+    <message>
+        <source>Backups of the selected store, and what was done to it</source>
+        <translation>Backups des gewählten Shops, und was mit ihm gemacht wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Change where the selected store is and how to log in</source>
+        <translation>Ändern, wo der gewählte Shop ist und wie Sie sich anmelden</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>Ent&amp;fernen …</translation>
+    </message>
+    <message>
+        <source>Take the selected store off this list; nothing changes on its server</source>
+        <translation>Den gewählten Shop aus dieser Liste nehmen; auf seinem Server ändert sich nichts</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Language, theme, access keys and more</source>
+        <translation>Sprache, Farben, Zugangsschlüssel und mehr</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Store</source>
+        <translation>&amp;Shop</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Symbolleiste</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Console &amp;log</source>
+        <translation>Konsolen&amp;protokoll</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;About Storewright</source>
+        <translation>&amp;Über Storewright</translation>
+    </message>
+    <message>
+        <source>About Storewright</source>
+        <translation>Über Storewright</translation>
+    </message>
+    <message>
+        <source>Storewright %1
+
+Upgrades Magento stores over SSH, and puts them back if anything goes wrong.
+
+Licensed under the Apache License 2.0.</source>
+        <translation>Storewright %1
+
+Aktualisiert Magento-Shops über SSH und stellt sie zurück, wenn etwas schiefgeht.
+
+Lizenziert unter der Apache License 2.0.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Take %1 off this list?</source>
+        <translation>%1 aus dieser Liste nehmen?</translation>
+    </message>
+    <message>
+        <source>Its password and history are forgotten here. Nothing changes on its server: the store and its backups stay.</source>
+        <translation>Sein Passwort und sein Verlauf werden hier vergessen. Auf seinem Server ändert sich nichts: Shop und Backups bleiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>The practice store did not start</source>
+        <translation>Der Übungsshop ist nicht gestartet</translation>
+    </message>
+</context>
+<context>
+    <name>MakeKey</name>
+    <message>
+        <source>The new key could not be read on this computer.</source>
+        <translation>Der neue Schlüssel konnte auf diesem Computer nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file of the new key on this computer is damaged.</source>
+        <translation>Die Datei des neuen Schlüssels auf diesem Computer ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Delete it, then try again.</source>
+        <translation>Löschen Sie sie, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no place for the new key on this computer.</source>
+        <translation>Auf diesem Computer ist kein Platz für den neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Make room, then try again.</source>
+        <translation>Schaffen Sie Platz, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The key could not be made on this computer.</source>
+        <translation>Der Schlüssel konnte auf diesem Computer nicht gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Install OpenSSH&apos;s ssh-keygen, or choose another way to log in.</source>
+        <translation>Installieren Sie ssh-keygen von OpenSSH, oder wählen Sie einen anderen Weg zur Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The server did not let the new key be added to your account.</source>
+        <translation>Der Server ließ nicht zu, dass der neue Schlüssel Ihrem Konto hinzugefügt wird.</translation>
+    </message>
+    <message>
+        <source>Add it in your host&apos;s control panel under SSH keys, then choose it as key file. It is shown below.</source>
+        <translation>Fügen Sie ihn im Kundenbereich Ihres Hosters unter SSH-Schlüssel hinzu, und wählen Sie ihn dann als Schlüsseldatei. Er steht unten.</translation>
+    </message>
+    <message>
+        <source>The key was added to your account, but the server does not accept it.</source>
+        <translation>Der Schlüssel wurde Ihrem Konto hinzugefügt, aber der Server nimmt ihn nicht an.</translation>
+    </message>
+    <message>
+        <source>Add it in your host&apos;s control panel under SSH keys, or log in with the password. The key is shown below.</source>
+        <translation>Fügen Sie ihn im Kundenbereich Ihres Hosters unter SSH-Schlüssel hinzu, oder melden Sie sich mit dem Passwort an. Der Schlüssel steht unten.</translation>
+    </message>
+</context>
+<context>
+    <name>Moment</name>
+    <message>
+        <source>“%1” is not a time.</source>
+        <translation>„%1“ ist keine Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>Write 03:10 or 2026-11-21T03:10.</source>
+        <translation>Schreiben Sie 03:10 oder 2026-11-21T03:10.</translation>
+    </message>
+    <message>
+        <source>%1 has passed at the store.</source>
+        <translation>%1 ist beim Shop schon vorbei.</translation>
+    </message>
+    <message>
+        <source>Name a time to come.</source>
+        <translation>Nennen Sie eine Zeit in der Zukunft.</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>There is no option %1 here.</source>
+        <translation>Die Option %1 gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>--help lists the options.</source>
+        <translation>--help führt die Optionen auf.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1? --help lists the options.</source>
+        <translation>Meinten Sie %1? --help führt die Optionen auf.</translation>
+    </message>
+    <message>
+        <source>%1 is given twice.</source>
+        <translation>%1 steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>Give it once.</source>
+        <translation>Geben Sie es einmal an.</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>%1 nimmt keinen Wert.</translation>
+    </message>
+    <message>
+        <source>Write just %1.</source>
+        <translation>Schreiben Sie nur %1.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>Write %1 %2.</source>
+        <translation>Schreiben Sie %1 %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionsPage</name>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>May the upgrade write where it has to?</source>
+        <translation>Darf das Upgrade schreiben, wo es muss?</translation>
+    </message>
+    <message>
+        <source>File permissions are mended on the server as a step of the upgrade.</source>
+        <translation>Dateirechte werden auf dem Server als ein Schritt des Upgrades berichtigt.</translation>
+    </message>
+    <message>
+        <source>Nothing is ever made writable for everybody. Files keep their owner; only the owner and the group get what they need.</source>
+        <translation>Nichts wird je für alle beschreibbar gemacht. Dateien behalten ihren Eigentümer; nur Eigentümer und Gruppe bekommen, was sie brauchen.</translation>
+    </message>
+    <message>
+        <source>Owner of the files</source>
+        <translation>Eigentümer der Dateien</translation>
+    </message>
+    <message>
+        <source>The files belong to %1, the user you log in as.</source>
+        <translation>Die Dateien gehören %1, dem Benutzer, mit dem Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>The files belong to %1, but you log in as %2. Only their owner may change permissions: log in as %1 if this page shows something to mend.</source>
+        <translation>Die Dateien gehören %1, aber Sie melden sich als %2 an. Nur der Eigentümer darf Rechte ändern: Melden Sie sich als %1 an, wenn diese Seite etwas zu beheben zeigt.</translation>
+    </message>
+    <message>
+        <source>Visitors&apos; sessions (var/session)</source>
+        <translation>Sitzungen der Besucher (var/session)</translation>
+    </message>
+    <message>
+        <source>Sessions are kept in files. The folder is made writable for owner and group (770) before the upgrade, so that nobody loses a shopping cart.</source>
+        <translation>Sitzungen liegen in Dateien. Der Ordner wird vor dem Upgrade für Eigentümer und Gruppe beschreibbar gemacht (770), damit niemand seinen Warenkorb verliert.</translation>
+    </message>
+    <message>
+        <source>Sessions are not kept in files on this store. There is nothing to do.</source>
+        <translation>In diesem Shop liegen Sitzungen nicht in Dateien. Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Not writable now. It is made writable for its owner and group before the upgrade.</source>
+        <translation>Jetzt nicht beschreibbar. Wird vor dem Upgrade für Eigentümer und Gruppe beschreibbar gemacht.</translation>
+    </message>
+    <message>
+        <source>Not writable, and not yours to change. Ask your host to give it to %1.</source>
+        <translation>Nicht beschreibbar, und Sie dürfen es nicht ändern. Bitten Sie Ihren Hoster, es %1 zu geben.</translation>
+    </message>
+    <message>
+        <source>The upgrade may write everywhere it has to</source>
+        <translation>Das Upgrade darf überall schreiben, wo es muss</translation>
+    </message>
+    <message>
+        <source>You need not do anything here.</source>
+        <translation>Sie müssen hier nichts tun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) cannot be written yet</source>
+        <translation>
+            <numerusform>%n Stelle ist noch nicht beschreibbar</numerusform>
+            <numerusform>%n Stellen sind noch nicht beschreibbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The upgrade mends this by itself as its first change. You need not do anything here.</source>
+        <translation>Das Upgrade behebt das als seine erste Änderung selbst. Sie müssen hier nichts tun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) cannot be written</source>
+        <translation>
+            <numerusform>%n Stelle ist nicht beschreibbar</numerusform>
+            <numerusform>%n Stellen sind nicht beschreibbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask your host to give these files to %1, or add the store again with the log-in of %2.</source>
+        <translation>Bitten Sie Ihren Hoster, diese Dateien %1 zu geben, oder fügen Sie den Shop mit der Anmeldung von %2 neu hinzu.</translation>
+    </message>
+    <message>
+        <source>The permissions are right</source>
+        <translation>Die Berechtigungen stimmen</translation>
+    </message>
+    <message>
+        <source>The permissions could not be set</source>
+        <translation>Die Berechtigungen konnten nicht gesetzt werden</translation>
+    </message>
+    <message>
+        <source>The permissions are looked after when their step comes</source>
+        <translation>Um die Berechtigungen geht es, wenn ihr Schritt an der Reihe ist</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>The plan of this run cannot be read.</source>
+        <translation>Der Plan dieses Laufs ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The run itself goes on; its journal and console log can still be shown.</source>
+        <translation>Der Lauf selbst geht weiter; Journal und Konsolenprotokoll lassen sich trotzdem zeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Show &amp;commands…</source>
+        <translation>&amp;Befehle zeigen …</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>How and when?</source>
+        <translation>Wie und wann?</translation>
+    </message>
+    <message>
+        <source>What is already chosen is the safest. Nothing happens until you press Upgrade on the last page.</source>
+        <translation>Vorausgewählt ist das Sicherste. Nichts geschieht, bevor Sie auf der letzten Seite auf „Upgrade“ drücken.</translation>
+    </message>
+    <message>
+        <source>What to back up first</source>
+        <translation>Was vorher gesichert wird</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Datenbank</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>&amp;Media (pictures and files)</source>
+        <translation>&amp;Medien (Bilder und Dateien)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Start &amp;now, as soon as I press Upgrade</source>
+        <translation>&amp;Jetzt beginnen, sobald ich auf „Upgrade“ drücke</translation>
+    </message>
+    <message>
+        <source>Start &amp;later, at:</source>
+        <translation>&amp;Später beginnen, um:</translation>
+    </message>
+    <message>
+        <source>Start at</source>
+        <translation>Beginnen um</translation>
+    </message>
+    <message>
+        <source>If something fails</source>
+        <translation>Wenn etwas fehlschlägt</translation>
+    </message>
+    <message>
+        <source>&amp;Put the store back as it was, by itself (recommended)</source>
+        <translation>Den Shop von selbst &amp;zurückstellen, wie er war (empfohlen)</translation>
+    </message>
+    <message>
+        <source>Stop and &amp;wait for me. The store stays closed until I decide.</source>
+        <translation>Anhalten und auf mich &amp;warten. Der Shop bleibt geschlossen, bis ich entscheide.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>suffix of a number of minutes</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;At most this long closed; then the store goes back by itself:</source>
+        <translation>&amp;Höchstens so lange geschlossen; danach geht der Shop von selbst zurück:</translation>
+    </message>
+    <message>
+        <source>size not known</source>
+        <translation>Größe unbekannt</translation>
+    </message>
+    <message>
+        <source>&amp;Database (%1)</source>
+        <translation>&amp;Datenbank (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Code (%1)</source>
+        <translation>&amp;Code (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Media: pictures and files (%1)</source>
+        <translation>&amp;Medien: Bilder und Dateien (%1)</translation>
+    </message>
+    <message>
+        <source>Needs up to %1 on your server; %2 are free. The backup stays there until you delete it.</source>
+        <translation>Braucht bis zu %1 auf Ihrem Server; %2 sind frei. Das Backup bleibt dort, bis Sie es löschen.</translation>
+    </message>
+    <message>
+        <source>In your store&apos;s time zone (%1), where it is %2 now. The waiting is done by the server: your computer may be off.</source>
+        <translation>In der Zeitzone Ihres Shops (%1), wo es jetzt %2 ist. Gewartet wird auf dem Server: Ihr Computer darf aus sein.</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Visitors see the maintenance page for %1; the whole upgrade takes %2. Code and media are backed up while you go on selling.</source>
+        <translation>Besucher sehen %1 lang die Wartungsseite; das ganze Upgrade dauert %2. Code und Medien werden gesichert, während Sie weiter verkaufen.</translation>
+    </message>
+    <message>
+        <source>Not enough room for these backups</source>
+        <translation>Nicht genug Platz für diese Backups</translation>
+    </message>
+    <message>
+        <source>Free some room on the server, or leave out what you have a copy of already.</source>
+        <translation>Schaffen Sie Platz auf dem Server, oder lassen Sie weg, wovon Sie schon eine Kopie haben.</translation>
+    </message>
+    <message>
+        <source>That time has passed</source>
+        <translation>Diese Zeit ist schon vorbei</translation>
+    </message>
+    <message>
+        <source>Choose a later time, or start now.</source>
+        <translation>Wählen Sie eine spätere Zeit, oder beginnen Sie jetzt.</translation>
+    </message>
+    <message>
+        <source>Without these backups your store cannot be put back</source>
+        <translation>Ohne diese Backups kann Ihr Shop nicht zurückgestellt werden</translation>
+    </message>
+    <message>
+        <source>If the upgrade fails after the database was changed, nobody can undo it. Back up database and code unless you have proven backups elsewhere.</source>
+        <translation>Schlägt das Upgrade fehl, nachdem die Datenbank geändert wurde, kann es niemand rückgängig machen. Sichern Sie Datenbank und Code, außer Sie haben anderswo bewiesene Backups.</translation>
+    </message>
+    <message>
+        <source>Upgrade in place, with a proven backup</source>
+        <translation>Upgrade an Ort und Stelle, mit bewiesenem Backup</translation>
+    </message>
+    <message>
+        <source>Commands of this upgrade</source>
+        <translation>Befehle dieses Upgrades</translation>
+    </message>
+    <message>
+        <source>This is everything that is run on your server, in this order. You can copy it and run it yourself.</source>
+        <translation>Das ist alles, was auf Ihrem Server ausgeführt wird, in dieser Reihenfolge. Sie können es kopieren und selbst ausführen.</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>The practice store was not started.</source>
+        <translation>Der Übungsshop wurde nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>The practice store could not be started on this computer.</source>
+        <translation>Der Übungsshop konnte auf diesem Computer nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Run ./installer/setup once, then try again.</source>
+        <translation>Führen Sie einmal ./installer/setup aus, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Practice store</source>
+        <translation>Übungsshop</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
+    </message>
+</context>
+<context>
+    <name>Preparation</name>
+    <message>
+        <source>Looking at the store …</source>
+        <translation>Der Shop wird angesehen …</translation>
+    </message>
+    <message>
+        <source>Asking which versions are on offer …</source>
+        <translation>Es wird gefragt, welche Versionen es gibt …</translation>
+    </message>
+    <message>
+        <source>The store runs %1, which is newer than %2.</source>
+        <translation>Auf dem Shop läuft %1, das ist neuer als %2.</translation>
+    </message>
+    <message>
+        <source>To go back, restore a backup: storewright-cli backups STORE</source>
+        <translation>Zurück geht es mit einem Backup: storewright-cli backups STORE</translation>
+    </message>
+    <message>
+        <source>Version %1 is not on offer for this store.</source>
+        <translation>Version %1 gibt es für diesen Shop nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing newer than %1 is on offer.</source>
+        <translation>Es gibt nichts Neueres als %1.</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1</source>
+        <translation>Wählen Sie eine von diesen: %1</translation>
+    </message>
+    <message>
+        <source>Magento %1 does not fit this store.</source>
+        <translation>Magento %1 passt nicht zu diesem Shop.</translation>
+    </message>
+    <message>
+        <source>This store is not ready to be upgraded: %1.</source>
+        <translation>Dieser Shop ist nicht bereit für ein Upgrade: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This store is not ready to be upgraded: %n things have to be fixed first.</source>
+        <translation>
+            <numerusform>Dieser Shop ist nicht bereit für ein Upgrade: %n Sache ist zuerst zu beheben.</numerusform>
+            <numerusform>Dieser Shop ist nicht bereit für ein Upgrade: %n Dinge sind zuerst zu beheben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrivateKey</name>
+    <message>
+        <source>The key file is protected by a passphrase.</source>
+        <translation>Die Schlüsseldatei ist mit einer Passphrase geschützt.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of %1, or load the key into your SSH agent.</source>
+        <translation>Geben Sie die Passphrase von %1 ein, oder laden Sie den Schlüssel in Ihren SSH-Agenten.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not the one of this key file.</source>
+        <translation>Die Passphrase ist nicht die dieser Schlüsseldatei.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of %1 once more. Capital and small letters count.</source>
+        <translation>Geben Sie die Passphrase von %1 noch einmal ein. Groß- und Kleinschreibung zählt.</translation>
+    </message>
+    <message>
+        <source>This key lives in a security key (FIDO), which Storewright cannot use yet.</source>
+        <translation>Dieser Schlüssel liegt in einem Sicherheitsschlüssel (FIDO), den Storewright noch nicht verwenden kann.</translation>
+    </message>
+    <message>
+        <source>Choose an Ed25519 key from a file, or log in with the password and let Storewright make a key.</source>
+        <translation>Wählen Sie einen Ed25519-Schlüssel aus einer Datei, oder melden Sie sich mit dem Passwort an und lassen Sie Storewright einen Schlüssel machen.</translation>
+    </message>
+    <message>
+        <source>Keys of this kind cannot be used.</source>
+        <translation>Schlüssel dieser Art sind nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>Choose an Ed25519, ECDSA or RSA key instead of %1.</source>
+        <translation>Wählen Sie statt %1 einen Ed25519-, ECDSA- oder RSA-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>There is no key file %1.</source>
+        <translation>Es gibt keine Schlüsseldatei %1.</translation>
+    </message>
+    <message>
+        <source>Choose the private key file you log in with.</source>
+        <translation>Wählen Sie die private Schlüsseldatei, mit der Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be read.</source>
+        <translation>Die Schlüsseldatei %1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or allow yourself to read this one.</source>
+        <translation>Wählen Sie eine andere Datei, oder erlauben Sie sich, diese zu lesen.</translation>
+    </message>
+    <message>
+        <source>This is a key in PuTTY&apos;s form.</source>
+        <translation>Das ist ein Schlüssel in der Form von PuTTY.</translation>
+    </message>
+    <message>
+        <source>Open it in PuTTYgen, choose Conversions, Export OpenSSH key, and use the file that makes.</source>
+        <translation>Öffnen Sie ihn in PuTTYgen, wählen Sie „Conversions“, „Export OpenSSH key“, und nehmen Sie die Datei, die dabei entsteht.</translation>
+    </message>
+    <message>
+        <source>This is the public half of a key; logging in needs the private one.</source>
+        <translation>Das ist die öffentliche Hälfte eines Schlüssels; zum Anmelden wird die private gebraucht.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the same name without “.pub”.</source>
+        <translation>Wählen Sie die Datei gleichen Namens ohne „.pub“.</translation>
+    </message>
+    <message>
+        <source>%1 is not a private key.</source>
+        <translation>%1 ist kein privater Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Choose the private key file you log in with; its name often begins with “id_”.</source>
+        <translation>Wählen Sie die private Schlüsseldatei, mit der Sie sich anmelden; ihr Name beginnt oft mit „id_“.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>What was &amp;said</source>
+        <translation>Was &amp;gesagt wurde</translation>
+    </message>
+    <message>
+        <source>What the server or program said</source>
+        <translation>Was der Server oder das Programm gesagt hat</translation>
+    </message>
+    <message>
+        <source>Copy the problem with everything that was said</source>
+        <translation>Das Problem kopieren, mit allem, was gesagt wurde</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessPage</name>
+    <message>
+        <source>&amp;Fix…</source>
+        <translation>&amp;Beheben …</translation>
+    </message>
+    <message>
+        <source>Check &amp;this one again</source>
+        <translation>&amp;Diese Prüfung wiederholen</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k again</source>
+        <translation>Noch einmal &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Is your store ready?</source>
+        <translation>Ist Ihr Shop bereit?</translation>
+    </message>
+    <message>
+        <source>These checks only look. Nothing on your store is changed.</source>
+        <translation>Diese Prüfungen sehen nur nach. An Ihrem Shop wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Readiness checks</source>
+        <translation>Bereitschaftsprüfungen</translation>
+    </message>
+    <message>
+        <source>About the selected check</source>
+        <translation>Über die gewählte Prüfung</translation>
+    </message>
+    <message>
+        <source>Could not tell: the server could not be asked.</source>
+        <translation>Nicht feststellbar: Der Server ließ sich nicht fragen.</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer…</source>
+        <translation>Wartet auf die Antwort …</translation>
+    </message>
+    <message>
+        <source>Looking at your store…</source>
+        <translation>Ihr Shop wird angesehen …</translation>
+    </message>
+    <message>
+        <source>Every check has a time limit. This takes about half a minute at most.</source>
+        <translation>Jede Prüfung hat eine Zeitgrenze. Das dauert höchstens etwa eine halbe Minute.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to fix first</source>
+        <translation>
+            <numerusform>%n Sache ist zuerst zu beheben</numerusform>
+            <numerusform>%n Dinge sind zuerst zu beheben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a line to see what to do about it. Your store goes on selling meanwhile.</source>
+        <translation>Wählen Sie eine Zeile, um zu sehen, was zu tun ist. Ihr Shop verkauft dabei weiter.</translation>
+    </message>
+    <message>
+        <source>Ready to upgrade, once you have entered your access keys</source>
+        <translation>Bereit für das Upgrade, sobald Sie Ihre Zugangsschlüssel eingegeben haben</translation>
+    </message>
+    <message>
+        <source>The next page asks for them.</source>
+        <translation>Die nächste Seite fragt danach.</translation>
+    </message>
+    <message>
+        <source>Ready to upgrade, as far as could be told</source>
+        <translation>Bereit für das Upgrade, soweit es sich feststellen ließ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) could not be answered. Have a look at them before you go on.</source>
+        <translation>
+            <numerusform>%n Frage konnte nicht beantwortet werden. Sehen Sie sie sich an, bevor Sie weitermachen.</numerusform>
+            <numerusform>%n Fragen konnten nicht beantwortet werden. Sehen Sie sie sich an, bevor Sie weitermachen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready to upgrade</source>
+        <translation>Bereit für das Upgrade</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) worth knowing before you go on.</source>
+        <translation>
+            <numerusform>%n Sache ist wissenswert, bevor Sie weitermachen.</numerusform>
+            <numerusform>%n Dinge sind wissenswert, bevor Sie weitermachen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way. Next you choose the version.</source>
+        <translation>Nichts steht im Weg. Als Nächstes wählen Sie die Version.</translation>
+    </message>
+    <message>
+        <source>&amp;Fix: %1…</source>
+        <comment>%1 is what the fix does</comment>
+        <translation>&amp;Beheben: %1 …</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Warum es wichtig ist</translation>
+    </message>
+    <message>
+        <source>What was run or read</source>
+        <translation>Was ausgeführt oder gelesen wurde</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Was zu sehen war</translation>
+    </message>
+    <message>
+        <source>Where the rule comes from</source>
+        <translation>Woher die Regel kommt</translation>
+    </message>
+    <message>
+        <source>This is exactly what will be run on your server, as the user you log in with.</source>
+        <translation>Genau das wird auf Ihrem Server ausgeführt, mit dem Benutzer, mit dem Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>&amp;Run it on the server</source>
+        <translation>Auf dem Server &amp;ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>Release</name>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 or %3</source>
+        <translation>%1, %2 oder %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3</source>
+        <translation>%1 %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 works with Magento up to %3; an update to %4 would fit.</source>
+        <translation>%1 %2 funktioniert mit Magento bis %3; ein Update auf %4 würde passen.</translation>
+    </message>
+    <message>
+        <source>%1 %2 does not work with Magento %3; an update to %4 would fit.</source>
+        <translation>%1 %2 funktioniert nicht mit Magento %3; ein Update auf %4 würde passen.</translation>
+    </message>
+    <message>
+        <source>%1 %2 works with Magento up to %3.</source>
+        <translation>%1 %2 funktioniert mit Magento bis %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2 does not work with Magento %3: it needs %4 %5, and this version brings %6.</source>
+        <translation>%1 %2 funktioniert nicht mit Magento %3: Es braucht %4 %5, und diese Version bringt %6.</translation>
+    </message>
+    <message>
+        <source>This store runs on Adobe&apos;s cloud, where upgrades are made through git and not on the server.</source>
+        <translation>Dieser Shop läuft in der Cloud von Adobe; dort wird über git aktualisiert, nicht auf dem Server.</translation>
+    </message>
+    <message>
+        <source>This store was cloned with git from Magento&apos;s own source; only stores installed with Composer can be upgraded here.</source>
+        <translation>Dieser Shop wurde mit git aus Magentos Quelltext geklont; nur mit Composer installierte Shops können hier aktualisiert werden.</translation>
+    </message>
+    <message>
+        <source>Needs PHP %1; your server runs %2.</source>
+        <translation>Braucht PHP %1; auf Ihrem Server läuft %2.</translation>
+    </message>
+    <message>
+        <source>Works with %1; your server runs %2 %3.</source>
+        <translation>Funktioniert mit %1; auf Ihrem Server läuft %2 %3.</translation>
+    </message>
+    <message>
+        <source>Works with Magento %1 as it is; %2 is available.</source>
+        <translation>Funktioniert mit Magento %1, so wie es ist; %2 ist verfügbar.</translation>
+    </message>
+    <message>
+        <source>Works with Magento %1 as it is.</source>
+        <translation>Funktioniert mit Magento %1, so wie es ist.</translation>
+    </message>
+    <message>
+        <source>%1 does not work with Magento %2; an update to %3 would fit.</source>
+        <translation>%1 funktioniert nicht mit Magento %2; ein Update auf %3 würde passen.</translation>
+    </message>
+    <message>
+        <source>No version on offer works with Magento %1 yet. Ask its maker, or choose an older Magento.</source>
+        <translation>Noch funktioniert keine angebotene Version mit Magento %1. Fragen Sie den Hersteller, oder wählen Sie ein älteres Magento.</translation>
+    </message>
+    <message>
+        <source>%1 does not work with Magento %2, and newer versions could not be seen. Ask its maker for one, or for access to its repository.</source>
+        <translation>%1 funktioniert nicht mit Magento %2, und neuere Versionen waren nicht zu sehen. Bitten Sie den Hersteller um eine, oder um Zugang zu seinem Repository.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Store</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Storefront</source>
+        <translation>Shop-Adresse</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Closed for visitors</source>
+        <translation>Für Besucher geschlossen</translation>
+    </message>
+    <message>
+        <source>Failed at</source>
+        <translation>Fehlgeschlagen bei</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Storefront check</source>
+        <translation>Prüfung des Shops</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Wissenswert</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>minutes and seconds, hours and minutes</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportFile</name>
+    <message>
+        <source>The report could not be saved.</source>
+        <translation>Der Bericht konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free some room on this computer.</source>
+        <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz auf diesem Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>Repository</name>
+    <message>
+        <source>The list of versions from %1 arrived damaged.</source>
+        <translation>Die Versionsliste von %1 kam beschädigt an.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, a proxy between you and %1 may be changing what passes.</source>
+        <translation>Versuchen Sie es noch einmal. Geschieht es wieder, verändert vielleicht ein Proxy zwischen Ihnen und %1, was durchgeht.</translation>
+    </message>
+    <message>
+        <source>%1 answered, but not as a Composer repository does.</source>
+        <translation>%1 hat geantwortet, aber nicht wie ein Composer-Repository.</translation>
+    </message>
+    <message>
+        <source>Check the address of the repository in composer.json.</source>
+        <translation>Prüfen Sie die Adresse des Repositorys in composer.json.</translation>
+    </message>
+    <message>
+        <source>%1 asks for access keys, and none are known yet.</source>
+        <translation>%1 verlangt Zugangsschlüssel, und noch sind keine bekannt.</translation>
+    </message>
+    <message>
+        <source>Log in to commercemarketplace.adobe.com, open My profile → Access Keys, and enter the Public Key and the Private Key here.</source>
+        <translation>Melden Sie sich bei commercemarketplace.adobe.com an, öffnen Sie „My profile → Access Keys“ und geben Sie hier Public Key und Private Key ein.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept these access keys.</source>
+        <translation>%1 nimmt diese Zugangsschlüssel nicht an.</translation>
+    </message>
+    <message>
+        <source>Copy both keys again from My profile → Access Keys at commercemarketplace.adobe.com. They must be the keys of the account that owns the licence: the keys of a shared account are refused.</source>
+        <translation>Kopieren Sie beide Schlüssel noch einmal aus „My profile → Access Keys“ bei commercemarketplace.adobe.com. Es müssen die des Kontos sein, dem die Lizenz gehört: Die Schlüssel eines geteilten Kontos werden abgewiesen.</translation>
+    </message>
+    <message>
+        <source>The access keys are real, but their account may not download this from %1.</source>
+        <translation>Die Zugangsschlüssel sind echt, aber ihr Konto darf das von %1 nicht herunterladen.</translation>
+    </message>
+    <message>
+        <source>Use the keys of the account that owns the licence, not those of a shared account, and check that the licence has not expired. For B2B, the licence must include it.</source>
+        <translation>Nehmen Sie die Schlüssel des Kontos, dem die Lizenz gehört, nicht die eines geteilten Kontos, und prüfen Sie, ob die Lizenz noch gilt. Für B2B muss die Lizenz es enthalten.</translation>
+    </message>
+    <message>
+        <source>There is no Composer repository at %1.</source>
+        <translation>Unter %1 ist kein Composer-Repository.</translation>
+    </message>
+    <message>
+        <source>%1 cannot answer at the moment (HTTP %2).</source>
+        <translation>%1 kann im Moment nicht antworten (HTTP %2).</translation>
+    </message>
+    <message>
+        <source>This is not your store&apos;s fault. Try again in a few minutes.</source>
+        <translation>Das liegt nicht an Ihrem Shop. Versuchen Sie es in ein paar Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>The account of these access keys does not include %1.</source>
+        <translation>Das Konto dieser Zugangsschlüssel enthält %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Adobe Commerce and B2B are only offered to the account that owns the licence. Enter that account&apos;s keys, not those of a shared account.</source>
+        <translation>Adobe Commerce und B2B werden nur dem Konto angeboten, dem die Lizenz gehört. Geben Sie dessen Schlüssel ein, nicht die eines geteilten Kontos.</translation>
+    </message>
+    <message>
+        <source>Check that the keys belong to the right account, and that the licence or purchase has not ended.</source>
+        <translation>Prüfen Sie, ob die Schlüssel zum richtigen Konto gehören und ob Lizenz oder Kauf noch gelten.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Datenbank</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>&amp;Media</source>
+        <translation>&amp;Medien</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>%1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Which backup should the store go back to?</source>
+        <translation>&amp;Auf welches Backup soll der Shop zurück?</translation>
+    </message>
+    <message>
+        <source>Backups of the store</source>
+        <translation>Backups des Shops</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Gemacht</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Magento</source>
+        <translation>Magento</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Bring back:</source>
+        <translation>Zurückholen:</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>There is no backup of this store on its server.</source>
+        <translation>Von diesem Shop liegt kein Backup auf seinem Server.</translation>
+    </message>
+    <message>
+        <source>Press Back up… in the main window to make one.</source>
+        <translation>Drücken Sie im Hauptfenster auf „Sichern …“, um eines zu machen.</translation>
+    </message>
+    <message>
+        <source>Something else is being done to this store right now.</source>
+        <translation>Mit diesem Shop geschieht gerade etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, then try again.</source>
+        <translation>Warten Sie, bis das beendet ist, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Orders and customers since %1 will not be in the store any more. The present state is backed up first, so that this can be undone.</source>
+        <translation>Bestellungen und Kunden seit %1 sind dann nicht mehr im Shop. Der jetzige Stand wird vorher gesichert, damit das rückgängig gemacht werden kann.</translation>
+    </message>
+    <message>
+        <source>The chosen files go back to %1; orders and customers stay. The present state is backed up first, so that this can be undone.</source>
+        <translation>Die gewählten Dateien gehen auf %1 zurück; Bestellungen und Kunden bleiben. Der jetzige Stand wird vorher gesichert, damit das rückgängig gemacht werden kann.</translation>
+    </message>
+    <message>
+        <source>Choose at least one part.</source>
+        <translation>Wählen Sie wenigstens einen Teil.</translation>
+    </message>
+</context>
+<context>
+    <name>RunPage</name>
+    <message>
+        <source>Upgrade</source>
+        <translation>Upgrade</translation>
+    </message>
+    <message>
+        <source>Upgrade your store</source>
+        <translation>Upgrade Ihres Shops</translation>
+    </message>
+    <message>
+        <source>The work is done by your server. You may look on, or come back later.</source>
+        <translation>Die Arbeit macht Ihr Server. Sie können zusehen oder später wiederkommen.</translation>
+    </message>
+    <message>
+        <source>&amp;Upgrade</source>
+        <translation>&amp;Upgrade</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Progress of the whole run</source>
+        <translation>Fortschritt des ganzen Laufs</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>&amp;Pause after this step</source>
+        <translation>Nach diesem Schritt &amp;pausieren</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weitermachen</translation>
+    </message>
+    <message>
+        <source>&amp;Try this step again</source>
+        <translation>Diesen Schritt noch einmal &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>Put the store &amp;back</source>
+        <translation>Den Shop &amp;zurückstellen</translation>
+    </message>
+    <message>
+        <source>Look after it &amp;now</source>
+        <translation>&amp;Jetzt darum kümmern</translation>
+    </message>
+    <message>
+        <source>&amp;Connect again</source>
+        <translation>Neu &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and put back…</source>
+        <translation>&amp;Anhalten und zurückstellen …</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Back up this store</source>
+        <translation>Diesen Shop sichern</translation>
+    </message>
+    <message>
+        <source>&amp;Back up</source>
+        <translation>&amp;Sichern</translation>
+    </message>
+    <message>
+        <source>Ready to back up</source>
+        <translation>Bereit zum Sichern</translation>
+    </message>
+    <message>
+        <source>Your shop stays open. Nothing in it is changed.</source>
+        <translation>Ihr Shop bleibt geöffnet. An ihm wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore this store from a backup</source>
+        <translation>Diesen Shop aus einem Backup wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Orders placed after this backup will not be in the restored shop</source>
+        <translation>Bestellungen nach diesem Backup sind im wiederhergestellten Shop nicht enthalten</translation>
+    </message>
+    <message>
+        <source>What is there now is kept first, so that this restore can itself be undone.</source>
+        <translation>Der jetzige Stand wird vorher aufgehoben, damit auch diese Wiederherstellung rückgängig gemacht werden kann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to fix first</source>
+        <translation>
+            <numerusform>%n Sache ist zuerst zu beheben</numerusform>
+            <numerusform>%n Dinge sind zuerst zu beheben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Readiness, in the list at the side, tells what to do. Nothing has been changed.</source>
+        <translation>„Bereitschaft“ in der Liste an der Seite sagt, was zu tun ist. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Press Upgrade when you are ready</source>
+        <translation>Drücken Sie auf „Upgrade“, wenn Sie so weit sind</translation>
+    </message>
+    <message>
+        <source>If anything fails, the upgrade stops and waits for you.</source>
+        <translation>Schlägt etwas fehl, hält das Upgrade an und wartet auf Sie.</translation>
+    </message>
+    <message>
+        <source>If anything fails, your store is put back as it was, by itself.</source>
+        <translation>Schlägt etwas fehl, wird Ihr Shop von selbst zurückgestellt, wie er war.</translation>
+    </message>
+    <message>
+        <source>Handing the plan to your server…</source>
+        <translation>Der Plan wird Ihrem Server übergeben …</translation>
+    </message>
+    <message>
+        <source>See the &amp;result</source>
+        <translation>&amp;Ergebnis ansehen</translation>
+    </message>
+    <message>
+        <source>working out the time left</source>
+        <translation>die Restzeit wird ermittelt</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>about 4 minutes left</comment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>You can close this window or your laptop: the upgrade runs on the server.</source>
+        <translation>Sie können dieses Fenster oder Ihren Laptop schließen: Das Upgrade läuft auf dem Server.</translation>
+    </message>
+    <message>
+        <source>The connection is gone; connecting again…</source>
+        <translation>Die Verbindung ist weg; sie wird wieder aufgebaut …</translation>
+    </message>
+    <message>
+        <source>The upgrade goes on on the server. What happens meanwhile is shown as soon as the connection is back.</source>
+        <translation>Das Upgrade geht auf dem Server weiter. Was inzwischen geschieht, erscheint, sobald die Verbindung wieder da ist.</translation>
+    </message>
+    <message>
+        <source>A step failed, and the upgrade waits for you</source>
+        <translation>Ein Schritt ist fehlgeschlagen, und das Upgrade wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>%1 Try the step again, or put the store back as it was.</source>
+        <translation>%1 Versuchen Sie den Schritt noch einmal, oder stellen Sie den Shop zurück, wie er war.</translation>
+    </message>
+    <message>
+        <source>Try the step again, or put the store back as it was.</source>
+        <translation>Versuchen Sie den Schritt noch einmal, oder stellen Sie den Shop zurück, wie er war.</translation>
+    </message>
+    <message>
+        <source>Waits on your server until %1</source>
+        <translation>Wartet auf Ihrem Server bis %1</translation>
+    </message>
+    <message>
+        <source>Paused. Your store shows the maintenance page.</source>
+        <translation>Pausiert. Ihr Shop zeigt die Wartungsseite.</translation>
+    </message>
+    <message>
+        <source>Paused. Your store is open.</source>
+        <translation>Pausiert. Ihr Shop ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Press Go on when you are ready.</source>
+        <translation>Drücken Sie auf „Weitermachen“, wenn Sie so weit sind.</translation>
+    </message>
+    <message>
+        <source>Stopping, and putting the store back…</source>
+        <translation>Wird angehalten, und der Shop wird zurückgestellt …</translation>
+    </message>
+    <message>
+        <source>%1 Closed for %2 so far.</source>
+        <translation>%1 Bisher %2 geschlossen.</translation>
+    </message>
+    <message>
+        <source>Pauses after this step…</source>
+        <translation>Pausiert nach diesem Schritt …</translation>
+    </message>
+    <message>
+        <source>Stop?</source>
+        <translation>Anhalten?</translation>
+    </message>
+    <message>
+        <source>Stop the upgrade and put the store back as it was?</source>
+        <translation>Das Upgrade anhalten und den Shop zurückstellen, wie er war?</translation>
+    </message>
+    <message>
+        <source>Stop and put everything back as it was?</source>
+        <translation>Anhalten und alles zurückstellen, wie es war?</translation>
+    </message>
+    <message>
+        <source>The step under way is ended. Your server then takes back what was done, and opens the store again.</source>
+        <translation>Der laufende Schritt wird beendet. Dann nimmt Ihr Server zurück, was getan wurde, und öffnet den Shop wieder.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and put back</source>
+        <translation>&amp;Anhalten und zurückstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Let it go on</source>
+        <translation>&amp;Weiterlaufen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>RunPrinter</name>
+    <message>
+        <source>%1 %2: done</source>
+        <translation>%1 %2: fertig</translation>
+    </message>
+    <message>
+        <source>%1 %2: done. %3</source>
+        <translation>%1 %2: fertig. %3</translation>
+    </message>
+    <message>
+        <source>%1 %2: not needed</source>
+        <translation>%1 %2: nicht nötig</translation>
+    </message>
+    <message>
+        <source>%1 %2: failed</source>
+        <translation>%1 %2: fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 %2: put back</source>
+        <translation>%1 %2: zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Worth knowing: %1</source>
+        <translation>Wissenswert: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the time you chose.</source>
+        <translation>Wartet auf die gewählte Zeit.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Pausiert.</translation>
+    </message>
+    <message>
+        <source>The connection broke: %1 The run goes on on the server. Trying again …</source>
+        <translation>Die Verbindung ist abgebrochen: %1 Der Lauf geht auf dem Server weiter. Neuer Versuch …</translation>
+    </message>
+</context>
+<context>
+    <name>RunWatch</name>
+    <message>
+        <source>The run goes on on the server. Watch it with: %1</source>
+        <translation>Der Lauf geht auf dem Server weiter. Zusehen mit: %1</translation>
+    </message>
+    <message>
+        <source>Run %1 has begun. It needs neither this window nor this computer: Ctrl-C only stops watching.</source>
+        <translation>Lauf %1 hat begonnen. Er braucht weder dieses Fenster noch diesen Computer: Strg-C beendet nur das Zusehen.</translation>
+    </message>
+    <message>
+        <source>Have it brought to its end with: %1</source>
+        <translation>Zu Ende bringen lassen mit: %1</translation>
+    </message>
+    <message>
+        <source>A step failed and the run waits for you. Type retry, restore, or leave:</source>
+        <translation>Ein Schritt ist fehlgeschlagen, und der Lauf wartet auf Sie. Geben Sie retry (noch einmal), restore (zurückstellen) oder leave (so lassen) ein:</translation>
+    </message>
+    <message>
+        <source>A step failed, and the run on the server waits for you to decide.</source>
+        <translation>Ein Schritt ist fehlgeschlagen, und der Lauf auf dem Server wartet auf Ihre Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Try the step again with %1, or put the store back with %2</source>
+        <translation>Noch einmal versuchen mit %1, oder den Shop zurückstellen mit %2</translation>
+    </message>
+    <message>
+        <source>You stopped watching; the run goes on on the server. Watch the rest with: %1</source>
+        <translation>Sie sehen nicht mehr zu; der Lauf geht auf dem Server weiter. Den Rest zeigt: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>  %1: %2</source>
+        <translation>  %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptDialog</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>SecretDialog</name>
+    <message>
+        <source>&amp;Remember it in this computer&apos;s keychain</source>
+        <translation>Im &amp;Schlüsselbund dieses Computers merken</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Passwort von %1</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>Passphrase von %1</translation>
+    </message>
+    <message>
+        <source>&amp;Password for logging in:</source>
+        <translation>&amp;Passwort zum Anmelden:</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the key file:</source>
+        <translation>&amp;Passphrase der Schlüsseldatei:</translation>
+    </message>
+</context>
+<context>
+    <name>Secrets</name>
+    <message>
+        <source>The keychain of this computer did not take the secret.</source>
+        <translation>Der Schlüsselbund dieses Computers hat das Geheimnis nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again; until then Storewright remembers it only while it is open.</source>
+        <translation>Entsperren Sie ihn und versuchen Sie es noch einmal; bis dahin merkt Storewright es sich nur, solange es offen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerFetch</name>
+    <message>
+        <source>The store&apos;s server could not reach %1.</source>
+        <translation>Der Server des Shops konnte %1 nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>Ask your host to allow outgoing connections to %1, then check again.</source>
+        <translation>Bitten Sie Ihren Hoster, ausgehende Verbindungen zu %1 zu erlauben, und prüfen Sie dann noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Stopped as asked.</source>
+        <translation>Wie gewünscht angehalten.</translation>
+    </message>
+    <message>
+        <source>There is a web server at %1, not SSH.</source>
+        <translation>Unter %1 antwortet ein Webserver, nicht SSH.</translation>
+    </message>
+    <message>
+        <source>Ask your host for the port of SSH; most often it is 22.</source>
+        <translation>Fragen Sie Ihren Hoster nach dem Port für SSH; meist ist es 22.</translation>
+    </message>
+    <message>
+        <source>This server proves its identity with an RSA key only, in a way this version of Storewright cannot check.</source>
+        <translation>Dieser Server weist sich nur mit einem RSA-Schlüssel aus, auf eine Art, die diese Version von Storewright nicht prüfen kann.</translation>
+    </message>
+    <message>
+        <source>Ask your host to add an Ed25519 host key (ssh-keygen -A), or use a version of Storewright built with libssh2 1.11 or newer.</source>
+        <translation>Bitten Sie Ihren Hoster, einen Ed25519-Host-Schlüssel hinzuzufügen (ssh-keygen -A), oder verwenden Sie eine mit libssh2 1.11 oder neuer gebaute Version von Storewright.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is not an SSH server.</source>
+        <translation>Was unter %1 antwortet, ist kein SSH-Server.</translation>
+    </message>
+    <message>
+        <source>Check the port; ask your host which one SSH has.</source>
+        <translation>Prüfen Sie den Port; fragen Sie Ihren Hoster, welchen SSH hat.</translation>
+    </message>
+    <message>
+        <source>%1 accepts connections but does not greet as an SSH server does.</source>
+        <translation>%1 nimmt Verbindungen an, meldet sich aber nicht wie ein SSH-Server.</translation>
+    </message>
+    <message>
+        <source>The server at %1 took too long to agree on the encryption.</source>
+        <translation>Der Server unter %1 hat zu lange gebraucht, um sich auf die Verschlüsselung zu einigen.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, ask your host whether the server is overloaded.</source>
+        <translation>Versuchen Sie es noch einmal; bleibt es so, fragen Sie Ihren Hoster, ob der Server überlastet ist.</translation>
+    </message>
+    <message>
+        <source>The server at %1 closed the connection at once.</source>
+        <translation>Der Server unter %1 hat die Verbindung sofort geschlossen.</translation>
+    </message>
+    <message>
+        <source>It may have blocked this computer after failed log-ins. Wait ten minutes, then ask your host to let you in.</source>
+        <translation>Vielleicht hat er diesen Computer nach fehlgeschlagenen Anmeldungen gesperrt. Warten Sie zehn Minuten, und bitten Sie dann Ihren Hoster, Sie einzulassen.</translation>
+    </message>
+    <message>
+        <source>The server at %1 and Storewright have no kind of encryption in common.</source>
+        <translation>Der Server unter %1 und Storewright haben keine gemeinsame Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>Ask your host to allow curve25519-sha256 or ecdh-sha2-nistp256 with aes256-ctr and hmac-sha2-256.</source>
+        <translation>Bitten Sie Ihren Hoster, curve25519-sha256 oder ecdh-sha2-nistp256 mit aes256-ctr und hmac-sha2-256 zu erlauben.</translation>
+    </message>
+    <message>
+        <source>The server at %1 broke off while the encryption was agreed on.</source>
+        <translation>Der Server unter %1 brach ab, während die Verschlüsselung vereinbart wurde.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, ask your host.</source>
+        <translation>Versuchen Sie es noch einmal; bleibt es so, fragen Sie Ihren Hoster.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>&amp;Allgemein</translation>
+    </message>
+    <message>
+        <source>Access &amp;keys</source>
+        <translation>Zugangs&amp;schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Stores</source>
+        <translation>S&amp;hops</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Farben:</translation>
+    </message>
+    <message>
+        <source>Stores checked at &amp;once:</source>
+        <translation>Gleichzeitig geprüfte &amp;Shops:</translation>
+    </message>
+    <message>
+        <source>Everything is kept in:</source>
+        <translation>Alles liegt in:</translation>
+    </message>
+    <message>
+        <source>The language changes when Storewright is opened again.</source>
+        <translation>Die Sprache wechselt, wenn Storewright das nächste Mal geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Access keys let the Composer repository know which Magento is yours. You find them in your account at commercemarketplace.adobe.com under My Profile, Access Keys.</source>
+        <translation>Zugangsschlüssel sagen dem Composer-Repository, welches Magento Ihnen gehört. Sie finden sie in Ihrem Konto bei commercemarketplace.adobe.com unter „My Profile“, „Access Keys“.</translation>
+    </message>
+    <message>
+        <source>&amp;Save keys</source>
+        <translation>Schlüssel &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Forget them</source>
+        <translation>Schlüssel &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>&amp;Repository:</source>
+        <translation>&amp;Repository:</translation>
+    </message>
+    <message>
+        <source>P&amp;ublic key:</source>
+        <translation>P&amp;ublic Key:</translation>
+    </message>
+    <message>
+        <source>&amp;Private key:</source>
+        <translation>&amp;Private Key:</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain: the keys are known until Storewright is closed.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund: Die Schlüssel sind bekannt, bis Storewright geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>The keys are forgotten.</source>
+        <translation>Die Schlüssel sind vergessen.</translation>
+    </message>
+    <message>
+        <source>The keys are saved.</source>
+        <translation>Die Schlüssel sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>Take your list of stores to another computer. Passwords, passphrases and access keys are never in the file.</source>
+        <translation>Nehmen Sie die Liste Ihrer Shops auf einen anderen Computer mit. Passwörter, Passphrasen und Zugangsschlüssel stehen nie in der Datei.</translation>
+    </message>
+    <message>
+        <source>&amp;Export my stores…</source>
+        <translation>Meine Shops &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Import stores…</source>
+        <translation>Shops &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>Export my stores</source>
+        <translation>Meine Shops exportieren</translation>
+    </message>
+    <message>
+        <source>Stores (*.json)</source>
+        <translation>Shops (*.json)</translation>
+    </message>
+    <message>
+        <source>The stores could not be exported.</source>
+        <translation>Die Shops konnten nicht exportiert werden.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) exported.</source>
+        <translation>
+            <numerusform>%n Shop exportiert.</numerusform>
+            <numerusform>%n Shops exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import stores</source>
+        <translation>Shops importieren</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Die Datei konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) imported.</source>
+        <translation>
+            <numerusform>%n Shop importiert.</numerusform>
+            <numerusform>%n Shops importiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepSidebar</name>
+    <message>
+        <source>Steps of the wizard</source>
+        <translation>Schritte des Assistenten</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>läuft</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>StoreBook</name>
+    <message>
+        <source>The file with your stores is damaged and cannot be read.</source>
+        <translation>Die Datei mit Ihren Shops ist beschädigt und nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Move %1 out of the way, or put a copy of it from your own backup in its place. Your stores on their servers are not touched by this.</source>
+        <translation>Schieben Sie %1 beiseite, oder legen Sie eine Kopie aus Ihrer eigenen Sicherung an ihren Platz. Ihre Shops auf ihren Servern sind davon nicht berührt.</translation>
+    </message>
+    <message>
+        <source>Another program holds the file with your stores.</source>
+        <translation>Ein anderes Programm hält die Datei mit Ihren Shops fest.</translation>
+    </message>
+    <message>
+        <source>Close the other Storewright and try again.</source>
+        <translation>Schließen Sie das andere Storewright, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file with your stores cannot be used.</source>
+        <translation>Die Datei mit Ihren Shops ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>Look whether %1 may be written and its disk has room.</source>
+        <translation>Sehen Sie nach, ob %1 beschreibbar ist und auf der Festplatte Platz ist.</translation>
+    </message>
+    <message>
+        <source>The file with your stores was written by a newer Storewright.</source>
+        <translation>Die Datei mit Ihren Shops wurde von einem neueren Storewright geschrieben.</translation>
+    </message>
+    <message>
+        <source>Install the newer Storewright again; this one leaves the file as it is.</source>
+        <translation>Installieren Sie das neuere Storewright wieder; dieses hier lässt die Datei, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, so your stores cannot be kept.</source>
+        <translation>%1 ist nicht beschreibbar, Ihre Shops können also nicht aufgehoben werden.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write there, or name another folder with --data-dir.</source>
+        <translation>Geben Sie sich dort das Schreibrecht, oder nennen Sie mit --data-dir einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>This could not be written down in the file with your stores.</source>
+        <translation>Das konnte nicht in die Datei mit Ihren Shops geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Look whether the disk is full or another Storewright is busy, then try again.</source>
+        <translation>Sehen Sie nach, ob die Festplatte voll oder ein anderes Storewright beschäftigt ist, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>No store is called “%1”.</source>
+        <translation>Kein Shop heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>See the names with: storewright-cli stores list</source>
+        <translation>Die Namen zeigt: storewright-cli stores list</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>This store is no longer among your stores.</source>
+        <translation>Dieser Shop ist nicht mehr unter Ihren Shops.</translation>
+    </message>
+    <message>
+        <source>Add it again.</source>
+        <translation>Fügen Sie ihn wieder hinzu.</translation>
+    </message>
+    <message>
+        <source>A store needs a name.</source>
+        <translation>Ein Shop braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Give it the name you call it by.</source>
+        <translation>Geben Sie ihm den Namen, den Sie für ihn verwenden.</translation>
+    </message>
+    <message>
+        <source>You already have a store called “%1”.</source>
+        <translation>Sie haben schon einen Shop namens „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreDetails</name>
+    <message>
+        <source>&amp;Show what is going on</source>
+        <translation>&amp;Zeigen, was geschieht</translation>
+    </message>
+    <message>
+        <source>&amp;Upgrade…</source>
+        <translation>&amp;Upgrade …</translation>
+    </message>
+    <message>
+        <source>Enter &amp;password…</source>
+        <translation>&amp;Passwort eingeben …</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k again</source>
+        <translation>Noch einmal &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>E&amp;dit store…</source>
+        <translation>Shop &amp;bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Back-ups and &amp;history…</source>
+        <translation>Backups und &amp;Verlauf …</translation>
+    </message>
+    <message>
+        <source>Details of the selected store</source>
+        <translation>Einzelheiten des gewählten Shops</translation>
+    </message>
+    <message>
+        <source>Magento:</source>
+        <translation>Magento:</translation>
+    </message>
+    <message>
+        <source>PHP:</source>
+        <translation>PHP:</translation>
+    </message>
+    <message>
+        <source>Support ends:</source>
+        <translation>Support endet:</translation>
+    </message>
+    <message>
+        <source>Extensions:</source>
+        <translation>Erweiterungen:</translation>
+    </message>
+    <message>
+        <source>Storefront:</source>
+        <translation>Shop-Adresse:</translation>
+    </message>
+    <message>
+        <source>Server:</source>
+        <translation>Server:</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Ordner:</translation>
+    </message>
+    <message>
+        <source>Last backup:</source>
+        <translation>Letztes Backup:</translation>
+    </message>
+    <message>
+        <source>Last upgrade:</source>
+        <translation>Letztes Upgrade:</translation>
+    </message>
+    <message>
+        <source>Checked:</source>
+        <translation>Geprüft:</translation>
+    </message>
+    <message>
+        <source>%1 – checking…</source>
+        <translation>%1 – wird geprüft …</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>Magento Open Source 2.4.7</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s) available</source>
+        <translation>
+            <numerusform>%n Update verfügbar</numerusform>
+            <numerusform>%n Updates verfügbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None seen</source>
+        <translation>Keine gesehen</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Enter &amp;passphrase…</source>
+        <translation>Pass&amp;phrase eingeben …</translation>
+    </message>
+    <message>
+        <source>No store selected</source>
+        <translation>Kein Shop gewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n store(s) selected</source>
+        <translation>
+            <numerusform>%n Shop gewählt</numerusform>
+            <numerusform>%n Shops gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a store to see how it fares.</source>
+        <translation>Wählen Sie einen Shop, um zu sehen, wie es ihm geht.</translation>
+    </message>
+    <message>
+        <source>Check again looks at all of them. Everything else is done store by store.</source>
+        <translation>„Noch einmal prüfen“ sieht alle an. Alles andere geschieht Shop für Shop.</translation>
+    </message>
+</context>
+<context>
+    <name>StoreModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>Magento Open Source 2.4.7</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – checking…</source>
+        <translation>%1 – wird geprüft …</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Magento</source>
+        <translation>Magento</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>PHP</source>
+        <translation>PHP</translation>
+    </message>
+    <message>
+        <source>Support ends</source>
+        <translation>Support endet</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Letztes Backup</translation>
+    </message>
+    <message>
+        <source>Last upgrade</source>
+        <translation>Letztes Upgrade</translation>
+    </message>
+    <message>
+        <source>Extension updates</source>
+        <translation>Updates für Erweiterungen</translation>
+    </message>
+</context>
+<context>
+    <name>StoreStatus</name>
+    <message>
+        <source>The work on this store broke off and needs you. Open it to see where the store stands and what can be done.</source>
+        <translation>Die Arbeit an diesem Shop ist abgebrochen und braucht Sie. Öffnen Sie sie, um zu sehen, wo der Shop steht und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>The work on this store waits for your decision. Open it and choose how to go on.</source>
+        <translation>Die Arbeit an diesem Shop wartet auf Ihre Entscheidung. Öffnen Sie sie und wählen Sie, wie es weitergeht.</translation>
+    </message>
+    <message>
+        <source>%1 is being backed up. You can close this window: the work goes on on the server.</source>
+        <translation>%1 wird gesichert. Sie können dieses Fenster schließen: Die Arbeit geht auf dem Server weiter.</translation>
+    </message>
+    <message>
+        <source>%1 is being restored. You can close this window: the work goes on on the server.</source>
+        <translation>%1 wird wiederhergestellt. Sie können dieses Fenster schließen: Die Arbeit geht auf dem Server weiter.</translation>
+    </message>
+    <message>
+        <source>%1 is being upgraded. You can close this window: the work goes on on the server.</source>
+        <translation>%1 wird aktualisiert. Sie können dieses Fenster schließen: Die Arbeit geht auf dem Server weiter.</translation>
+    </message>
+    <message>
+        <source>%1 closes known holes of %2. Press Upgrade… to install it.</source>
+        <translation>%1 schließt bekannte Lücken von %2. Drücken Sie auf „Upgrade …“, um es zu installieren.</translation>
+    </message>
+    <message>
+        <source>Magento %1 has had no security fixes since %2. Press Upgrade… to see which newer version fits your server.</source>
+        <translation>Magento %1 bekommt seit dem %2 keine Sicherheitskorrekturen mehr. Drücken Sie auf „Upgrade …“, um zu sehen, welche neuere Version zu Ihrem Server passt.</translation>
+    </message>
+    <message>
+        <source>%1 fits this store. Press Upgrade… when it suits you.</source>
+        <translation>%1 passt zu diesem Shop. Drücken Sie auf „Upgrade …“, wann es Ihnen passt.</translation>
+    </message>
+    <message>
+        <source>There are newer versions of Magento. Press Upgrade… to see which fits your server.</source>
+        <translation>Es gibt neuere Magento-Versionen. Drücken Sie auf „Upgrade …“, um zu sehen, welche zu Ihrem Server passt.</translation>
+    </message>
+    <message>
+        <source>%1 is the newest version that fits this store.</source>
+        <translation>%1 ist die neueste Version, die zu diesem Shop passt.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Maintenance mode is on, so nobody can buy. Open the store in your Admin&apos;s or developer&apos;s way, or restore it if an upgrade broke off.</source>
+        <translation>Der Wartungsmodus ist an, niemand kann kaufen. Öffnen Sie den Shop auf Ihrem gewohnten Weg, oder stellen Sie ihn wieder her, wenn ein Upgrade abgebrochen ist.</translation>
+    </message>
+    <message>
+        <source>The last work on this store failed and needs you. Open Back-ups and history to see what happened.</source>
+        <translation>Die letzte Arbeit an diesem Shop ist fehlgeschlagen und braucht Sie. „Backups und Verlauf“ zeigt, was geschehen ist.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at this store yet. Press Check again.</source>
+        <translation>Noch niemand hat diesen Shop angesehen. Drücken Sie auf „Noch einmal prüfen“.</translation>
+    </message>
+    <message>
+        <source>The last upgrade failed, and the store was put back as it was. Open Back-ups and history to see why.</source>
+        <translation>Das letzte Upgrade ist fehlgeschlagen, und der Shop wurde zurückgestellt, wie er war. „Backups und Verlauf“ zeigt, warum.</translation>
+    </message>
+    <message>
+        <source>The upgrade to %1 is finished, and the storefront answers.</source>
+        <translation>Das Upgrade auf %1 ist fertig, und der Shop antwortet.</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Auf dem neuesten Stand</translation>
+    </message>
+    <message>
+        <source>Update available</source>
+        <translation>Update verfügbar</translation>
+    </message>
+    <message>
+        <source>Security fix available</source>
+        <translation>Sicherheitskorrektur verfügbar</translation>
+    </message>
+    <message>
+        <source>Support ended</source>
+        <translation>Support beendet</translation>
+    </message>
+    <message>
+        <source>Upgrading</source>
+        <translation>Upgrade läuft</translation>
+    </message>
+    <message>
+        <source>Upgrading (%1 %)</source>
+        <translation>Upgrade läuft (%1 %)</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Wird gesichert</translation>
+    </message>
+    <message>
+        <source>Backing up (%1 %)</source>
+        <translation>Wird gesichert (%1 %)</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Restoring (%1 %)</source>
+        <translation>Wird wiederhergestellt (%1 %)</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>Upgrade finished</source>
+        <translation>Upgrade fertig</translation>
+    </message>
+    <message>
+        <source>Failed, store restored</source>
+        <translation>Fehlgeschlagen, Shop wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>StoreTable</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>Shops</translation>
+    </message>
+</context>
+<context>
+    <name>StoresCommand</name>
+    <message>
+        <source>Show your stores</source>
+        <translation>Ihre Shops zeigen</translation>
+    </message>
+    <message>
+        <source>Keep a store under a name</source>
+        <translation>Einen Shop unter einem Namen aufheben</translation>
+    </message>
+    <message>
+        <source>The store&apos;s folder on the server</source>
+        <translation>Der Ordner des Shops auf dem Server</translation>
+    </message>
+    <message>
+        <source>Put it into this group</source>
+        <translation>In diese Gruppe legen</translation>
+    </message>
+    <message>
+        <source>Where visitors find the storefront</source>
+        <translation>Wo Besucher den Shop finden</translation>
+    </message>
+    <message>
+        <source>The PHP to use on the server</source>
+        <translation>Das PHP, das auf dem Server verwendet wird</translation>
+    </message>
+    <message>
+        <source>The Composer to use on the server</source>
+        <translation>Der Composer, der auf dem Server verwendet wird</translation>
+    </message>
+    <message>
+        <source>Keep it without logging in first</source>
+        <translation>Aufheben, ohne sich vorher anzumelden</translation>
+    </message>
+    <message>
+        <source>ADDRESS is user@host, user@host:port, ssh://user@host:port/path, or what you would type after ssh, in quotes.
+A password is kept in the keychain of this computer, never in a file.</source>
+        <translation>ADRESSE ist benutzer@server, benutzer@server:port, ssh://benutzer@server:port/pfad, oder was Sie nach ssh eingeben würden, in Anführungszeichen.
+Ein Passwort liegt im Schlüsselbund dieses Computers, nie in einer Datei.</translation>
+    </message>
+    <message>
+        <source>Forget a store; nothing on its server is touched</source>
+        <translation>Einen Shop vergessen; auf seinem Server wird nichts angerührt</translation>
+    </message>
+    <message>
+        <source>You have no stores yet. Type: storewright-cli stores add NAME ADDRESS</source>
+        <translation>Sie haben noch keine Shops. Geben Sie ein: storewright-cli stores add NAME ADRESSE</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>You already have a store called “%1”.</source>
+        <translation>Sie haben schon einen Shop namens „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Logging in to %1 …</source>
+        <translation>Anmeldung bei %1 …</translation>
+    </message>
+    <message>
+        <source>%1 does not look like the folder of a Magento store.</source>
+        <translation>%1 sieht nicht wie der Ordner eines Magento-Shops aus.</translation>
+    </message>
+    <message>
+        <source>Name the folder that holds composer.lock and bin/magento with --root.</source>
+        <translation>Nennen Sie mit --root den Ordner, der composer.lock und bin/magento enthält.</translation>
+    </message>
+    <message>
+        <source>“%1” is among your stores now.</source>
+        <translation>„%1“ ist jetzt unter Ihren Shops.</translation>
+    </message>
+    <message>
+        <source>“%1” is among your stores now: %2 %3.</source>
+        <translation>„%1“ ist jetzt unter Ihren Shops: %2 %3.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that answers, so the password is not kept: hand it over with --password-stdin each time.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund, der antwortet; das Passwort wird nicht aufgehoben: Übergeben Sie es jedes Mal mit --password-stdin.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer among your stores.</source>
+        <translation>„%1“ ist nicht mehr unter Ihren Shops.</translation>
+    </message>
+    <message>
+        <source>Its backups stay on the server, in ~/.storewright.</source>
+        <translation>Seine Backups bleiben auf dem Server, in ~/.storewright.</translation>
+    </message>
+</context>
+<context>
+    <name>StoresFile</name>
+    <message>
+        <source>This is not a file of stores that Storewright has exported.</source>
+        <translation>Das ist keine Datei mit Shops, die Storewright exportiert hat.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>This file was exported by a newer Storewright.</source>
+        <translation>Diese Datei wurde von einem neueren Storewright exportiert.</translation>
+    </message>
+    <message>
+        <source>Update Storewright on this computer, then try again.</source>
+        <translation>Aktualisieren Sie Storewright auf diesem Computer, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Survey</name>
+    <message>
+        <source>It may be very busy. Try again in a few minutes.</source>
+        <translation>Vielleicht ist er sehr beschäftigt. Versuchen Sie es in ein paar Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server answered, but not to our questions.</source>
+        <translation>Der Server hat geantwortet, aber nicht auf unsere Fragen.</translation>
+    </message>
+    <message>
+        <source>This log-in may not allow commands. Ask your host for SSH access with a shell.</source>
+        <translation>Vielleicht erlaubt diese Anmeldung keine Befehle. Bitten Sie Ihren Hoster um SSH-Zugang mit Shell.</translation>
+    </message>
+</context>
+<context>
+    <name>Tcp</name>
+    <message>
+        <source>%1 is there, but nothing listens at port %2.</source>
+        <translation>%1 ist da, aber an Port %2 lauscht nichts.</translation>
+    </message>
+    <message>
+        <source>Check the port; ask your host which one SSH has.</source>
+        <translation>Prüfen Sie den Port; fragen Sie Ihren Hoster, welchen SSH hat.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer at port %2.</source>
+        <translation>%1 antwortet nicht an Port %2.</translation>
+    </message>
+    <message>
+        <source>Check name and port. If both are right, a firewall is in between: ask your host to let this computer in.</source>
+        <translation>Prüfen Sie Name und Port. Stimmt beides, ist eine Firewall dazwischen: Bitten Sie Ihren Hoster, diesen Computer durchzulassen.</translation>
+    </message>
+    <message>
+        <source>There is no way from this computer to %1.</source>
+        <translation>Von diesem Computer führt kein Weg zu %1.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s network connection, then try again.</source>
+        <translation>Prüfen Sie die Netzwerkverbindung dieses Computers, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Stopped as asked.</source>
+        <translation>Wie gewünscht angehalten.</translation>
+    </message>
+    <message>
+        <source>The name %1 could not be looked up.</source>
+        <translation>Der Name %1 konnte nicht nachgeschlagen werden.</translation>
+    </message>
+    <message>
+        <source>There is no server called %1.</source>
+        <translation>Es gibt keinen Server namens %1.</translation>
+    </message>
+    <message>
+        <source>Check the spelling; compare it with what your host has sent you.</source>
+        <translation>Prüfen Sie die Schreibweise; vergleichen Sie mit dem, was Ihr Hoster Ihnen geschickt hat.</translation>
+    </message>
+</context>
+<context>
+    <name>Terminal</name>
+    <message>
+        <source>%1 Type yes to go on:</source>
+        <translation>%1 Geben Sie ja ein, um fortzufahren:</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>UpgradeCommand</name>
+    <message>
+        <source>The version to go to; else the newest that fits</source>
+        <translation>Die Zielversion; sonst die neueste passende</translation>
+    </message>
+    <message>
+        <source>Raise the extensions too</source>
+        <translation>Auch die Erweiterungen anheben</translation>
+    </message>
+    <message>
+        <source>How: in-place</source>
+        <translation>Wie: in-place</translation>
+    </message>
+    <message>
+        <source>When: 03:10, or 2026-11-21T03:10, by the store&apos;s clock; else now</source>
+        <translation>Wann: 03:10 oder 2026-11-21T03:10, nach der Uhr des Shops; sonst jetzt</translation>
+    </message>
+    <message>
+        <source>When a step fails: put the store back by itself (as usual), or wait for you</source>
+        <translation>Wenn ein Schritt fehlschlägt: den Shop von selbst zurückstellen (wie üblich) oder auf Sie warten</translation>
+    </message>
+    <message>
+        <source>Do not back up the media</source>
+        <translation>Die Medien nicht sichern</translation>
+    </message>
+    <message>
+        <source>Show the steps of an upgrade and their exact commands; changes nothing</source>
+        <translation>Die Schritte eines Upgrades und ihre genauen Befehle zeigen; ändert nichts</translation>
+    </message>
+    <message>
+        <source>Upgrade a store</source>
+        <translation>Einen Shop aktualisieren</translation>
+    </message>
+    <message>
+        <source>Do not ask before it starts</source>
+        <translation>Vor dem Start nicht fragen</translation>
+    </message>
+    <message>
+        <source>Start it and do not watch it</source>
+        <translation>Starten und nicht zusehen</translation>
+    </message>
+    <message>
+        <source>The console log goes to standard output just as it is, everything else to standard error.
+The upgrade runs on the server: Ctrl-C only stops watching it, ends with 130, and says how to watch the rest.</source>
+        <translation>Das Konsolenprotokoll geht unverändert auf die Standardausgabe, alles andere auf die Fehlerausgabe.
+Das Upgrade läuft auf dem Server: Strg-C beendet nur das Zusehen, endet mit 130 und sagt, wie man den Rest sieht.</translation>
+    </message>
+    <message>
+        <source>There is no method “%1”.</source>
+        <translation>Die Methode „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Use --method in-place, or leave it out.</source>
+        <translation>Verwenden Sie --method in-place, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>--on-failure cannot be “%1”.</source>
+        <translation>--on-failure kann nicht „%1“ sein.</translation>
+    </message>
+    <message>
+        <source>Use --on-failure restore or --on-failure wait.</source>
+        <translation>Verwenden Sie --on-failure restore oder --on-failure wait.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: the store runs %1.</source>
+        <translation>Es ist nichts zu tun: Auf dem Shop läuft %1.</translation>
+    </message>
+    <message>
+        <source>Magento %1 → %2 on %3</source>
+        <translation>Magento %1 → %2 auf %3</translation>
+    </message>
+    <message>
+        <source>Nobody is here to say yes to the upgrade.</source>
+        <translation>Es ist niemand da, der dem Upgrade zustimmt.</translation>
+    </message>
+    <message>
+        <source>Add --yes to start it without being asked.</source>
+        <translation>Mit --yes beginnt es ohne Rückfrage.</translation>
+    </message>
+    <message>
+        <source>Another run is under way on this store.</source>
+        <translation>An diesem Shop ist ein anderer Lauf im Gange.</translation>
+    </message>
+    <message>
+        <source>Watch it with: %1</source>
+        <translation>Zusehen mit: %1</translation>
+    </message>
+    <message>
+        <source>Upgrade “%1” to Magento %2?</source>
+        <translation>„%1“ auf Magento %2 aktualisieren?</translation>
+    </message>
+    <message>
+        <source>Nothing was started.</source>
+        <translation>Es wurde nichts gestartet.</translation>
+    </message>
+    <message>
+        <source>Type the same command again when you are ready.</source>
+        <translation>Geben Sie denselben Befehl noch einmal ein, wenn Sie so weit sind.</translation>
+    </message>
+</context>
+<context>
+    <name>UpgradeWizard</name>
+    <message>
+        <source>System Upgrade: %1</source>
+        <translation>System-Upgrade: %1</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Back up: %1</source>
+        <translation>Sichern: %1</translation>
+    </message>
+    <message>
+        <source>Restore: %1</source>
+        <translation>Wiederherstellen: %1</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Password of %1 on %2:</source>
+        <translation>Passwort von %1 auf %2:</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key %1:</source>
+        <translation>Passphrase des Schlüssels %1:</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Copied, without passwords and keys. Paste it into a message to whoever helps you.</source>
+        <translation>Kopiert, ohne Passwörter und Schlüssel. Fügen Sie es in eine Nachricht an den ein, der Ihnen hilft.</translation>
+    </message>
+    <message>
+        <source>Looking at your store…</source>
+        <translation>Ihr Shop wird angesehen …</translation>
+    </message>
+    <message>
+        <source>Close this window?</source>
+        <translation>Dieses Fenster schließen?</translation>
+    </message>
+    <message>
+        <source>Your store is closed and waits for your decision.</source>
+        <translation>Ihr Shop ist geschlossen und wartet auf Ihre Entscheidung.</translation>
+    </message>
+    <message>
+        <source>The copy of the backup is not here yet.</source>
+        <translation>Die Kopie des Backups ist noch nicht hier.</translation>
+    </message>
+    <message>
+        <source>It stays closed until you come back and decide, or until its time limit is over.</source>
+        <translation>Er bleibt geschlossen, bis Sie zurückkommen und entscheiden, oder bis seine Frist abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>The backup on your server is not affected; the copy can be fetched again later.</source>
+        <translation>Das Backup auf Ihrem Server ist davon nicht betroffen; die Kopie kann später noch einmal geholt werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Stay here</source>
+        <translation>&amp;Hier bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictIcon</name>
+    <message>
+        <source>Fine</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Fix this</source>
+        <translation>Zu beheben</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Wissenswert</translation>
+    </message>
+    <message>
+        <source>Could not tell</source>
+        <translation>Nicht feststellbar</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+</context>
+<context>
+    <name>Version</name>
+    <message>
+        <source>“%1” is not a version number.</source>
+        <translation>„%1“ ist keine Versionsnummer.</translation>
+    </message>
+    <message>
+        <source>A version looks like 2.4.8 or 2.4.7-p6.</source>
+        <translation>Eine Version sieht aus wie 2.4.8 oder 2.4.7-p6.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionPage</name>
+    <message>
+        <source>Select version</source>
+        <translation>Version wählen</translation>
+    </message>
+    <message>
+        <source>Which version do you want?</source>
+        <translation>Welche Version möchten Sie?</translation>
+    </message>
+    <message>
+        <source>The newest version that fits your server and your extensions is already chosen.</source>
+        <translation>Die neueste Version, die zu Ihrem Server und Ihren Erweiterungen passt, ist schon gewählt.</translation>
+    </message>
+    <message>
+        <source>Looking for new versions…</source>
+        <translation>Neue Versionen werden gesucht …</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>Noch einmal &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Other &amp;access keys…</source>
+        <translation>Andere &amp;Zugangsschlüssel …</translation>
+    </message>
+    <message>
+        <source>Enter the access keys to use from now on.</source>
+        <translation>Geben Sie die Zugangsschlüssel ein, die von nun an gelten.</translation>
+    </message>
+    <message>
+        <source>Also look for updates of your extensions?</source>
+        <translation>Auch nach Updates Ihrer Erweiterungen suchen?</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>N&amp;o</source>
+        <translation>&amp;Nein</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Erweiterungen</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Erweiterung</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installiert</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was das bedeutet</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Passt</translation>
+    </message>
+    <message>
+        <source>Does not fit yet</source>
+        <translation>Passt noch nicht</translation>
+    </message>
+    <message>
+        <source>Magento %1</source>
+        <translation>Magento %1</translation>
+    </message>
+    <message>
+        <source>Fits your server and your extensions.</source>
+        <translation>Passt zu Ihrem Server und Ihren Erweiterungen.</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>You already have the newest version</source>
+        <translation>Sie haben schon die neueste Version</translation>
+    </message>
+    <message>
+        <source>Your store runs Magento %1. There is nothing newer to go to, and nothing to do here.</source>
+        <translation>Auf Ihrem Shop läuft Magento %1. Es gibt nichts Neueres, und hier ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;What usually helps:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;Access keys.&lt;/b&gt; Use the keys of the account that owns the licence; keys of a shared account are refused.&lt;/li&gt;&lt;li&gt;&lt;b&gt;The shop was made from a copy of the Magento source on GitHub.&lt;/b&gt; Such a store can only be upgraded by its developers.&lt;/li&gt;&lt;li&gt;&lt;b&gt;The connection.&lt;/b&gt; This computer and your server must both be allowed to reach %1 over HTTPS.&lt;/li&gt;&lt;/ul&gt;</source>
+        <translation>&lt;p&gt;Was meistens hilft:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;Zugangsschlüssel.&lt;/b&gt; Nehmen Sie die Schlüssel des Kontos, dem die Lizenz gehört; Schlüssel eines geteilten Kontos werden abgewiesen.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Der Shop ist aus einer Kopie von Magentos Quelltext auf GitHub entstanden.&lt;/b&gt; Einen solchen Shop können nur seine Entwickler aktualisieren.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Die Verbindung.&lt;/b&gt; Dieser Computer und Ihr Server müssen beide %1 über HTTPS erreichen dürfen.&lt;/li&gt;&lt;/ul&gt;</translation>
+    </message>
+    <message>
+        <source>the download site of Magento</source>
+        <translation>die Download-Seite von Magento</translation>
+    </message>
+    <message>
+        <source>&lt;a href=&quot;%1&quot;&gt;Release notes of %2&lt;/a&gt; &amp;nbsp; &lt;a href=&quot;%3&quot;&gt;System requirements&lt;/a&gt;</source>
+        <translation>&lt;a href=&quot;%1&quot;&gt;Versionshinweise zu %2&lt;/a&gt; &amp;nbsp; &lt;a href=&quot;%3&quot;&gt;Systemvoraussetzungen&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>Looking for updates of your extensions…</source>
+        <translation>Updates Ihrer Erweiterungen werden gesucht …</translation>
+    </message>
+    <message>
+        <source>No extensions of other makers were found in your store.</source>
+        <translation>In Ihrem Shop wurden keine Erweiterungen anderer Hersteller gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extension(s). Ticked ones are updated together with Magento.</source>
+        <translation>
+            <numerusform>%n Erweiterung. Angekreuzte werden zusammen mit Magento aktualisiert.</numerusform>
+            <numerusform>%n Erweiterungen. Angekreuzte werden zusammen mit Magento aktualisiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>The updates of your extensions could not be looked up: %1</source>
+        <translation>Updates Ihrer Erweiterungen konnten nicht gesucht werden: %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 auf %2</translation>
+    </message>
+    <message>
+        <source>This version fits your server. Press Next to choose how and when.</source>
+        <translation>Diese Version passt zu Ihrem Server. Drücken Sie „Weiter“, um zu wählen, wie und wann.</translation>
+    </message>
+    <message>
+        <source>%1 does not fit yet</source>
+        <translation>%1 passt noch nicht</translation>
+    </message>
+    <message>
+        <source>%1 An update of that extension may help: answer Yes below.</source>
+        <translation>%1 Ein Update dieser Erweiterung kann helfen: Antworten Sie unten mit „Ja“.</translation>
+    </message>
+</context>
+<context>
+    <name>WherePage</name>
+    <message>
+        <source>Where is it?</source>
+        <translation>Wo ist er?</translation>
+    </message>
+    <message>
+        <source>Paste what your host calls the SSH access of your store, in any form.</source>
+        <translation>Fügen Sie ein, was Ihr Hoster den SSH-Zugang Ihres Shops nennt, in beliebiger Form.</translation>
+    </message>
+    <message>
+        <source>name@server.example or ssh -p 2222 name@server.example</source>
+        <translation>name@server.example oder ssh -p 2222 name@server.example</translation>
+    </message>
+    <message>
+        <source>SSH address</source>
+        <translation>SSH-Adresse</translation>
+    </message>
+    <message>
+        <source>SSH &amp;address:</source>
+        <translation>SSH-&amp;Adresse:</translation>
+    </message>
+    <message>
+        <source>name@gateway.example:22</source>
+        <translation>name@gateway.example:22</translation>
+    </message>
+    <message>
+        <source>Found by itself if left empty</source>
+        <translation>Wird von selbst gefunden, wenn leer</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>&amp;Benutzer:</translation>
+    </message>
+    <message>
+        <source>&amp;Server:</source>
+        <translation>&amp;Server:</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>&amp;Port:</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Mehr</translation>
+    </message>
+    <message>
+        <source>&amp;Jump host:</source>
+        <translation>&amp;Jump-Host:</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the store:</source>
+        <translation>&amp;Ordner des Shops:</translation>
+    </message>
+    <message>
+        <source>%1 stands in your SSH configuration: its settings are used.</source>
+        <translation>%1 steht in Ihrer SSH-Konfiguration: Deren Einstellungen gelten.</translation>
+    </message>
+</context>
+<context>
+    <name>WhichStorePage</name>
+    <message>
+        <source>&amp;Look there</source>
+        <translation>&amp;Dort nachsehen</translation>
+    </message>
+    <message>
+        <source>Which store?</source>
+        <translation>Welcher Shop?</translation>
+    </message>
+    <message>
+        <source>These are the Magento stores in the usual places of this account.</source>
+        <translation>Das sind die Magento-Shops an den üblichen Stellen dieses Kontos.</translation>
+    </message>
+    <message>
+        <source>Stores found on the server</source>
+        <translation>Auf dem Server gefundene Shops</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Magento</source>
+        <translation>Magento</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Storefront</source>
+        <translation>Shop-Adresse</translation>
+    </message>
+    <message>
+        <source>Found by itself</source>
+        <translation>Von selbst gefunden</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Ordner:</translation>
+    </message>
+    <message>
+        <source>Magento:</source>
+        <translation>Magento:</translation>
+    </message>
+    <message>
+        <source>Owner of its files:</source>
+        <translation>Eigentümer der Dateien:</translation>
+    </message>
+    <message>
+        <source>&amp;PHP used:</source>
+        <translation>Verwendetes &amp;PHP:</translation>
+    </message>
+    <message>
+        <source>&amp;Composer used:</source>
+        <translation>Verwendeter &amp;Composer:</translation>
+    </message>
+    <message>
+        <source>Looking for stores on the server…</source>
+        <translation>Auf dem Server werden Shops gesucht …</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>Magento Open Source 2.4.7</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No Magento store was found in the usual places.</source>
+        <translation>An den üblichen Stellen wurde kein Magento-Shop gefunden.</translation>
+    </message>
+    <message>
+        <source>Type the folder in which bin/magento is, then press Look there.</source>
+        <translation>Geben Sie den Ordner ein, in dem bin/magento liegt, und drücken Sie „Dort nachsehen“.</translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <translation>%1 wird angesehen …</translation>
+    </message>
+    <message>
+        <source>There is no Magento store in %1.</source>
+        <translation>In %1 ist kein Magento-Shop.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds bin/magento and composer.lock.</source>
+        <translation>Wählen Sie den Ordner, der bin/magento und composer.lock enthält.</translation>
+    </message>
+    <message>
+        <source>%1. You log in as %2: an upgrade has to be run as %1.</source>
+        <translation>%1. Sie melden sich als %2 an: Ein Upgrade muss als %1 laufen.</translation>
+    </message>
+    <message>
+        <source>Not found: type the path</source>
+        <translation>Nicht gefunden: Geben Sie den Pfad ein</translation>
+    </message>
+    <message>
+        <source>%1 (version %2)</source>
+        <translation>%1 (Version %2)</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Storewright</source>
+        <translation>Storewright</translation>
+    </message>
+</context>
+</TS>
