@@ -5,16 +5,16 @@
     <name>Amounts</name>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n hour</numerusform>
+            <numerusform>about %n hours</numerusform>
         </translation>
     </message>
 </context>
@@ -22,23 +22,23 @@
     <name>BackupGround</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -46,9 +46,9 @@
     <name>CachesPage</name>
     <message numerus="yes">
         <source>%n cache type(s) are switched off, and put back afterwards</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cache type is switched off, and put back afterwards</numerusform>
+            <numerusform>%n cache types are switched off, and put back afterwards</numerusform>
         </translation>
     </message>
 </context>
@@ -56,9 +56,9 @@
     <name>Changes</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -66,9 +66,9 @@
     <name>Check</name>
     <message numerus="yes">
         <source>%n message queue consumer(s) run now; the upgrade ends them and waits. If a service such as supervisor starts them again, pause it during the upgrade.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message queue consumer runs now; the upgrade ends it and waits. If a service such as supervisor starts it again, pause that service during the upgrade.</numerusform>
+            <numerusform>%n message queue consumers run now; the upgrade ends them and waits. If a service such as supervisor starts them again, pause it during the upgrade.</numerusform>
         </translation>
     </message>
 </context>
@@ -76,9 +76,9 @@
     <name>Connection</name>
     <message numerus="yes">
         <source>There are too many jump hosts in a row: at most %n are possible.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There are too many jump hosts in a row: at most %n is possible.</numerusform>
+            <numerusform>There are too many jump hosts in a row: at most %n are possible.</numerusform>
         </translation>
     </message>
 </context>
@@ -86,23 +86,23 @@
     <name>ConsolePane</name>
     <message numerus="yes">
         <source>… %n line(s) more are in the log; Save… keeps all of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… %n line more is in the log; Save… keeps all of them</numerusform>
+            <numerusform>… %n lines more are in the log; Save… keeps all of them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
         </translation>
     </message>
 </context>
@@ -110,9 +110,9 @@
     <name>ConsoleView</name>
     <message numerus="yes">
         <source> … %n more character(s) of this line are in the saved log</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> … %n more character of this line is in the saved log</numerusform>
+            <numerusform> … %n more characters of this line are in the saved log</numerusform>
         </translation>
     </message>
 </context>
@@ -120,9 +120,9 @@
     <name>Errand</name>
     <message numerus="yes">
         <source>There are %n stores on this server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There is %n store on this server.</numerusform>
+            <numerusform>There are %n stores on this server.</numerusform>
         </translation>
     </message>
 </context>
@@ -130,16 +130,16 @@
     <name>HistoryWindow</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete the %n oldest backup(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete the oldest backup?</numerusform>
+            <numerusform>Delete the %n oldest backups?</numerusform>
         </translation>
     </message>
 </context>
@@ -147,9 +147,9 @@
     <name>Http</name>
     <message numerus="yes">
         <source>%1 did not answer within %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 did not answer within %n second.</numerusform>
+            <numerusform>%1 did not answer within %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -157,23 +157,23 @@
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n store(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n store</numerusform>
+            <numerusform>%n stores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Checking %n store(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Checking %n store…</numerusform>
+            <numerusform>Checking %n stores…</numerusform>
         </translation>
     </message>
 </context>
@@ -181,16 +181,16 @@
     <name>PermissionsPage</name>
     <message numerus="yes">
         <source>%n place(s) cannot be written yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place cannot be written yet</numerusform>
+            <numerusform>%n places cannot be written yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) cannot be written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place cannot be written</numerusform>
+            <numerusform>%n places cannot be written</numerusform>
         </translation>
     </message>
 </context>
@@ -198,9 +198,9 @@
     <name>Preparation</name>
     <message numerus="yes">
         <source>This store is not ready to be upgraded: %n things have to be fixed first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This store is not ready to be upgraded: %n thing has to be fixed first.</numerusform>
+            <numerusform>This store is not ready to be upgraded: %n things have to be fixed first.</numerusform>
         </translation>
     </message>
 </context>
@@ -208,23 +208,23 @@
     <name>ReadinessPage</name>
     <message numerus="yes">
         <source>%n thing(s) to fix first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing to fix first</numerusform>
+            <numerusform>%n things to fix first</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) could not be answered. Have a look at them before you go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question could not be answered. Have a look at it before you go on.</numerusform>
+            <numerusform>%n questions could not be answered. Have a look at them before you go on.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) worth knowing before you go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing worth knowing before you go on.</numerusform>
+            <numerusform>%n things worth knowing before you go on.</numerusform>
         </translation>
     </message>
 </context>
@@ -232,23 +232,23 @@
     <name>Report</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
 </context>
@@ -256,9 +256,9 @@
     <name>RunPage</name>
     <message numerus="yes">
         <source>%n thing(s) to fix first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing to fix first</numerusform>
+            <numerusform>%n things to fix first</numerusform>
         </translation>
     </message>
 </context>
@@ -266,16 +266,16 @@
     <name>SettingsDialog</name>
     <message numerus="yes">
         <source>%n store(s) exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n store exported.</numerusform>
+            <numerusform>%n stores exported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n store(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n store imported.</numerusform>
+            <numerusform>%n stores imported.</numerusform>
         </translation>
     </message>
 </context>
@@ -283,16 +283,16 @@
     <name>StoreDetails</name>
     <message numerus="yes">
         <source>%n update(s) available</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n update available</numerusform>
+            <numerusform>%n updates available</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n store(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n store selected</numerusform>
+            <numerusform>%n stores selected</numerusform>
         </translation>
     </message>
 </context>
@@ -300,9 +300,9 @@
     <name>VersionPage</name>
     <message numerus="yes">
         <source>%n extension(s). Ticked ones are updated together with Magento.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n extension. Ticked ones are updated together with Magento.</numerusform>
+            <numerusform>%n extensions. Ticked ones are updated together with Magento.</numerusform>
         </translation>
     </message>
 </context>
