@@ -404,6 +404,57 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>The server has no backup %1 of this store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of backups for its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is damaged: %1 cannot be read back as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is damaged: its %1 part cannot be read back as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not rely on this backup; make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run that is under way needs this backup; it was not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it when the run has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the details: the server says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackupCommand</name>
     <message>
         <source>Leave the database out</source>
@@ -951,6 +1002,78 @@
             <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Magento %1 becomes %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First a backup is made and read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before anything else, Composer tries the upgrade without doing it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If your extensions do not fit together, the upgrade ends there: your shop was open all the time and nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors see the maintenance page for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can order during that time, so no order can get lost. It is over after %1 at the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caches, cron and permissions are looked after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caches and cron are put back exactly as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your server waits for that moment; your computer may be off.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -1173,6 +1296,307 @@
     <message>
         <source>One extension that does not fit holds the whole upgrade back.</source>
         <translation>Eine einzige Erweiterung, die nicht passt, hält das ganze Upgrade auf.</translation>
+    </message>
+    <message>
+        <source>Logged in as %1 on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are logged in as root. Composer and Magento must not run as root: the store could not write its own files afterwards. Log in as %1, who owns the store&apos;s files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the store&apos;s own user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are logged in as %1, but the store&apos;s files belong to %2. Change the store&apos;s log-in to %2, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 owns the store&apos;s files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that a backup needs is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough room: this run needs about %1 and %2 are free. Free some space, delete old backups or leave media out of the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough room where the store lies: the new version needs about %1 and %2 are free. Free some space there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough room: this run needs about %1 and %2 are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few files can be made on this disk: room for %L1 more, while a Magento store has about 90,000. Delete files that you no longer need (old caches, sessions, logs).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 more files can be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock and this computer&apos;s are more than a day apart; downloads fail over that. Have the one that is wrong set right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store lies on a disk that cannot be written to. Stores like this are upgraded by a new build of their image; ask whoever set it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk can be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PHP for the command line was found on the server. Ask your host where it is and set its path in the store&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PHP %1 is right for Magento %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PHP %1 is used, but Magento %2 needs PHP %3. %4 is PHP %5: choose it in the store&apos;s settings, and have the website switched to the same version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your server runs PHP %1. Magento %2 needs PHP %3. Ask your host to switch PHP, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PHP may use as much memory as Magento asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PHP may use %1 of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PHP may use %1 of memory; Magento asks for 756 MB. The upgrade lifts the limit for its own commands; have it raised for cron and the Admin too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PHP has every function that Composer and Magento use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composer was not found on the server. Ask your host to install Composer 2, or set its path in the store&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composer %1 is too old: packages can no longer be downloaded with it. Ask your host for Composer 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composer 2.2.16 has a fault that breaks Magento. Ask your host for any other Composer 2, for example with &quot;composer self-update --2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composer %1 is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The repository accepts the access keys and lists versions of Magento.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database answers: %1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store&apos;s database does not answer. Ask your host to start it, or check its address and password in app/etc/env.php, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is right for Magento %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your database is %1. Magento %2 accepts only %3 and stops otherwise. Choose another version of Magento, or ask your host for a database that fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search engine &quot;%1&quot; is right for Magento %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search engine is set to &quot;%1&quot;, which Magento %2 does not have; search and categories would stay empty. Set it to %3 in Stores &gt; Configuration &gt; Catalog &gt; Catalog Search first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store is a git clone of Magento&apos;s source code. Composer cannot upgrade it. Move it to an installation made with Composer first, or upgrade it with git.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store runs on Adobe Commerce on cloud infrastructure, where files on the server cannot be changed. Upgrade it in its git repository with ece-tools and push.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>composer.lock does not say which Magento this is. Check that the store&apos;s folder is the right one and that %1 may read its composer.lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, installed with Composer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packages in vendor are not those of composer.lock: an earlier Composer run broke off. Run &quot;composer install&quot; in the store&apos;s folder, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The installed packages are those of composer.lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file that the upgrade replaces can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make them writable for their owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>var/session cannot be written: nobody could stay logged in. Press Fix; if that does not help, ask your host to give it to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it writable for its owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions are kept in var/session, which can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions are kept elsewhere (%1); var/session is not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your store is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your store is in maintenance mode: visitors cannot buy. If nobody is working on it, it was left on by mistake: press Fix to open it, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch maintenance mode off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is waiting to be generated anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A module was switched on or off and var/.regenerate is still there: the next command or page would delete all generated code, in the middle of the upgrade if need be. Press Fix to take the file away; the upgrade generates everything anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the file away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cron is switched off in env.php. It stays off; emails and indexes wait until you switch it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No crontab line of this store was found for %1. If somebody else&apos;s crontab or a service runs its cron, pause that during the upgrade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store stands in the crontab more than once, so its jobs run twice. Remove the block that is too many when you have time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cron job runs now; the upgrade waits until it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No background job runs now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>app/etc/config.php lists your websites and store views. The upgrade imports this list and would delete a store view that is not in it. Compare it with Stores &gt; All Stores in the Admin before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>config.php does not list store views, so none can be deleted by importing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked when a version is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magento %1 is not on offer for this store. Choose a version from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every installed extension fits Magento %1 or can be raised with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Ask the extension&apos;s maker for a version that fits, remove the extension, or choose a lower version of Magento.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n program(s) that a backup needs are missing: %1. Ask your host to install them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server&apos;s clock and this computer&apos;s are %n minute(s) apart. Times of a planned start go by the server&apos;s clock.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PHP extension(s) that Magento %1 needs are missing: %2. Ask your host to switch them on, then check again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n PHP extension(s) that Magento %1 needs are there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PHP function(s) that Composer and Magento use are switched off: %1. Ask your host to take them out of disable_functions for the command line.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) or folder(s) cannot be written, %1 among them. Press Fix; if that does not help, ask your host to give them to %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n crontab line(s) of this store are paused during the upgrade and put back afterwards.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1474,6 +1898,13 @@ step_undo nimmt ihn zurück. Dieselben Skripte liegen im Ordner des Laufs auf de
     <message>
         <source>Check name and port as seen from the jump host, and that it allows forwarding.</source>
         <translation>Prüfen Sie Name und Port aus Sicht des Jump-Hosts, und ob er Weiterleitungen erlaubt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection to the server is dead: it has not answered for %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4333,6 +4764,106 @@ Lizenziert unter der Apache License 2.0.</translation>
             <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Magento %1 is now %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is complete and was read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your store is restored from backup %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was stopped. Your store was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup failed. Your store was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The restore was stopped; your store is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The restore failed; your store is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The restore did not begin. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The restore failed and your store needs you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upgrade was stopped. Your store still runs Magento %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upgrade to Magento %2 failed. Your store is back on %1 and open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upgrade to Magento %2 could not go ahead. Nothing was changed; your store still runs %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upgrade to Magento %1 failed and your store needs you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing had been changed yet, so nothing had to be put back. Your store stayed open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything was put back as it was, and the storefront answered before the store was opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your store is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your store is closed, so that no visitor meets a half-changed store. The backup is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped as you asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, read back and right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at your storefront and place a test order. The backup is kept until you delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Fertig</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server said:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportFile</name>
@@ -4501,6 +5032,93 @@ Lizenziert unter der Apache License 2.0.</translation>
     <message>
         <source>Choose at least one part.</source>
         <translation>Wählen Sie wenigstens einen Teil.</translation>
+    </message>
+</context>
+<context>
+    <name>Run</name>
+    <message>
+        <source>&quot;%1&quot; is not the name of a run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of your home folder on the server is full. Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, send the details to whoever looks after the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no run %1 of this store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of runs for its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run could not be written to the server; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another run is under way on this store; nothing was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch it to its end, then start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier run on this store broke off half-way; nothing was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open that run and have it brought to its end first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run could not be started on the server; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upgrade&apos;s process on the server is gone although it had not ended; the server may have been restarted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the run brought to its end: it finds out where your store stands and goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered with something that is not a run&apos;s journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its start-up files (.bashrc, .profile) may print text; let them print nothing when nobody is there to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server stopped reporting about the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run on the server could not be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run is under way on this store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch it to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broken-off run could not be taken up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runs on the server could not be listed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5065,6 +5683,339 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>Step</name>
+    <message>
+        <source>size not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives the store&apos;s folder without media (%1). Your store stays open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is listed to its end and its checksum is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives pub/media (%1). Your store stays open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes out every table, view, trigger and routine of the database (%1) as of one moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dump ends with its own end mark and holds as many tables as the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads every part of the backup back and compares it with its checksum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file was read to its end and every checksum is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads backup %1 to its end and compares every part with its checksum, before anything is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backs up the store as it is now, so that this restore can itself be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts were read back and their checksums are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpacks the code of backup %1 beside the store and puts it in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>composer.lock names the version that the backup holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpacks the media files of backup %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file of the archive is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loads the database of backup %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many tables are there as the backup holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause cron and consumers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The crontab has no line of this store and no job of it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch maintenance mode on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors of %1 see the maintenance page from here on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The storefront answers 503.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch cron on again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the crontab back exactly as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The crontab is the same, byte for byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the storefront</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the new code whether code and database agree, before any visitor sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The storefront works behind the maintenance page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch maintenance mode off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens %1 for visitors again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maintenance flag is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the storefront</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loads pages of %1 as a visitor would.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages answer 200 and are not error pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes sure that nothing has changed on the server since this plan was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version, database, room and tools are as planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build the new version beside the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the store&apos;s code and lets Composer turn the copy into Magento %1. Your store stays open and is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composer found one set of packages that fits, and Magento %1 lies complete in the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable caches</source>
+        <translation type="unfinished">Caches deaktivieren</translation>
+    </message>
+    <message>
+        <source>Every cache type reads as disabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the files that the upgrade replaces writable for %1, var/session among them; never for everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file can be written in each of these folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the new packages in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swaps the packages of Magento %1 for those of %2 that were built beside the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The installed packages are those of composer.lock, with Magento %1 among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear generated files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes code that Magento generated for the old version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folders are empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs setup:upgrade: tables and data of %1 become those of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The module versions in the database are those of the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs setup:di:compile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magento says that code was generated, and it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deploy static content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Builds the storefront&apos;s and the Admin&apos;s styles and scripts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Builds the storefront&apos;s and the Admin&apos;s styles and scripts for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of every language are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reindex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Builds every index anew that the new version asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No index is left that says &quot;Reindex required&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flush the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empties every cache, so that no page of the old version is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magento lists the types that it flushed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable caches again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts every cache type back to exactly what it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every cache type reads as it did before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes %n crontab line(s) of this store out and waits until running jobs have ended; your other lines stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remembers which of %n cache type(s) are enabled, then disables them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StepSidebar</name>
     <message>
         <source>Steps of the wizard</source>
@@ -5360,6 +6311,45 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>StoreState</name>
+    <message>
+        <source>Nothing has been changed; your store is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new version is being built beside your store, which stays open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your store is closed: visitors see the maintenance page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your store is closed and is being changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in place now is being tried before your store opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your store is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your store is being put back as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your store is back as it was, and open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your store stays closed until somebody looks at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StoreStatus</name>
     <message>
         <source>The work on this store broke off and needs you. Open it to see where the store stands and what can be done.</source>
@@ -5646,6 +6636,13 @@ Ein Passwort liegt im Schlüsselbund dieses Computers, nie in einer Datei.</tran
     <message>
         <source>This log-in may not allow commands. Ask your host for SSH access with a shell.</source>
         <translation>Vielleicht erlaubt diese Anmeldung keine Befehle. Bitten Sie Ihren Hoster um SSH-Zugang mit Shell.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server did not answer our questions within %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6056,6 +7053,53 @@ Das Upgrade läuft auf dem Server: Strg-C beendet nur das Zusehen, endet mit 130
     <message>
         <source>%1 An update of that extension may help: answer Yes below.</source>
         <translation>%1 Ein Update dieser Erweiterung kann helfen: Antworten Sie unten mit „Ja“.</translation>
+    </message>
+</context>
+<context>
+    <name>Visit</name>
+    <message>
+        <source>The store&apos;s composer.json names no Composer repository, so nobody can be asked for new versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add repo.magento.com, or the repository of your edition, to composer.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept the access keys that are kept on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the Public Key and the Private Key of the account that owns the licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>composer.lock does not tell which edition of Magento this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the folder is the store&apos;s own and that composer.lock can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account of these access keys does not include %1.</source>
+        <translation type="unfinished">Das Konto dieser Zugangsschlüssel enthält %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Use the access keys of the account that owns the licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be mended from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your host, and show them the details.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

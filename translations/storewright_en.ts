@@ -71,6 +71,55 @@
             <numerusform>%n message queue consumers run now; the upgrade ends them and waits. If a service such as supervisor starts them again, pause it during the upgrade.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n program(s) that a backup needs are missing: %1. Ask your host to install them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server&apos;s clock and this computer&apos;s are %n minute(s) apart. Times of a planned start go by the server&apos;s clock.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PHP extension(s) that Magento %1 needs are missing: %2. Ask your host to switch them on, then check again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n PHP extension(s) that Magento %1 needs are there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PHP function(s) that Composer and Magento use are switched off: %1. Ask your host to take them out of disable_functions for the command line.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) or folder(s) cannot be written, %1 among them. Press Fix; if that does not help, ask your host to give them to %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n crontab line(s) of this store are paused during the upgrade and put back afterwards.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -79,6 +128,13 @@
         <translation>
             <numerusform>There are too many jump hosts in a row: at most %n is possible.</numerusform>
             <numerusform>There are too many jump hosts in a row: at most %n are possible.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection to the server is dead: it has not answered for %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -280,6 +336,23 @@
     </message>
 </context>
 <context>
+    <name>Step</name>
+    <message numerus="yes">
+        <source>Takes %n crontab line(s) of this store out and waits until running jobs have ended; your other lines stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remembers which of %n cache type(s) are enabled, then disables them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StoreDetails</name>
     <message numerus="yes">
         <source>%n update(s) available</source>
@@ -293,6 +366,16 @@
         <translation>
             <numerusform>%n store selected</numerusform>
             <numerusform>%n stores selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Survey</name>
+    <message numerus="yes">
+        <source>The server did not answer our questions within %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

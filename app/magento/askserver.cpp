@@ -49,7 +49,7 @@ Result<QByteArray> askServer(Shell &shell, const Command &question, std::chrono:
     if (deadline.isOver() && !stop.stop_requested())
         return Problem{Problem::Kind::Unreachable,
                        QCoreApplication::translate("Survey", "The server did not answer our questions within %n second(s).", nullptr,
-                                                   static_cast<int>(limit.count())),
+                                                   int(limit.count())),
                        QCoreApplication::translate("Survey", "It may be very busy. Try again in a few minutes."), output.problem().evidence};
     return output.problem();
 }

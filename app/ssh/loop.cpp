@@ -239,9 +239,9 @@ void Connection::Loop::askForLife()
 {
     const auto now = Patience::Clock::now();
     const auto quiet = now - m_session->lastHeard();
+    const int seconds = static_cast<int>(std::chrono::duration_cast<std::chrono::seconds>(quiet).count());
     if (quiet >= m_limits.silence && m_lastAsked > m_session->lastHeard() && !m_channels.empty()) {
-        die({Problem::Kind::Unreachable, QCoreApplication::translate("Connection", "The connection to the server is dead: it has not answered for %n second(s).", nullptr,
-                                                                      static_cast<int>(std::chrono::duration_cast<std::chrono::seconds>(quiet).count())),
+        die({Problem::Kind::Unreachable, QCoreApplication::translate("Connection", "The connection to the server is dead: it has not answered for %n second(s).", nullptr, seconds),
              QCoreApplication::translate("Connection", "Check this computer's network connection, then connect again. What already runs on the server goes on there."), {}});
         return;
     }

@@ -15,15 +15,15 @@ constexpr int NoSuchBackup = 66;
 constexpr int InUse = 75;
 constexpr qsizetype MostBackups = 1000;
 
-QString tr(const char *text)
+QString shown(const char *text)
 {
     return QCoreApplication::translate("Backup", text);
 }
 
 Problem noSuchBackup(const QString &id)
 {
-    return {Problem::Kind::Usage, tr(QT_TRANSLATE_NOOP("Backup", "The server has no backup %1 of this store.")).arg(id.left(80)),
-            tr(QT_TRANSLATE_NOOP("Backup", "Look at the list of backups for its name.")), {}};
+    return {Problem::Kind::Usage, shown(QT_TRANSLATE_NOOP("Backup", "The server has no backup %1 of this store.")).arg(id.left(80)),
+            shown(QT_TRANSLATE_NOOP("Backup", "Look at the list of backups for its name.")), {}};
 }
 
 /// The part that a file of a backup holds: "database" of "database.sql.gz"; empty: none.
@@ -38,7 +38,7 @@ QString partOf(const QString &file)
 
 QString partWord(const QString &name)
 {
-    return name == "database"_L1 ? tr(QT_TRANSLATE_NOOP("Backup", "database")) : name == "code"_L1 ? tr(QT_TRANSLATE_NOOP("Backup", "code")) : tr(QT_TRANSLATE_NOOP("Backup", "media"));
+    return name == "database"_L1 ? shown(QT_TRANSLATE_NOOP("Backup", "database")) : name == "code"_L1 ? shown(QT_TRANSLATE_NOOP("Backup", "code")) : shown(QT_TRANSLATE_NOOP("Backup", "media"));
 }
 
 QDateTime timeOf(const QString &seconds)
@@ -147,9 +147,9 @@ printf 'Read back again at %s: every checksum is right.\n' "$(date -u +%Y-%m-%dT
     const QString file = QString::fromUtf8(output->out).trimmed().left(200);
     const QString part = partOf(file);
     return Problem{Problem::Kind::Failed,
-                   part.isEmpty() ? tr(QT_TRANSLATE_NOOP("Backup", "The backup is damaged: %1 cannot be read back as it was written.")).arg(file)
-                                  : tr(QT_TRANSLATE_NOOP("Backup", "The backup is damaged: its %1 part cannot be read back as it was written.")).arg(partWord(part)),
-                   tr(QT_TRANSLATE_NOOP("Backup", "Do not rely on this backup; make a new one.")), u"%1\n%2"_s.arg(file, QString::fromUtf8(output->err.right(2000))).trimmed()};
+                   part.isEmpty() ? shown(QT_TRANSLATE_NOOP("Backup", "The backup is damaged: %1 cannot be read back as it was written.")).arg(file)
+                                  : shown(QT_TRANSLATE_NOOP("Backup", "The backup is damaged: its %1 part cannot be read back as it was written.")).arg(partWord(part)),
+                   shown(QT_TRANSLATE_NOOP("Backup", "Do not rely on this backup; make a new one.")), u"%1\n%2"_s.arg(file, QString::fromUtf8(output->err.right(2000))).trimmed()};
 }
 
 Result<> deleteBackup(Shell &shell, const QString &root, const QString &backupId, std::stop_token stop)
@@ -171,8 +171,8 @@ mv -- "$folder/backups/$1" "$folder/.deleting-$1" && rm -rf -- "$folder/.deletin
     if (output->code == NoSuchBackup)
         return noSuchBackup(backupId);
     if (output->code == InUse)
-        return Problem{Problem::Kind::Busy, tr(QT_TRANSLATE_NOOP("Backup", "A run that is under way needs this backup; it was not deleted.")),
-                       tr(QT_TRANSLATE_NOOP("Backup", "Delete it when the run has ended.")), {}};
-    return Problem{Problem::Kind::Failed, tr(QT_TRANSLATE_NOOP("Backup", "The backup could not be deleted.")),
-                   tr(QT_TRANSLATE_NOOP("Backup", "Look at the details: the server says why.")), QString::fromUtf8(output->err.right(2000))};
+        return Problem{Problem::Kind::Busy, shown(QT_TRANSLATE_NOOP("Backup", "A run that is under way needs this backup; it was not deleted.")),
+                       shown(QT_TRANSLATE_NOOP("Backup", "Delete it when the run has ended.")), {}};
+    return Problem{Problem::Kind::Failed, shown(QT_TRANSLATE_NOOP("Backup", "The backup could not be deleted.")),
+                   shown(QT_TRANSLATE_NOOP("Backup", "Look at the details: the server says why.")), QString::fromUtf8(output->err.right(2000))};
 }

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 // The server itself: who we are there, its tools, its disk, its clock.
 namespace {
 
-QString tr(const char *text)
+QString shown(const char *text)
 {
     return QCoreApplication::translate("Check", text);
 }
@@ -22,7 +22,7 @@ void judgeReachable(Check &check, const Evidence &evidence)
     check.seen = survey.operatingSystem;
     if (survey.login.isEmpty())
         return couldNotTell(check, evidence, u"server"_s);
-    fine(check, tr(QT_TRANSLATE_NOOP("Check", "Logged in as %1 on %2.")).arg(survey.login, survey.hostName));
+    fine(check, shown(QT_TRANSLATE_NOOP("Check", "Logged in as %1 on %2.")).arg(survey.login, survey.hostName));
 }
 
 void judgeUser(Check &check, const Evidence &evidence)
@@ -30,12 +30,12 @@ void judgeUser(Check &check, const Evidence &evidence)
     const Survey &survey = evidence.survey;
     check.seen = u"login: %1, owner: %2, group: %3"_s.arg(survey.login, survey.owner, survey.group);
     if (survey.login == "root"_L1)
-        return fixThis(check, tr(QT_TRANSLATE_NOOP("Check", "You are logged in as root. Composer and Magento must not run as root: the store could not write its own files afterwards. Log in as %1, who owns the store's files.")).arg(survey.owner.isEmpty() || survey.owner == "root"_L1 ? tr(QT_TRANSLATE_NOOP("Check", "the store's own user")) : survey.owner));
+        return fixThis(check, shown(QT_TRANSLATE_NOOP("Check", "You are logged in as root. Composer and Magento must not run as root: the store could not write its own files afterwards. Log in as %1, who owns the store's files.")).arg(survey.owner.isEmpty() || survey.owner == "root"_L1 ? shown(QT_TRANSLATE_NOOP("Check", "the store's own user")) : survey.owner));
     if (survey.owner.isEmpty() || survey.login.isEmpty())
         return couldNotTell(check, evidence, u"folder"_s);
     if (survey.owner != survey.login)
-        return fixThis(check, tr(QT_TRANSLATE_NOOP("Check", "You are logged in as %1, but the store's files belong to %2. Change the store's log-in to %2, then check again.")).arg(survey.login, survey.owner));
-    fine(check, tr(QT_TRANSLATE_NOOP("Check", "%1 owns the store's files.")).arg(survey.login));
+        return fixThis(check, shown(QT_TRANSLATE_NOOP("Check", "You are logged in as %1, but the store's files belong to %2. Change the store's log-in to %2, then check again.")).arg(survey.login, survey.owner));
+    fine(check, shown(QT_TRANSLATE_NOOP("Check", "%1 owns the store's files.")).arg(survey.login));
 }
 
 void judgeTools(Check &check, const Evidence &evidence)
@@ -54,8 +54,8 @@ void judgeTools(Check &check, const Evidence &evidence)
     if (!tools.contains(u"mariadb"_s) && !tools.contains(u"mysql"_s))
         missing.append(u"mysql"_s);
     if (missing.isEmpty())
-        return fine(check, tr(QT_TRANSLATE_NOOP("Check", "Everything that a backup needs is installed.")));
-    fixThis(check, QCoreApplication::translate("Check", "%n program(s) that a backup needs are missing: %1. Ask your host to install them.", nullptr, static_cast<int>(missing.size())).arg(QLocale().createSeparatedList(missing)));
+        return fine(check, shown(QT_TRANSLATE_NOOP("Check", "Everything that a backup needs is installed.")));
+    fixThis(check, QCoreApplication::translate("Check", "%n program(s) that a backup needs are missing: %1. Ask your host to install them.", nullptr, int(missing.size())).arg(QLocale().createSeparatedList(missing)));
 }
 
 void judgeRoom(Check &check, const Evidence &evidence)
@@ -70,10 +70,10 @@ void judgeRoom(Check &check, const Evidence &evidence)
     const bool together = survey.freeBytes == survey.homeFreeBytes;
     const qint64 atHome = evidence.backupBytes + (together ? forStore : 0);
     if (survey.homeFreeBytes < atHome)
-        return fixThis(check, tr(QT_TRANSLATE_NOOP("Check", "Not enough room: this run needs about %1 and %2 are free. Free some space, delete old backups or leave media out of the backup.")).arg(sizeText(atHome), sizeText(survey.homeFreeBytes)));
+        return fixThis(check, shown(QT_TRANSLATE_NOOP("Check", "Not enough room: this run needs about %1 and %2 are free. Free some space, delete old backups or leave media out of the backup.")).arg(sizeText(atHome), sizeText(survey.homeFreeBytes)));
     if (survey.freeBytes < forStore)
-        return fixThis(check, tr(QT_TRANSLATE_NOOP("Check", "Not enough room where the store lies: the new version needs about %1 and %2 are free. Free some space there.")).arg(sizeText(forStore), sizeText(survey.freeBytes)));
-    fine(check, tr(QT_TRANSLATE_NOOP("Check", "Enough room: this run needs about %1 and %2 are free.")).arg(sizeText(together ? atHome : evidence.backupBytes + forStore), sizeText(survey.homeFreeBytes)));
+        return fixThis(check, shown(QT_TRANSLATE_NOOP("Check", "Not enough room where the store lies: the new version needs about %1 and %2 are free. Free some space there.")).arg(sizeText(forStore), sizeText(survey.freeBytes)));
+    fine(check, shown(QT_TRANSLATE_NOOP("Check", "Enough room: this run needs about %1 and %2 are free.")).arg(sizeText(together ? atHome : evidence.backupBytes + forStore), sizeText(survey.homeFreeBytes)));
 }
 
 void judgeInodes(Check &check, const Evidence &evidence)
@@ -83,8 +83,8 @@ void judgeInodes(Check &check, const Evidence &evidence)
     if (inodes <= 0) // Some file systems have no such number and say 0.
         return couldNotTell(check, evidence, u"disk-root"_s);
     if (inodes < 20000)
-        return fixThis(check, tr(QT_TRANSLATE_NOOP("Check", "Too few files can be made on this disk: room for %L1 more, while a Magento store has about 90,000. Delete files that you no longer need (old caches, sessions, logs).")).arg(inodes));
-    fine(check, tr(QT_TRANSLATE_NOOP("Check", "%L1 more files can be made.")).arg(inodes));
+        return fixThis(check, shown(QT_TRANSLATE_NOOP("Check", "Too few files can be made on this disk: room for %L1 more, while a Magento store has about 90,000. Delete files that you no longer need (old caches, sessions, logs).")).arg(inodes));
+    fine(check, shown(QT_TRANSLATE_NOOP("Check", "%L1 more files can be made.")).arg(inodes));
 }
 
 void judgeClock(Check &check, const Evidence &evidence)
@@ -95,21 +95,22 @@ void judgeClock(Check &check, const Evidence &evidence)
     const qint64 skew = std::llabs(survey.clock - survey.takenAt.toSecsSinceEpoch());
     check.seen = u"%1 s apart"_s.arg(skew);
     if (skew > 24 * 3600)
-        return fixThis(check, tr(QT_TRANSLATE_NOOP("Check", "The server's clock and this computer's are more than a day apart; downloads fail over that. Have the one that is wrong set right.")));
+        return fixThis(check, shown(QT_TRANSLATE_NOOP("Check", "The server's clock and this computer's are more than a day apart; downloads fail over that. Have the one that is wrong set right.")));
+    const int minutes = static_cast<int>((skew + 30) / 60);
     if (skew > 120)
-        return worthKnowing(check, QCoreApplication::translate("Check", "The server's clock and this computer's are %n minute(s) apart. Times of a planned start go by the server's clock.", nullptr, static_cast<int>((skew + 30) / 60)));
-    fine(check, tr(QT_TRANSLATE_NOOP("Check", "The server's clock is right.")));
+        return worthKnowing(check, QCoreApplication::translate("Check", "The server's clock and this computer's are %n minute(s) apart. Times of a planned start go by the server's clock.", nullptr, minutes));
+    fine(check, shown(QT_TRANSLATE_NOOP("Check", "The server's clock is right.")));
 }
 
 void judgeReadOnly(Check &check, const Evidence &evidence)
 {
     if (evidence.survey.readOnly) {
         check.seen = u"mounted read-only"_s;
-        return fixThis(check, tr(QT_TRANSLATE_NOOP("Check", "The store lies on a disk that cannot be written to. Stores like this are upgraded by a new build of their image; ask whoever set it up.")));
+        return fixThis(check, shown(QT_TRANSLATE_NOOP("Check", "The store lies on a disk that cannot be written to. Stores like this are upgraded by a new build of their image; ask whoever set it up.")));
     }
     if (evidence.survey.freeBytes < 0)
         return couldNotTell(check, evidence, u"disk-root"_s);
-    fine(check, tr(QT_TRANSLATE_NOOP("Check", "The disk can be written to.")));
+    fine(check, shown(QT_TRANSLATE_NOOP("Check", "The disk can be written to.")));
 }
 
 } // namespace

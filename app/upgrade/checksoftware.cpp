@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 // What the target asks of PHP, Composer, the database and the search engine; and the repository.
 namespace {
 
-QString tr(const char *text)
+QString shown(const char *text)
 {
     return QCoreApplication::translate("Check", text);
 }
@@ -48,20 +48,20 @@ void judgePhp(Check &check, const Evidence &evidence)
     check.seen = u"%1 (%2)"_s.arg(survey.phpVersion.text(), survey.php);
     if (survey.php.isEmpty() || survey.phpVersion.isNull()) {
         check.seen = survey.unknown.value(u"php"_s);
-        return fixThis(check, tr(QT_TRANSLATE_NOOP("Check", "No PHP for the command line was found on the server. Ask your host where it is and set its path in the store's settings.")));
+        return fixThis(check, shown(QT_TRANSLATE_NOOP("Check", "No PHP for the command line was found on the server. Ask your host where it is and set its path in the store's settings.")));
     }
     const QString rule = phpRule(evidence);
     const auto constraint = Constraint::parse(rule);
     if (rule.isEmpty() || !constraint)
         return couldNotTell(check, evidence, u"php"_s);
     if (constraint->allows(survey.phpVersion))
-        return fine(check, tr(QT_TRANSLATE_NOOP("Check", "PHP %1 is right for Magento %2.")).arg(survey.phpVersion.text(), releaseText(evidence)));
+        return fine(check, shown(QT_TRANSLATE_NOOP("Check", "PHP %1 is right for Magento %2.")).arg(survey.phpVersion.text(), releaseText(evidence)));
     for (const Survey::PhpFound &other : survey.phpFound) {
         if (constraint->allows(other.version))
-            return fixThis(check, tr(QT_TRANSLATE_NOOP("Check", "PHP %1 is used, but Magento %2 needs PHP %3. %4 is PHP %5: choose it in the store's settings, and have the website switched to the same version."))
+            return fixThis(check, shown(QT_TRANSLATE_NOOP("Check", "PHP %1 is used, but Magento %2 needs PHP %3. %4 is PHP %5: choose it in the store's settings, and have the website switched to the same version."))
                                       .arg(survey.phpVersion.text(), releaseText(evidence), phpWords(rule), other.path, other.version.text()));
     }
-    fixThis(check, tr(QT_TRANSLATE_NOOP("Check", "Your server runs PHP %1. Magento %2 needs PHP %3. Ask your host to switch PHP, then check again.")).arg(survey.phpVersion.text(), releaseText(evidence), phpWords(rule)));
+    fixThis(check, shown(QT_TRANSLATE_NOOP("Check", "Your server runs PHP %1. Magento %2 needs PHP %3. Ask your host to switch PHP, then check again.")).arg(survey.phpVersion.text(), releaseText(evidence), phpWords(rule)));
 }
 
 void judgePhpExtensions(Check &check, const Evidence &evidence)
@@ -81,8 +81,8 @@ void judgePhpExtensions(Check &check, const Evidence &evidence)
             missing.append(name);
     }
     if (!missing.isEmpty())
-        return fixThis(check, QCoreApplication::translate("Check", "%n PHP extension(s) that Magento %1 needs are missing: %2. Ask your host to switch them on, then check again.", nullptr, static_cast<int>(missing.size())).arg(releaseText(evidence), QLocale().createSeparatedList(missing)));
-    fine(check, QCoreApplication::translate("Check", "All %n PHP extension(s) that Magento %1 needs are there.", nullptr, static_cast<int>(evidence.rules.phpExtensions.size())).arg(releaseText(evidence)));
+        return fixThis(check, QCoreApplication::translate("Check", "%n PHP extension(s) that Magento %1 needs are missing: %2. Ask your host to switch them on, then check again.", nullptr, int(missing.size())).arg(releaseText(evidence), QLocale().createSeparatedList(missing)));
+    fine(check, QCoreApplication::translate("Check", "All %n PHP extension(s) that Magento %1 needs are there.", nullptr, int(evidence.rules.phpExtensions.size())).arg(releaseText(evidence)));
 }
 
 void judgeMemory(Check &check, const Evidence &evidence)
@@ -93,10 +93,10 @@ void judgeMemory(Check &check, const Evidence &evidence)
     check.seen = QString::number(survey.phpMemoryLimit);
     constexpr qint64 Megabyte = 1024 * 1024;
     if (survey.phpMemoryLimit <= 0 || survey.phpMemoryLimit >= 2048 * Megabyte)
-        return fine(check, tr(QT_TRANSLATE_NOOP("Check", "PHP may use as much memory as Magento asks for.")));
+        return fine(check, shown(QT_TRANSLATE_NOOP("Check", "PHP may use as much memory as Magento asks for.")));
     if (survey.phpMemoryLimit >= 756 * Megabyte)
-        return fine(check, tr(QT_TRANSLATE_NOOP("Check", "PHP may use %1 of memory.")).arg(sizeText(survey.phpMemoryLimit)));
-    worthKnowing(check, tr(QT_TRANSLATE_NOOP("Check", "PHP may use %1 of memory; Magento asks for 756 MB. The upgrade lifts the limit for its own commands; have it raised for cron and the Admin too.")).arg(sizeText(survey.phpMemoryLimit)));
+        return fine(check, shown(QT_TRANSLATE_NOOP("Check", "PHP may use %1 of memory.")).arg(sizeText(survey.phpMemoryLimit)));
+    worthKnowing(check, shown(QT_TRANSLATE_NOOP("Check", "PHP may use %1 of memory; Magento asks for 756 MB. The upgrade lifts the limit for its own commands; have it raised for cron and the Admin too.")).arg(sizeText(survey.phpMemoryLimit)));
 }
 
 void judgeFunctions(Check &check, const Evidence &evidence)
@@ -111,8 +111,8 @@ void judgeFunctions(Check &check, const Evidence &evidence)
             needed.append(name);
     }
     if (needed.isEmpty())
-        return fine(check, tr(QT_TRANSLATE_NOOP("Check", "PHP has every function that Composer and Magento use.")));
-    fixThis(check, QCoreApplication::translate("Check", "%n PHP function(s) that Composer and Magento use are switched off: %1. Ask your host to take them out of disable_functions for the command line.", nullptr, static_cast<int>(needed.size())).arg(QLocale().createSeparatedList(needed)));
+        return fine(check, shown(QT_TRANSLATE_NOOP("Check", "PHP has every function that Composer and Magento use.")));
+    fixThis(check, QCoreApplication::translate("Check", "%n PHP function(s) that Composer and Magento use are switched off: %1. Ask your host to take them out of disable_functions for the command line.", nullptr, int(needed.size())).arg(QLocale().createSeparatedList(needed)));
 }
 
 void judgeComposer(Check &check, const Evidence &evidence)
@@ -121,15 +121,15 @@ void judgeComposer(Check &check, const Evidence &evidence)
     check.seen = u"%1 (%2)"_s.arg(survey.composerVersion.text(), survey.composer);
     if (survey.composer.isEmpty()) {
         check.seen = survey.unknown.value(u"composer"_s);
-        return fixThis(check, tr(QT_TRANSLATE_NOOP("Check", "Composer was not found on the server. Ask your host to install Composer 2, or set its path in the store's settings.")));
+        return fixThis(check, shown(QT_TRANSLATE_NOOP("Check", "Composer was not found on the server. Ask your host to install Composer 2, or set its path in the store's settings.")));
     }
     if (survey.composerVersion.isNull())
         return couldNotTell(check, evidence, u"composer"_s);
     if (survey.composerVersion < Version(u"2.0.0"_s))
-        return fixThis(check, tr(QT_TRANSLATE_NOOP("Check", "Composer %1 is too old: packages can no longer be downloaded with it. Ask your host for Composer 2.")).arg(survey.composerVersion.text()));
+        return fixThis(check, shown(QT_TRANSLATE_NOOP("Check", "Composer %1 is too old: packages can no longer be downloaded with it. Ask your host for Composer 2.")).arg(survey.composerVersion.text()));
     if (survey.composerVersion == Version(u"2.2.16"_s))
-        return fixThis(check, tr(QT_TRANSLATE_NOOP("Check", "Composer 2.2.16 has a fault that breaks Magento. Ask your host for any other Composer 2, for example with \"composer self-update --2\".")));
-    fine(check, tr(QT_TRANSLATE_NOOP("Check", "Composer %1 is right.")).arg(survey.composerVersion.text()));
+        return fixThis(check, shown(QT_TRANSLATE_NOOP("Check", "Composer 2.2.16 has a fault that breaks Magento. Ask your host for any other Composer 2, for example with \"composer self-update --2\".")));
+    fine(check, shown(QT_TRANSLATE_NOOP("Check", "Composer %1 is right.")).arg(survey.composerVersion.text()));
 }
 
 void judgeKeys(Check &check, const Evidence &evidence)
@@ -137,7 +137,7 @@ void judgeKeys(Check &check, const Evidence &evidence)
     check.seen = evidence.survey.repositories.value(0);
     const Problem *problem = evidence.keysProblem;
     if (!problem)
-        return fine(check, tr(QT_TRANSLATE_NOOP("Check", "The repository accepts the access keys and lists versions of Magento.")));
+        return fine(check, shown(QT_TRANSLATE_NOOP("Check", "The repository accepts the access keys and lists versions of Magento.")));
     if (!problem->evidence.isEmpty())
         check.seen += u'\n' + problem->evidence;
     const QString words = problem->advice.isEmpty() ? problem->summary : QString(problem->summary + u' ' + problem->advice);
@@ -154,10 +154,10 @@ void judgeDatabase(Check &check, const Evidence &evidence)
     const Survey &survey = evidence.survey;
     check.seen = survey.databaseReachable ? survey.databaseVersionText : survey.unknown.value(u"database"_s);
     if (survey.databaseReachable)
-        return fine(check, tr(QT_TRANSLATE_NOOP("Check", "The database answers: %1 %2.")).arg(survey.databaseKind, survey.databaseVersion.text()));
+        return fine(check, shown(QT_TRANSLATE_NOOP("Check", "The database answers: %1 %2.")).arg(survey.databaseKind, survey.databaseVersion.text()));
     if (survey.php.isEmpty() || !survey.knows(u"env"_s))
         return couldNotTell(check, evidence, survey.php.isEmpty() ? u"php"_s : u"env"_s);
-    fixThis(check, tr(QT_TRANSLATE_NOOP("Check", "The store's database does not answer. Ask your host to start it, or check its address and password in app/etc/env.php, then check again.")));
+    fixThis(check, shown(QT_TRANSLATE_NOOP("Check", "The store's database does not answer. Ask your host to start it, or check its address and password in app/etc/env.php, then check again.")));
 }
 
 void judgeDatabaseVersion(Check &check, const Evidence &evidence)
@@ -168,8 +168,8 @@ void judgeDatabaseVersion(Check &check, const Evidence &evidence)
         return couldNotTell(check, evidence, u"database"_s);
     const QString database = survey.databaseKind + u' ' + survey.databaseVersion.text();
     if (evidence.rules.databasePatterns.isEmpty() || RequirementsTable::databaseAllowed(evidence.rules.databasePatterns, survey.databaseKind, survey.databaseVersion))
-        return fine(check, tr(QT_TRANSLATE_NOOP("Check", "%1 is right for Magento %2.")).arg(database, releaseText(evidence)));
-    const QString answer = tr(QT_TRANSLATE_NOOP("Check", "Your database is %1. Magento %2 accepts only %3 and stops otherwise. Choose another version of Magento, or ask your host for a database that fits."))
+        return fine(check, shown(QT_TRANSLATE_NOOP("Check", "%1 is right for Magento %2.")).arg(database, releaseText(evidence)));
+    const QString answer = shown(QT_TRANSLATE_NOOP("Check", "Your database is %1. Magento %2 accepts only %3 and stops otherwise. Choose another version of Magento, or ask your host for a database that fits."))
                                .arg(database, releaseText(evidence), QLocale().createSeparatedList(evidence.rules.databasePatterns));
     // Without a target it is the installed release that does not like its own database: known, and not in the way by itself.
     evidence.target.isNull() ? worthKnowing(check, answer) : fixThis(check, answer);
@@ -182,8 +182,8 @@ void judgeSearch(Check &check, const Evidence &evidence)
     if (engine.isEmpty() || evidence.rules.searchEngines.isEmpty())
         return couldNotTell(check, evidence, u"database"_s);
     if (evidence.rules.searchEngines.contains(engine))
-        return fine(check, tr(QT_TRANSLATE_NOOP("Check", "The search engine \"%1\" is right for Magento %2.")).arg(engine, releaseText(evidence)));
-    const QString answer = tr(QT_TRANSLATE_NOOP("Check", "The search engine is set to \"%1\", which Magento %2 does not have; search and categories would stay empty. Set it to %3 in Stores > Configuration > Catalog > Catalog Search first."))
+        return fine(check, shown(QT_TRANSLATE_NOOP("Check", "The search engine \"%1\" is right for Magento %2.")).arg(engine, releaseText(evidence)));
+    const QString answer = shown(QT_TRANSLATE_NOOP("Check", "The search engine is set to \"%1\", which Magento %2 does not have; search and categories would stay empty. Set it to %3 in Stores > Configuration > Catalog > Catalog Search first."))
                                .arg(engine, releaseText(evidence), QLocale().createSeparatedList(evidence.rules.searchEngines));
     evidence.target.isNull() ? worthKnowing(check, answer) : fixThis(check, answer);
 }

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 // The store on the server: how it was installed, its files, its cron, its state.
 namespace {
 
-QString tr(const char *text)
+QString shown(const char *text)
 {
     return QCoreApplication::translate("Check", text);
 }
@@ -24,15 +24,15 @@ void judgeInstallation(Check &check, const Evidence &evidence)
     const Survey &survey = evidence.survey;
     check.seen = u"%1 %2 (%3)"_s.arg(editionName(survey.edition), survey.version.text(), survey.productPackage);
     if (survey.gitClone || survey.edition == Edition::GitClone)
-        return fixThis(check, tr(QT_TRANSLATE_NOOP("Check", "This store is a git clone of Magento's source code. Composer cannot upgrade it. Move it to an installation made with Composer first, or upgrade it with git.")));
+        return fixThis(check, shown(QT_TRANSLATE_NOOP("Check", "This store is a git clone of Magento's source code. Composer cannot upgrade it. Move it to an installation made with Composer first, or upgrade it with git.")));
     if (survey.edition == Edition::Cloud)
-        return fixThis(check, tr(QT_TRANSLATE_NOOP("Check", "This store runs on Adobe Commerce on cloud infrastructure, where files on the server cannot be changed. Upgrade it in its git repository with ece-tools and push.")));
+        return fixThis(check, shown(QT_TRANSLATE_NOOP("Check", "This store runs on Adobe Commerce on cloud infrastructure, where files on the server cannot be changed. Upgrade it in its git repository with ece-tools and push.")));
     if (survey.version.isNull() || survey.productPackage.isEmpty()) {
         if (!survey.knows(u"composer.lock"_s))
             check.seen = survey.unknown.value(u"composer.lock"_s);
-        return fixThis(check, tr(QT_TRANSLATE_NOOP("Check", "composer.lock does not say which Magento this is. Check that the store's folder is the right one and that %1 may read its composer.lock.")).arg(survey.login));
+        return fixThis(check, shown(QT_TRANSLATE_NOOP("Check", "composer.lock does not say which Magento this is. Check that the store's folder is the right one and that %1 may read its composer.lock.")).arg(survey.login));
     }
-    fine(check, tr(QT_TRANSLATE_NOOP("Check", "%1 %2, installed with Composer.")).arg(editionName(survey.edition), survey.version.text()));
+    fine(check, shown(QT_TRANSLATE_NOOP("Check", "%1 %2, installed with Composer.")).arg(editionName(survey.edition), survey.version.text()));
 }
 
 void judgeUnfinished(Check &check, const Evidence &evidence)
@@ -41,9 +41,9 @@ void judgeUnfinished(Check &check, const Evidence &evidence)
         return couldNotTell(check, evidence, u"installed"_s);
     if (evidence.survey.unfinishedUpdate) {
         check.seen = u"vendor/composer/installed.json differs from composer.lock"_s;
-        return fixThis(check, tr(QT_TRANSLATE_NOOP("Check", "The packages in vendor are not those of composer.lock: an earlier Composer run broke off. Run \"composer install\" in the store's folder, then check again.")));
+        return fixThis(check, shown(QT_TRANSLATE_NOOP("Check", "The packages in vendor are not those of composer.lock: an earlier Composer run broke off. Run \"composer install\" in the store's folder, then check again.")));
     }
-    fine(check, tr(QT_TRANSLATE_NOOP("Check", "The installed packages are those of composer.lock.")));
+    fine(check, shown(QT_TRANSLATE_NOOP("Check", "The installed packages are those of composer.lock.")));
 }
 
 void judgeWritable(Check &check, const Evidence &evidence)
@@ -54,10 +54,10 @@ void judgeWritable(Check &check, const Evidence &evidence)
     if (survey.owner.isEmpty())
         return couldNotTell(check, evidence, u"folder"_s);
     if (paths.isEmpty())
-        return fine(check, tr(QT_TRANSLATE_NOOP("Check", "Every file that the upgrade replaces can be written.")));
+        return fine(check, shown(QT_TRANSLATE_NOOP("Check", "Every file that the upgrade replaces can be written.")));
     check.seen = paths.join(u'\n');
-    fixThis(check, QCoreApplication::translate("Check", "%n file(s) or folder(s) cannot be written, %1 among them. Press Fix; if that does not help, ask your host to give them to %2.", nullptr, static_cast<int>(paths.size())).arg(paths.first(), survey.login));
-    check.fixTitle = tr(QT_TRANSLATE_NOOP("Check", "Make them writable for their owner"));
+    fixThis(check, QCoreApplication::translate("Check", "%n file(s) or folder(s) cannot be written, %1 among them. Press Fix; if that does not help, ask your host to give them to %2.", nullptr, int(paths.size())).arg(paths.first(), survey.login));
+    check.fixTitle = shown(QT_TRANSLATE_NOOP("Check", "Make them writable for their owner"));
     QString script = u"bad=0\nfor path in"_s;
     for (const QString &path : paths)
         script += u" \\\n    "_s + shellQuoted(u"./"_s + path);
@@ -70,16 +70,16 @@ void judgeSessions(Check &check, const Evidence &evidence)
     const Survey &survey = evidence.survey;
     check.seen = u"session/save: %1"_s.arg(survey.sessionSave);
     if (survey.unwritable.contains(u"var/session"_s)) {
-        fixThis(check, tr(QT_TRANSLATE_NOOP("Check", "var/session cannot be written: nobody could stay logged in. Press Fix; if that does not help, ask your host to give it to %1.")).arg(survey.login));
-        check.fixTitle = tr(QT_TRANSLATE_NOOP("Check", "Make it writable for its owner"));
+        fixThis(check, shown(QT_TRANSLATE_NOOP("Check", "var/session cannot be written: nobody could stay logged in. Press Fix; if that does not help, ask your host to give it to %1.")).arg(survey.login));
+        check.fixTitle = shown(QT_TRANSLATE_NOOP("Check", "Make it writable for its owner"));
         check.fixScript = inRoot(survey, u"[ -O var/session ] || { echo 'var/session belongs to somebody else' >&2; exit 1; }\nchmod u+rwx var/session\n"_s);
         return;
     }
     if (survey.sessionSave.isEmpty())
         return couldNotTell(check, evidence, u"env"_s);
     if (survey.fileSessions)
-        return fine(check, tr(QT_TRANSLATE_NOOP("Check", "Sessions are kept in var/session, which can be written.")));
-    fine(check, tr(QT_TRANSLATE_NOOP("Check", "Sessions are kept elsewhere (%1); var/session is not needed.")).arg(survey.sessionSave));
+        return fine(check, shown(QT_TRANSLATE_NOOP("Check", "Sessions are kept in var/session, which can be written.")));
+    fine(check, shown(QT_TRANSLATE_NOOP("Check", "Sessions are kept elsewhere (%1); var/session is not needed.")).arg(survey.sessionSave));
 }
 
 void judgeMaintenance(Check &check, const Evidence &evidence)
@@ -88,10 +88,10 @@ void judgeMaintenance(Check &check, const Evidence &evidence)
     if (survey.owner.isEmpty())
         return couldNotTell(check, evidence, u"folder"_s);
     if (!survey.maintenance)
-        return fine(check, tr(QT_TRANSLATE_NOOP("Check", "Your store is open.")));
+        return fine(check, shown(QT_TRANSLATE_NOOP("Check", "Your store is open.")));
     check.seen = u"var/.maintenance.flag"_s;
-    fixThis(check, tr(QT_TRANSLATE_NOOP("Check", "Your store is in maintenance mode: visitors cannot buy. If nobody is working on it, it was left on by mistake: press Fix to open it, then check again.")));
-    check.fixTitle = tr(QT_TRANSLATE_NOOP("Check", "Switch maintenance mode off"));
+    fixThis(check, shown(QT_TRANSLATE_NOOP("Check", "Your store is in maintenance mode: visitors cannot buy. If nobody is working on it, it was left on by mistake: press Fix to open it, then check again.")));
+    check.fixTitle = shown(QT_TRANSLATE_NOOP("Check", "Switch maintenance mode off"));
     check.fixScript = inRoot(survey, u"rm -f var/.maintenance.flag\n"_s);
 }
 
@@ -101,10 +101,10 @@ void judgeRegenerate(Check &check, const Evidence &evidence)
     if (survey.owner.isEmpty())
         return couldNotTell(check, evidence, u"folder"_s);
     if (!survey.regenerate)
-        return fine(check, tr(QT_TRANSLATE_NOOP("Check", "Nothing is waiting to be generated anew.")));
+        return fine(check, shown(QT_TRANSLATE_NOOP("Check", "Nothing is waiting to be generated anew.")));
     check.seen = u"var/.regenerate"_s;
-    fixThis(check, tr(QT_TRANSLATE_NOOP("Check", "A module was switched on or off and var/.regenerate is still there: the next command or page would delete all generated code, in the middle of the upgrade if need be. Press Fix to take the file away; the upgrade generates everything anew.")));
-    check.fixTitle = tr(QT_TRANSLATE_NOOP("Check", "Take the file away"));
+    fixThis(check, shown(QT_TRANSLATE_NOOP("Check", "A module was switched on or off and var/.regenerate is still there: the next command or page would delete all generated code, in the middle of the upgrade if need be. Press Fix to take the file away; the upgrade generates everything anew.")));
+    check.fixTitle = shown(QT_TRANSLATE_NOOP("Check", "Take the file away"));
     check.fixScript = inRoot(survey, u"rm -f var/.regenerate\n"_s);
 }
 
@@ -113,14 +113,14 @@ void judgeCron(Check &check, const Evidence &evidence)
     const Survey &survey = evidence.survey;
     check.seen = survey.cronLines.join(u'\n');
     if (!survey.cronEnabled)
-        return worthKnowing(check, tr(QT_TRANSLATE_NOOP("Check", "Cron is switched off in env.php. It stays off; emails and indexes wait until you switch it on.")));
+        return worthKnowing(check, shown(QT_TRANSLATE_NOOP("Check", "Cron is switched off in env.php. It stays off; emails and indexes wait until you switch it on.")));
     if (!survey.knows(u"cron"_s))
         return couldNotTell(check, evidence, u"cron"_s);
     if (survey.cronLines.isEmpty())
-        return worthKnowing(check, tr(QT_TRANSLATE_NOOP("Check", "No crontab line of this store was found for %1. If somebody else's crontab or a service runs its cron, pause that during the upgrade.")).arg(survey.login));
+        return worthKnowing(check, shown(QT_TRANSLATE_NOOP("Check", "No crontab line of this store was found for %1. If somebody else's crontab or a service runs its cron, pause that during the upgrade.")).arg(survey.login));
     if (survey.cronMarks.size() > 1)
-        return worthKnowing(check, tr(QT_TRANSLATE_NOOP("Check", "This store stands in the crontab more than once, so its jobs run twice. Remove the block that is too many when you have time.")));
-    fine(check, QCoreApplication::translate("Check", "%n crontab line(s) of this store are paused during the upgrade and put back afterwards.", nullptr, static_cast<int>(survey.cronLines.size())));
+        return worthKnowing(check, shown(QT_TRANSLATE_NOOP("Check", "This store stands in the crontab more than once, so its jobs run twice. Remove the block that is too many when you have time.")));
+    fine(check, QCoreApplication::translate("Check", "%n crontab line(s) of this store are paused during the upgrade and put back afterwards.", nullptr, int(survey.cronLines.size())));
 }
 
 void judgeConsumers(Check &check, const Evidence &evidence)
@@ -131,7 +131,7 @@ void judgeConsumers(Check &check, const Evidence &evidence)
     check.seen = u"cron:run: %1, queue:consumers:start: %2"_s.arg(survey.cronJobsRunning).arg(survey.consumersRunning);
     if (survey.consumersRunning > 0)
         return worthKnowing(check, QCoreApplication::translate("Check", "%n message queue consumer(s) run now; the upgrade ends them and waits. If a service such as supervisor starts them again, pause it during the upgrade.", nullptr, survey.consumersRunning));
-    fine(check, survey.cronJobsRunning > 0 ? tr(QT_TRANSLATE_NOOP("Check", "A cron job runs now; the upgrade waits until it has ended.")) : tr(QT_TRANSLATE_NOOP("Check", "No background job runs now.")));
+    fine(check, survey.cronJobsRunning > 0 ? shown(QT_TRANSLATE_NOOP("Check", "A cron job runs now; the upgrade waits until it has ended.")) : shown(QT_TRANSLATE_NOOP("Check", "No background job runs now.")));
 }
 
 void judgeScopes(Check &check, const Evidence &evidence)
@@ -140,18 +140,18 @@ void judgeScopes(Check &check, const Evidence &evidence)
         return couldNotTell(check, evidence, u"config"_s);
     if (evidence.survey.configHasScopes) {
         check.seen = u"app/etc/config.php: scopes"_s;
-        return worthKnowing(check, tr(QT_TRANSLATE_NOOP("Check", "app/etc/config.php lists your websites and store views. The upgrade imports this list and would delete a store view that is not in it. Compare it with Stores > All Stores in the Admin before you go on.")));
+        return worthKnowing(check, shown(QT_TRANSLATE_NOOP("Check", "app/etc/config.php lists your websites and store views. The upgrade imports this list and would delete a store view that is not in it. Compare it with Stores > All Stores in the Admin before you go on.")));
     }
-    fine(check, tr(QT_TRANSLATE_NOOP("Check", "config.php does not list store views, so none can be deleted by importing it.")));
+    fine(check, shown(QT_TRANSLATE_NOOP("Check", "config.php does not list store views, so none can be deleted by importing it.")));
 }
 
 void judgeHolds(Check &check, const Evidence &evidence)
 {
     if (evidence.target.isNull())
-        return fine(check, tr(QT_TRANSLATE_NOOP("Check", "Asked when a version is chosen.")));
+        return fine(check, shown(QT_TRANSLATE_NOOP("Check", "Asked when a version is chosen.")));
     if (!evidence.release)
         return evidence.keysProblem ? couldNotTell(check, evidence, {})
-                                    : fixThis(check, tr(QT_TRANSLATE_NOOP("Check", "Magento %1 is not on offer for this store. Choose a version from the list.")).arg(evidence.target.text()));
+                                    : fixThis(check, shown(QT_TRANSLATE_NOOP("Check", "Magento %1 is not on offer for this store. Choose a version from the list.")).arg(evidence.target.text()));
     QStringList sentences;
     QStringList packages;
     for (const Release::Obstacle &obstacle : evidence.release->obstacles) {
@@ -162,8 +162,8 @@ void judgeHolds(Check &check, const Evidence &evidence)
     }
     check.seen = packages.join(u'\n');
     if (sentences.isEmpty())
-        return fine(check, tr(QT_TRANSLATE_NOOP("Check", "Every installed extension fits Magento %1 or can be raised with it.")).arg(evidence.target.text()));
-    fixThis(check, tr(QT_TRANSLATE_NOOP("Check", "%1 Ask the extension's maker for a version that fits, remove the extension, or choose a lower version of Magento.")).arg(sentences.join(u' ')));
+        return fine(check, shown(QT_TRANSLATE_NOOP("Check", "Every installed extension fits Magento %1 or can be raised with it.")).arg(evidence.target.text()));
+    fixThis(check, shown(QT_TRANSLATE_NOOP("Check", "%1 Ask the extension's maker for a version that fits, remove the extension, or choose a lower version of Magento.")).arg(sentences.join(u' ')));
 }
 
 } // namespace

@@ -105,17 +105,17 @@ std::optional<StoreState> stateOfName(const QString &name)
 
 QString stateSentence(StoreState state)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("StoreState", text); };
+    const auto shown = [](const char *text) { return QCoreApplication::translate("StoreState", text); };
     switch (state) {
-    case StoreState::Untouched: return tr(QT_TRANSLATE_NOOP("StoreState", "Nothing has been changed; your store is open."));
-    case StoreState::BuildingAside: return tr(QT_TRANSLATE_NOOP("StoreState", "The new version is being built beside your store, which stays open."));
-    case StoreState::Closed: return tr(QT_TRANSLATE_NOOP("StoreState", "Your store is closed: visitors see the maintenance page."));
-    case StoreState::Switched: return tr(QT_TRANSLATE_NOOP("StoreState", "Your store is closed and is being changed."));
-    case StoreState::OnTrial: return tr(QT_TRANSLATE_NOOP("StoreState", "What is in place now is being tried before your store opens."));
-    case StoreState::Open: return tr(QT_TRANSLATE_NOOP("StoreState", "Your store is open."));
-    case StoreState::GoingBack: return tr(QT_TRANSLATE_NOOP("StoreState", "Your store is being put back as it was."));
-    case StoreState::Back: return tr(QT_TRANSLATE_NOOP("StoreState", "Your store is back as it was, and open."));
-    case StoreState::NeedsPerson: return tr(QT_TRANSLATE_NOOP("StoreState", "Your store stays closed until somebody looks at it."));
+    case StoreState::Untouched: return shown(QT_TRANSLATE_NOOP("StoreState", "Nothing has been changed; your store is open."));
+    case StoreState::BuildingAside: return shown(QT_TRANSLATE_NOOP("StoreState", "The new version is being built beside your store, which stays open."));
+    case StoreState::Closed: return shown(QT_TRANSLATE_NOOP("StoreState", "Your store is closed: visitors see the maintenance page."));
+    case StoreState::Switched: return shown(QT_TRANSLATE_NOOP("StoreState", "Your store is closed and is being changed."));
+    case StoreState::OnTrial: return shown(QT_TRANSLATE_NOOP("StoreState", "What is in place now is being tried before your store opens."));
+    case StoreState::Open: return shown(QT_TRANSLATE_NOOP("StoreState", "Your store is open."));
+    case StoreState::GoingBack: return shown(QT_TRANSLATE_NOOP("StoreState", "Your store is being put back as it was."));
+    case StoreState::Back: return shown(QT_TRANSLATE_NOOP("StoreState", "Your store is back as it was, and open."));
+    case StoreState::NeedsPerson: return shown(QT_TRANSLATE_NOOP("StoreState", "Your store stays closed until somebody looks at it."));
     }
     return {};
 }

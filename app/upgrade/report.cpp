@@ -11,23 +11,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+QString shown(const char *text)
 {
     return QCoreApplication::translate("Report", text);
 }
 
 QString counted(const char *text, qint64 count)
 {
-    return QCoreApplication::translate("Report", text, nullptr, static_cast<int>(count));
+    return QCoreApplication::translate("Report", text, nullptr, int(count));
 }
 
 /// The headline of a run that came to its end as wished.
 QString successHeadline(const Plan &plan, const QString &from, const QString &to)
 {
     switch (plan.kind) {
-    case Plan::Kind::Upgrade: return tr(QT_TRANSLATE_NOOP("Report", "Magento %1 is now %2.")).arg(from, to);
-    case Plan::Kind::Backup: return tr(QT_TRANSLATE_NOOP("Report", "The backup is complete and was read back."));
-    case Plan::Kind::Restore: return tr(QT_TRANSLATE_NOOP("Report", "Your store is restored from backup %1.")).arg(plan.settings.value(u"BACKUP_ID"_s));
+    case Plan::Kind::Upgrade: return shown(QT_TRANSLATE_NOOP("Report", "Magento %1 is now %2.")).arg(from, to);
+    case Plan::Kind::Backup: return shown(QT_TRANSLATE_NOOP("Report", "The backup is complete and was read back."));
+    case Plan::Kind::Restore: return shown(QT_TRANSLATE_NOOP("Report", "Your store is restored from backup %1.")).arg(plan.settings.value(u"BACKUP_ID"_s));
     }
     return {};
 }
@@ -37,36 +37,36 @@ QString failureHeadline(const Plan &plan, const RunState &state, const QString &
 {
     const bool untouched = state.state == StoreState::Untouched || state.state == StoreState::BuildingAside;
     if (plan.kind == Plan::Kind::Backup)
-        return state.outcome == "stopped"_L1 ? tr(QT_TRANSLATE_NOOP("Report", "The backup was stopped. Your store was not touched."))
-                                             : tr(QT_TRANSLATE_NOOP("Report", "The backup failed. Your store was not touched."));
+        return state.outcome == "stopped"_L1 ? shown(QT_TRANSLATE_NOOP("Report", "The backup was stopped. Your store was not touched."))
+                                             : shown(QT_TRANSLATE_NOOP("Report", "The backup failed. Your store was not touched."));
     if (plan.kind == Plan::Kind::Restore) {
         if (state.outcome == "stopped"_L1)
-            return tr(QT_TRANSLATE_NOOP("Report", "The restore was stopped; your store is as it was before."));
+            return shown(QT_TRANSLATE_NOOP("Report", "The restore was stopped; your store is as it was before."));
         if (state.outcome == "restored"_L1)
-            return tr(QT_TRANSLATE_NOOP("Report", "The restore failed; your store is as it was before."));
-        return untouched ? tr(QT_TRANSLATE_NOOP("Report", "The restore did not begin. Nothing was changed.")) : tr(QT_TRANSLATE_NOOP("Report", "The restore failed and your store needs you."));
+            return shown(QT_TRANSLATE_NOOP("Report", "The restore failed; your store is as it was before."));
+        return untouched ? shown(QT_TRANSLATE_NOOP("Report", "The restore did not begin. Nothing was changed.")) : shown(QT_TRANSLATE_NOOP("Report", "The restore failed and your store needs you."));
     }
     if (state.outcome == "stopped"_L1)
-        return tr(QT_TRANSLATE_NOOP("Report", "The upgrade was stopped. Your store still runs Magento %1.")).arg(from);
+        return shown(QT_TRANSLATE_NOOP("Report", "The upgrade was stopped. Your store still runs Magento %1.")).arg(from);
     if (state.outcome == "restored"_L1)
-        return tr(QT_TRANSLATE_NOOP("Report", "The upgrade to Magento %2 failed. Your store is back on %1 and open.")).arg(from, to);
+        return shown(QT_TRANSLATE_NOOP("Report", "The upgrade to Magento %2 failed. Your store is back on %1 and open.")).arg(from, to);
     if (untouched)
-        return tr(QT_TRANSLATE_NOOP("Report", "The upgrade to Magento %2 could not go ahead. Nothing was changed; your store still runs %1.")).arg(from, to);
-    return tr(QT_TRANSLATE_NOOP("Report", "The upgrade to Magento %1 failed and your store needs you.")).arg(to);
+        return shown(QT_TRANSLATE_NOOP("Report", "The upgrade to Magento %2 could not go ahead. Nothing was changed; your store still runs %1.")).arg(from, to);
+    return shown(QT_TRANSLATE_NOOP("Report", "The upgrade to Magento %1 failed and your store needs you.")).arg(to);
 }
 
 QString doneAboutIt(const RunState &state)
 {
     switch (state.state) {
     case StoreState::Untouched:
-    case StoreState::BuildingAside: return tr(QT_TRANSLATE_NOOP("Report", "Nothing had been changed yet, so nothing had to be put back. Your store stayed open."));
-    case StoreState::Back: return tr(QT_TRANSLATE_NOOP("Report", "Everything was put back as it was, and the storefront answered before the store was opened again."));
-    case StoreState::Open: return tr(QT_TRANSLATE_NOOP("Report", "Your store is open."));
+    case StoreState::BuildingAside: return shown(QT_TRANSLATE_NOOP("Report", "Nothing had been changed yet, so nothing had to be put back. Your store stayed open."));
+    case StoreState::Back: return shown(QT_TRANSLATE_NOOP("Report", "Everything was put back as it was, and the storefront answered before the store was opened again."));
+    case StoreState::Open: return shown(QT_TRANSLATE_NOOP("Report", "Your store is open."));
     case StoreState::NeedsPerson:
     case StoreState::Closed:
     case StoreState::Switched:
     case StoreState::OnTrial:
-    case StoreState::GoingBack: return tr(QT_TRANSLATE_NOOP("Report", "Your store is closed, so that no visitor meets a half-changed store. The backup is kept."));
+    case StoreState::GoingBack: return shown(QT_TRANSLATE_NOOP("Report", "Your store is closed, so that no visitor meets a half-changed store. The backup is kept."));
     }
     return {};
 }
@@ -94,8 +94,8 @@ void explain(Report &report, const RunState &state, const QByteArray &consoleTai
         report.reason = general.happened;
         report.advice = general.advice;
     } else if (state.outcome == "stopped"_L1) {
-        report.reason = tr(QT_TRANSLATE_NOOP("Report", "It was stopped as you asked."));
-        report.advice = tr(QT_TRANSLATE_NOOP("Report", "Start again whenever you like."));
+        report.reason = shown(QT_TRANSLATE_NOOP("Report", "It was stopped as you asked."));
+        report.advice = shown(QT_TRANSLATE_NOOP("Report", "Start again whenever you like."));
     }
     if (failed)
         report.evidence = failed->failure;
@@ -107,7 +107,7 @@ void addFacts(Report &report, const Store &store, const Plan &plan, const RunSta
 {
     const auto fact = [&report](const char *label, const QString &value) {
         if (!value.isEmpty())
-            report.facts.append({tr(label), value});
+            report.facts.append({shown(label), value});
     };
     const QLocale locale;
     fact(QT_TRANSLATE_NOOP("Report", "Store"), store.name.isEmpty() ? store.address.host : store.name);
@@ -119,7 +119,7 @@ void addFacts(Report &report, const Store &store, const Plan &plan, const RunSta
     if (state.closedAtMs > 0)
         fact(QT_TRANSLATE_NOOP("Report", "Closed for visitors"), durationText(state.closedMs(state.endedMs)));
     else if (plan.kind == Plan::Kind::Upgrade && state.ended())
-        fact(QT_TRANSLATE_NOOP("Report", "Closed for visitors"), tr(QT_TRANSLATE_NOOP("Report", "not at all")));
+        fact(QT_TRANSLATE_NOOP("Report", "Closed for visitors"), shown(QT_TRANSLATE_NOOP("Report", "not at all")));
     const auto *failed = state.failedStep();
     for (const Step &step : plan.steps) {
         if (failed && step.name == failed->name)
@@ -129,7 +129,7 @@ void addFacts(Report &report, const Store &store, const Plan &plan, const RunSta
     for (const RunState::StepProgress &step : state.steps)
         proven |= (step.name == "prove-backup"_L1 || step.name == "check-backup"_L1) && (step.phase == RunState::StepPhase::Done || step.phase == RunState::StepPhase::Undone);
     if (proven)
-        fact(QT_TRANSLATE_NOOP("Report", "Backup"), tr(QT_TRANSLATE_NOOP("Report", "%1, read back and right")).arg(plan.settings.value(u"BACKUP_ID"_s)));
+        fact(QT_TRANSLATE_NOOP("Report", "Backup"), shown(QT_TRANSLATE_NOOP("Report", "%1, read back and right")).arg(plan.settings.value(u"BACKUP_ID"_s)));
     for (const RunState::StepProgress &step : state.steps) {
         if (step.name == "confirm-storefront"_L1)
             fact(QT_TRANSLATE_NOOP("Report", "Storefront check"), step.evidence);
@@ -170,7 +170,7 @@ Report reportOf(const Store &store, const Plan &plan, const RunState &state, con
     if (report.success) {
         report.headline = successHeadline(plan, from, to);
         report.advice = plan.kind == Plan::Kind::Backup ? QString()
-                                                        : tr(QT_TRANSLATE_NOOP("Report", "Look at your storefront and place a test order. The backup is kept until you delete it."));
+                                                        : shown(QT_TRANSLATE_NOOP("Report", "Look at your storefront and place a test order. The backup is kept until you delete it."));
     } else {
         report.kind = kindOf(state);
         report.headline = failureHeadline(plan, state, from, to);
@@ -183,7 +183,7 @@ Report reportOf(const Store &store, const Plan &plan, const RunState &state, con
 
 QString Report::toHtml() const
 {
-    const QString mark = success ? tr(QT_TRANSLATE_NOOP("Report", "Done")) : tr(QT_TRANSLATE_NOOP("Report", "Not done"));
+    const QString mark = success ? shown(QT_TRANSLATE_NOOP("Report", "Done")) : shown(QT_TRANSLATE_NOOP("Report", "Not done"));
     QString html = u"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%1</title></head>\n"
                    "<body style=\"font-family:sans-serif;font-size:11pt;color:#1a1a1a;background:#ffffff;max-width:46em;margin:2em auto;padding:0 1em\">\n"_s.arg(headline.toHtmlEscaped());
     html += u"<p style=\"margin:0;font-weight:bold;color:%1\">%2</p>\n"_s.arg(success ? u"#1b6e3c"_s : u"#a02020"_s, mark.toHtmlEscaped());
@@ -196,7 +196,7 @@ QString Report::toHtml() const
     html += u"</table>\n"_s;
     if (!evidence.isEmpty())
         html += u"<p style=\"margin:14px 0 2px 0;color:#555555\">%1</p>\n<pre style=\"background:#f4f4f4;border:1px solid #dddddd;padding:8px;white-space:pre-wrap;font-size:9pt\">%2</pre>\n"_s.arg(
-            tr(QT_TRANSLATE_NOOP("Report", "What the server said:")).toHtmlEscaped(), evidence.toHtmlEscaped());
+            shown(QT_TRANSLATE_NOOP("Report", "What the server said:")).toHtmlEscaped(), evidence.toHtmlEscaped());
     return html + u"</body></html>\n"_s;
 }
 

@@ -19,7 +19,7 @@ constexpr int LeaseDead = 76;   ///< runner.sh: an earlier run broke off and has
 constexpr int NoSuchRun = 66;
 constexpr char RunnerGone[] = "runner-gone";
 
-QString tr(const char *text)
+QString shown(const char *text)
 {
     return QCoreApplication::translate("Run", text);
 }
@@ -31,22 +31,22 @@ QString lastWords(const QByteArray &output)
 
 Problem badId(const QString &id)
 {
-    return {Problem::Kind::Usage, tr(QT_TRANSLATE_NOOP("Run", "\"%1\" is not the name of a run.")).arg(id.left(80)), {}, {}};
+    return {Problem::Kind::Usage, shown(QT_TRANSLATE_NOOP("Run", "\"%1\" is not the name of a run.")).arg(id.left(80)), {}, {}};
 }
 
 Problem unexpected(const QString &summary, const Shell::Output &output)
 {
     const QString words = lastWords(output.err + output.out);
     return {Problem::Kind::Failed, summary,
-            words.contains("No space left"_L1) ? tr(QT_TRANSLATE_NOOP("Run", "The disk of your home folder on the server is full. Free some space, then try again."))
-                                               : tr(QT_TRANSLATE_NOOP("Run", "Try again; if it happens again, send the details to whoever looks after the server.")),
+            words.contains("No space left"_L1) ? shown(QT_TRANSLATE_NOOP("Run", "The disk of your home folder on the server is full. Free some space, then try again."))
+                                               : shown(QT_TRANSLATE_NOOP("Run", "Try again; if it happens again, send the details to whoever looks after the server.")),
             u"exit code %1\n%2"_s.arg(output.code).arg(words).trimmed()};
 }
 
 Problem noSuchRun(const QString &id)
 {
-    return {Problem::Kind::Usage, tr(QT_TRANSLATE_NOOP("Run", "The server has no run %1 of this store.")).arg(id),
-            tr(QT_TRANSLATE_NOOP("Run", "Look at the list of runs for its name.")), {}};
+    return {Problem::Kind::Usage, shown(QT_TRANSLATE_NOOP("Run", "The server has no run %1 of this store.")).arg(id),
+            shown(QT_TRANSLATE_NOOP("Run", "Look at the list of runs for its name.")), {}};
 }
 
 /// The lines that `start` reads from standard input. Nowhere else are the keys told to the server.
@@ -82,7 +82,7 @@ rm -rf -- "$run.new" && mkdir -p -- "$run.new" && tar -C "$run.new" -xf - && mv 
     if (!output)
         return output.problem();
     if (output->code != 0)
-        return unexpected(tr(QT_TRANSLATE_NOOP("Run", "The run could not be written to the server; nothing was changed.")), *output);
+        return unexpected(shown(QT_TRANSLATE_NOOP("Run", "The run could not be written to the server; nothing was changed.")), *output);
     return {};
 }
 
@@ -115,12 +115,12 @@ Result<> Run::start(Shell &shell, const QString &root, const Plan &plan, const A
     Q_UNUSED(removed)
     const QString words = lastWords(output->out);
     if (output->code == LeaseTaken)
-        return Problem{Problem::Kind::Busy, tr(QT_TRANSLATE_NOOP("Run", "Another run is under way on this store; nothing was started.")),
-                       tr(QT_TRANSLATE_NOOP("Run", "Watch it to its end, then start again.")), words};
+        return Problem{Problem::Kind::Busy, shown(QT_TRANSLATE_NOOP("Run", "Another run is under way on this store; nothing was started.")),
+                       shown(QT_TRANSLATE_NOOP("Run", "Watch it to its end, then start again.")), words};
     if (output->code == LeaseDead)
-        return Problem{Problem::Kind::Busy, tr(QT_TRANSLATE_NOOP("Run", "An earlier run on this store broke off half-way; nothing was started.")),
-                       tr(QT_TRANSLATE_NOOP("Run", "Open that run and have it brought to its end first.")), words};
-    return unexpected(tr(QT_TRANSLATE_NOOP("Run", "The run could not be started on the server; nothing was changed.")), *output);
+        return Problem{Problem::Kind::Busy, shown(QT_TRANSLATE_NOOP("Run", "An earlier run on this store broke off half-way; nothing was started.")),
+                       shown(QT_TRANSLATE_NOOP("Run", "Open that run and have it brought to its end first.")), words};
+    return unexpected(shown(QT_TRANSLATE_NOOP("Run", "The run could not be started on the server; nothing was changed.")), *output);
 }
 
 Result<> Run::watch(Shell &shell, const QString &root, const QString &runId, qint64 journalOffset, qint64 consoleOffset,
@@ -164,16 +164,16 @@ Result<> Run::watch(Shell &shell, const QString &root, const QString &runId, qin
     if (ended)
         return {};
     if (gone)
-        return Problem{Problem::Kind::Failed, tr(QT_TRANSLATE_NOOP("Run", "The upgrade's process on the server is gone although it had not ended; the server may have been restarted.")),
-                       tr(QT_TRANSLATE_NOOP("Run", "Have the run brought to its end: it finds out where your store stands and goes on from there.")), QString::fromLatin1(RunnerGone)};
+        return Problem{Problem::Kind::Failed, shown(QT_TRANSLATE_NOOP("Run", "The upgrade's process on the server is gone although it had not ended; the server may have been restarted.")),
+                       shown(QT_TRANSLATE_NOOP("Run", "Have the run brought to its end: it finds out where your store stands and goes on from there.")), QString::fromLatin1(RunnerGone)};
     if (nonsense)
-        return Problem{Problem::Kind::Failed, tr(QT_TRANSLATE_NOOP("Run", "The server answered with something that is not a run's journal.")),
-                       tr(QT_TRANSLATE_NOOP("Run", "Its start-up files (.bashrc, .profile) may print text; let them print nothing when nobody is there to read it.")), lastWords(errors)};
+        return Problem{Problem::Kind::Failed, shown(QT_TRANSLATE_NOOP("Run", "The server answered with something that is not a run's journal.")),
+                       shown(QT_TRANSLATE_NOOP("Run", "Its start-up files (.bashrc, .profile) may print text; let them print nothing when nobody is there to read it.")), lastWords(errors)};
     if (!exit)
         return exit.problem();
     if (exit->code == NoSuchRun)
         return noSuchRun(runId);
-    return Problem{Problem::Kind::Unreachable, tr(QT_TRANSLATE_NOOP("Run", "The server stopped reporting about the run.")), {},
+    return Problem{Problem::Kind::Unreachable, shown(QT_TRANSLATE_NOOP("Run", "The server stopped reporting about the run.")), {},
                    u"exit code %1 %2\n%3"_s.arg(exit->code).arg(exit->signal, lastWords(errors)).trimmed()};
 }
 
@@ -195,7 +195,7 @@ Result<> Run::ask(Shell &shell, const QString &root, const QString &runId, Reque
     if (output->code == NoSuchRun)
         return noSuchRun(runId);
     if (output->code != 0)
-        return unexpected(tr(QT_TRANSLATE_NOOP("Run", "The run on the server could not be told.")), *output);
+        return unexpected(shown(QT_TRANSLATE_NOOP("Run", "The run on the server could not be told.")), *output);
     return {};
 }
 
@@ -209,9 +209,9 @@ Result<> Run::recover(Shell &shell, const QString &root, const QString &runId, c
     if (output->code == NoSuchRun)
         return noSuchRun(runId);
     if (output->code == LeaseTaken)
-        return Problem{Problem::Kind::Busy, tr(QT_TRANSLATE_NOOP("Run", "A run is under way on this store.")), tr(QT_TRANSLATE_NOOP("Run", "Watch it to its end.")), lastWords(output->out)};
+        return Problem{Problem::Kind::Busy, shown(QT_TRANSLATE_NOOP("Run", "A run is under way on this store.")), shown(QT_TRANSLATE_NOOP("Run", "Watch it to its end.")), lastWords(output->out)};
     if (output->code != 0)
-        return unexpected(tr(QT_TRANSLATE_NOOP("Run", "The broken-off run could not be taken up again.")), *output);
+        return unexpected(shown(QT_TRANSLATE_NOOP("Run", "The broken-off run could not be taken up again.")), *output);
     return {};
 }
 
@@ -226,7 +226,7 @@ for run in */runner.sh; do [ -f "$run" ] && newest=$run; done
     if (!output)
         return output.problem();
     if (output->code != 0)
-        return unexpected(tr(QT_TRANSLATE_NOOP("Run", "The runs on the server could not be listed.")), *output);
+        return unexpected(shown(QT_TRANSLATE_NOOP("Run", "The runs on the server could not be listed.")), *output);
     QList<RunListing> runs;
     for (const QByteArray &line : output->out.split('\n')) {
         QMap<QString, QString> fields;

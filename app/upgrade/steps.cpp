@@ -11,7 +11,7 @@ namespace {
 
 constexpr qint64 Megabyte = 1024 * 1024;
 
-QString tr(const char *text)
+QString shown(const char *text)
 {
     return QCoreApplication::translate("Step", text);
 }
@@ -30,7 +30,7 @@ qint64 known(qint64 bytes, qint64 otherwise)
 /// A size for a sentence: "630 MB", or words for one that could not be told.
 QString sizeOrUnknown(qint64 bytes)
 {
-    return bytes >= 0 ? sizeText(bytes) : tr(QT_TRANSLATE_NOOP("Step", "size not known yet"));
+    return bytes >= 0 ? sizeText(bytes) : shown(QT_TRANSLATE_NOOP("Step", "size not known yet"));
 }
 
 struct Words
@@ -44,49 +44,49 @@ Words wordsOfBackups(const QString &name, const StepFacts &facts)
 {
     const Survey &survey = facts.survey;
     if (name == "back-up-code"_L1)
-        return {tr(QT_TRANSLATE_NOOP("Step", "Back up code")),
-                tr(QT_TRANSLATE_NOOP("Step", "Archives the store's folder without media (%1). Your store stays open.")).arg(sizeOrUnknown(survey.codeBytes)),
-                tr(QT_TRANSLATE_NOOP("Step", "The archive is listed to its end and its checksum is written down.")),
+        return {shown(QT_TRANSLATE_NOOP("Step", "Back up code")),
+                shown(QT_TRANSLATE_NOOP("Step", "Archives the store's folder without media (%1). Your store stays open.")).arg(sizeOrUnknown(survey.codeBytes)),
+                shown(QT_TRANSLATE_NOOP("Step", "The archive is listed to its end and its checksum is written down.")),
                 secondsFor(known(survey.codeBytes, 1000 * Megabyte), 40)};
     if (name == "back-up-media"_L1)
-        return {tr(QT_TRANSLATE_NOOP("Step", "Back up media")),
-                tr(QT_TRANSLATE_NOOP("Step", "Archives pub/media (%1). Your store stays open.")).arg(sizeOrUnknown(survey.mediaBytes)),
-                tr(QT_TRANSLATE_NOOP("Step", "The archive is listed to its end and its checksum is written down.")),
+        return {shown(QT_TRANSLATE_NOOP("Step", "Back up media")),
+                shown(QT_TRANSLATE_NOOP("Step", "Archives pub/media (%1). Your store stays open.")).arg(sizeOrUnknown(survey.mediaBytes)),
+                shown(QT_TRANSLATE_NOOP("Step", "The archive is listed to its end and its checksum is written down.")),
                 secondsFor(known(survey.mediaBytes, 500 * Megabyte), 60)};
     if (name == "back-up-database"_L1)
-        return {tr(QT_TRANSLATE_NOOP("Step", "Back up database")),
-                tr(QT_TRANSLATE_NOOP("Step", "Writes out every table, view, trigger and routine of the database (%1) as of one moment.")).arg(sizeOrUnknown(survey.databaseBytes)),
-                tr(QT_TRANSLATE_NOOP("Step", "The dump ends with its own end mark and holds as many tables as the database.")),
+        return {shown(QT_TRANSLATE_NOOP("Step", "Back up database")),
+                shown(QT_TRANSLATE_NOOP("Step", "Writes out every table, view, trigger and routine of the database (%1) as of one moment.")).arg(sizeOrUnknown(survey.databaseBytes)),
+                shown(QT_TRANSLATE_NOOP("Step", "The dump ends with its own end mark and holds as many tables as the database.")),
                 secondsFor(known(survey.databaseBytes, 200 * Megabyte), 30)};
     if (name == "prove-backup"_L1)
-        return {tr(QT_TRANSLATE_NOOP("Step", "Verify backup")),
-                tr(QT_TRANSLATE_NOOP("Step", "Reads every part of the backup back and compares it with its checksum.")),
-                tr(QT_TRANSLATE_NOOP("Step", "Every file was read to its end and every checksum is right.")),
+        return {shown(QT_TRANSLATE_NOOP("Step", "Verify backup")),
+                shown(QT_TRANSLATE_NOOP("Step", "Reads every part of the backup back and compares it with its checksum.")),
+                shown(QT_TRANSLATE_NOOP("Step", "Every file was read to its end and every checksum is right.")),
                 secondsFor(known(survey.codeBytes, 0) / 3 + known(survey.mediaBytes, 0) + known(survey.databaseBytes, 0) / 8, 100)};
     if (name == "check-backup"_L1)
-        return {tr(QT_TRANSLATE_NOOP("Step", "Check the backup")),
-                tr(QT_TRANSLATE_NOOP("Step", "Reads backup %1 to its end and compares every part with its checksum, before anything is changed.")).arg(facts.backupId),
-                tr(QT_TRANSLATE_NOOP("Step", "Every file was read to its end and every checksum is right.")),
+        return {shown(QT_TRANSLATE_NOOP("Step", "Check the backup")),
+                shown(QT_TRANSLATE_NOOP("Step", "Reads backup %1 to its end and compares every part with its checksum, before anything is changed.")).arg(facts.backupId),
+                shown(QT_TRANSLATE_NOOP("Step", "Every file was read to its end and every checksum is right.")),
                 secondsFor(known(survey.codeBytes, 0) / 3 + known(survey.mediaBytes, 0) + known(survey.databaseBytes, 0) / 8, 100)};
     if (name == "snapshot-current"_L1)
-        return {tr(QT_TRANSLATE_NOOP("Step", "Keep what is there now")),
-                tr(QT_TRANSLATE_NOOP("Step", "Backs up the store as it is now, so that this restore can itself be undone.")),
-                tr(QT_TRANSLATE_NOOP("Step", "The parts were read back and their checksums are right.")),
+        return {shown(QT_TRANSLATE_NOOP("Step", "Keep what is there now")),
+                shown(QT_TRANSLATE_NOOP("Step", "Backs up the store as it is now, so that this restore can itself be undone.")),
+                shown(QT_TRANSLATE_NOOP("Step", "The parts were read back and their checksums are right.")),
                 secondsFor(known(survey.codeBytes, 0) + known(survey.databaseBytes, 0), 30)};
     if (name == "restore-code"_L1)
-        return {tr(QT_TRANSLATE_NOOP("Step", "Restore code")),
-                tr(QT_TRANSLATE_NOOP("Step", "Unpacks the code of backup %1 beside the store and puts it in its place.")).arg(facts.backupId),
-                tr(QT_TRANSLATE_NOOP("Step", "composer.lock names the version that the backup holds.")),
+        return {shown(QT_TRANSLATE_NOOP("Step", "Restore code")),
+                shown(QT_TRANSLATE_NOOP("Step", "Unpacks the code of backup %1 beside the store and puts it in its place.")).arg(facts.backupId),
+                shown(QT_TRANSLATE_NOOP("Step", "composer.lock names the version that the backup holds.")),
                 secondsFor(known(survey.codeBytes, 1000 * Megabyte), 60)};
     if (name == "restore-media"_L1)
-        return {tr(QT_TRANSLATE_NOOP("Step", "Restore media")),
-                tr(QT_TRANSLATE_NOOP("Step", "Unpacks the media files of backup %1.")).arg(facts.backupId),
-                tr(QT_TRANSLATE_NOOP("Step", "Every file of the archive is there.")),
+        return {shown(QT_TRANSLATE_NOOP("Step", "Restore media")),
+                shown(QT_TRANSLATE_NOOP("Step", "Unpacks the media files of backup %1.")).arg(facts.backupId),
+                shown(QT_TRANSLATE_NOOP("Step", "Every file of the archive is there.")),
                 secondsFor(known(survey.mediaBytes, 500 * Megabyte), 80)};
     if (name == "restore-database"_L1)
-        return {tr(QT_TRANSLATE_NOOP("Step", "Restore database")),
-                tr(QT_TRANSLATE_NOOP("Step", "Loads the database of backup %1.")).arg(facts.backupId),
-                tr(QT_TRANSLATE_NOOP("Step", "As many tables are there as the backup holds.")),
+        return {shown(QT_TRANSLATE_NOOP("Step", "Restore database")),
+                shown(QT_TRANSLATE_NOOP("Step", "Loads the database of backup %1.")).arg(facts.backupId),
+                shown(QT_TRANSLATE_NOOP("Step", "As many tables are there as the backup holds.")),
                 secondsFor(known(survey.databaseBytes, 200 * Megabyte), 9), Step::Kind::RestoreOnly};
     return {};
 }
@@ -95,30 +95,30 @@ Words wordsOfClosing(const QString &name, const StepFacts &facts)
 {
     const Survey &survey = facts.survey;
     if (name == "pause-cron"_L1)
-        return {tr(QT_TRANSLATE_NOOP("Step", "Pause cron and consumers")),
+        return {shown(QT_TRANSLATE_NOOP("Step", "Pause cron and consumers")),
                 QCoreApplication::translate("Step", "Takes %n crontab line(s) of this store out and waits until running jobs have ended; your other lines stay.", nullptr,
-                                            static_cast<int>(survey.cronLines.size())),
-                tr(QT_TRANSLATE_NOOP("Step", "The crontab has no line of this store and no job of it runs.")), 5};
+                                            int(survey.cronLines.size())),
+                shown(QT_TRANSLATE_NOOP("Step", "The crontab has no line of this store and no job of it runs.")), 5};
     if (name == "close-store"_L1)
-        return {tr(QT_TRANSLATE_NOOP("Step", "Switch maintenance mode on")),
-                tr(QT_TRANSLATE_NOOP("Step", "Visitors of %1 see the maintenance page from here on.")).arg(facts.baseUrl),
-                tr(QT_TRANSLATE_NOOP("Step", "The storefront answers 503.")), 1};
+        return {shown(QT_TRANSLATE_NOOP("Step", "Switch maintenance mode on")),
+                shown(QT_TRANSLATE_NOOP("Step", "Visitors of %1 see the maintenance page from here on.")).arg(facts.baseUrl),
+                shown(QT_TRANSLATE_NOOP("Step", "The storefront answers 503.")), 1};
     if (name == "resume-cron"_L1)
-        return {tr(QT_TRANSLATE_NOOP("Step", "Switch cron on again")),
-                tr(QT_TRANSLATE_NOOP("Step", "Puts the crontab back exactly as it was.")),
-                tr(QT_TRANSLATE_NOOP("Step", "The crontab is the same, byte for byte.")), 1};
+        return {shown(QT_TRANSLATE_NOOP("Step", "Switch cron on again")),
+                shown(QT_TRANSLATE_NOOP("Step", "Puts the crontab back exactly as it was.")),
+                shown(QT_TRANSLATE_NOOP("Step", "The crontab is the same, byte for byte.")), 1};
     if (name == "check-storefront"_L1)
-        return {tr(QT_TRANSLATE_NOOP("Step", "Check the storefront")),
-                tr(QT_TRANSLATE_NOOP("Step", "Asks the new code whether code and database agree, before any visitor sees it.")),
-                tr(QT_TRANSLATE_NOOP("Step", "The storefront works behind the maintenance page.")), 2};
+        return {shown(QT_TRANSLATE_NOOP("Step", "Check the storefront")),
+                shown(QT_TRANSLATE_NOOP("Step", "Asks the new code whether code and database agree, before any visitor sees it.")),
+                shown(QT_TRANSLATE_NOOP("Step", "The storefront works behind the maintenance page.")), 2};
     if (name == "open-store"_L1)
-        return {tr(QT_TRANSLATE_NOOP("Step", "Switch maintenance mode off")),
-                tr(QT_TRANSLATE_NOOP("Step", "Opens %1 for visitors again.")).arg(facts.baseUrl),
-                tr(QT_TRANSLATE_NOOP("Step", "The maintenance flag is gone.")), 1};
+        return {shown(QT_TRANSLATE_NOOP("Step", "Switch maintenance mode off")),
+                shown(QT_TRANSLATE_NOOP("Step", "Opens %1 for visitors again.")).arg(facts.baseUrl),
+                shown(QT_TRANSLATE_NOOP("Step", "The maintenance flag is gone.")), 1};
     if (name == "confirm-storefront"_L1)
-        return {tr(QT_TRANSLATE_NOOP("Step", "Confirm the storefront")),
-                tr(QT_TRANSLATE_NOOP("Step", "Loads pages of %1 as a visitor would.")).arg(facts.baseUrl),
-                tr(QT_TRANSLATE_NOOP("Step", "The pages answer 200 and are not error pages.")), 2};
+        return {shown(QT_TRANSLATE_NOOP("Step", "Confirm the storefront")),
+                shown(QT_TRANSLATE_NOOP("Step", "Loads pages of %1 as a visitor would.")).arg(facts.baseUrl),
+                shown(QT_TRANSLATE_NOOP("Step", "The pages answer 200 and are not error pages.")), 2};
     return {};
 }
 
@@ -128,49 +128,49 @@ Words wordsOfUpgrading(const QString &name, const StepFacts &facts)
     const QString target = facts.choices.target.text();
     const int locales = std::max(1, static_cast<int>(survey.locales.size()));
     if (name == "look-again"_L1)
-        return {tr(QT_TRANSLATE_NOOP("Step", "Look again")),
-                tr(QT_TRANSLATE_NOOP("Step", "Makes sure that nothing has changed on the server since this plan was made.")),
-                tr(QT_TRANSLATE_NOOP("Step", "Version, database, room and tools are as planned.")), 2};
+        return {shown(QT_TRANSLATE_NOOP("Step", "Look again")),
+                shown(QT_TRANSLATE_NOOP("Step", "Makes sure that nothing has changed on the server since this plan was made.")),
+                shown(QT_TRANSLATE_NOOP("Step", "Version, database, room and tools are as planned.")), 2};
     if (name == "solve-dependencies"_L1)
-        return {tr(QT_TRANSLATE_NOOP("Step", "Build the new version beside the store")),
-                tr(QT_TRANSLATE_NOOP("Step", "Copies the store's code and lets Composer turn the copy into Magento %1. Your store stays open and is not touched.")).arg(target),
-                tr(QT_TRANSLATE_NOOP("Step", "Composer found one set of packages that fits, and Magento %1 lies complete in the copy.")).arg(target),
+        return {shown(QT_TRANSLATE_NOOP("Step", "Build the new version beside the store")),
+                shown(QT_TRANSLATE_NOOP("Step", "Copies the store's code and lets Composer turn the copy into Magento %1. Your store stays open and is not touched.")).arg(target),
+                shown(QT_TRANSLATE_NOOP("Step", "Composer found one set of packages that fits, and Magento %1 lies complete in the copy.")).arg(target),
                 40 + secondsFor(known(survey.codeBytes, 600 * Megabyte), 100)};
     if (name == "disable-caches"_L1)
-        return {tr(QT_TRANSLATE_NOOP("Step", "Disable caches")),
-                QCoreApplication::translate("Step", "Remembers which of %n cache type(s) are enabled, then disables them.", nullptr, static_cast<int>(survey.cacheTypes.size())),
-                tr(QT_TRANSLATE_NOOP("Step", "Every cache type reads as disabled.")), 2};
+        return {shown(QT_TRANSLATE_NOOP("Step", "Disable caches")),
+                QCoreApplication::translate("Step", "Remembers which of %n cache type(s) are enabled, then disables them.", nullptr, int(survey.cacheTypes.size())),
+                shown(QT_TRANSLATE_NOOP("Step", "Every cache type reads as disabled.")), 2};
     if (name == "set-permissions"_L1)
-        return {tr(QT_TRANSLATE_NOOP("Step", "Set permissions")),
-                tr(QT_TRANSLATE_NOOP("Step", "Makes the files that the upgrade replaces writable for %1, var/session among them; never for everybody.")).arg(survey.login),
-                tr(QT_TRANSLATE_NOOP("Step", "A file can be written in each of these folders.")), 2};
+        return {shown(QT_TRANSLATE_NOOP("Step", "Set permissions")),
+                shown(QT_TRANSLATE_NOOP("Step", "Makes the files that the upgrade replaces writable for %1, var/session among them; never for everybody.")).arg(survey.login),
+                shown(QT_TRANSLATE_NOOP("Step", "A file can be written in each of these folders.")), 2};
     if (name == "composer-update"_L1)
-        return {tr(QT_TRANSLATE_NOOP("Step", "Put the new packages in place")),
-                tr(QT_TRANSLATE_NOOP("Step", "Swaps the packages of Magento %1 for those of %2 that were built beside the store.")).arg(survey.version.text(), target),
-                tr(QT_TRANSLATE_NOOP("Step", "The installed packages are those of composer.lock, with Magento %1 among them.")).arg(target), 2};
+        return {shown(QT_TRANSLATE_NOOP("Step", "Put the new packages in place")),
+                shown(QT_TRANSLATE_NOOP("Step", "Swaps the packages of Magento %1 for those of %2 that were built beside the store.")).arg(survey.version.text(), target),
+                shown(QT_TRANSLATE_NOOP("Step", "The installed packages are those of composer.lock, with Magento %1 among them.")).arg(target), 2};
     if (name == "clear-generated"_L1)
-        return {tr(QT_TRANSLATE_NOOP("Step", "Clear generated files")), tr(QT_TRANSLATE_NOOP("Step", "Deletes code that Magento generated for the old version.")),
-                tr(QT_TRANSLATE_NOOP("Step", "The folders are empty.")), 1};
+        return {shown(QT_TRANSLATE_NOOP("Step", "Clear generated files")), shown(QT_TRANSLATE_NOOP("Step", "Deletes code that Magento generated for the old version.")),
+                shown(QT_TRANSLATE_NOOP("Step", "The folders are empty.")), 1};
     if (name == "setup-upgrade"_L1)
-        return {tr(QT_TRANSLATE_NOOP("Step", "Upgrade the database")), tr(QT_TRANSLATE_NOOP("Step", "Runs setup:upgrade: tables and data of %1 become those of %2.")).arg(survey.version.text(), target),
-                tr(QT_TRANSLATE_NOOP("Step", "The module versions in the database are those of the code.")), 14, Step::Kind::RestoreOnly};
+        return {shown(QT_TRANSLATE_NOOP("Step", "Upgrade the database")), shown(QT_TRANSLATE_NOOP("Step", "Runs setup:upgrade: tables and data of %1 become those of %2.")).arg(survey.version.text(), target),
+                shown(QT_TRANSLATE_NOOP("Step", "The module versions in the database are those of the code.")), 14, Step::Kind::RestoreOnly};
     if (name == "compile"_L1)
-        return {tr(QT_TRANSLATE_NOOP("Step", "Compile")), tr(QT_TRANSLATE_NOOP("Step", "Runs setup:di:compile.")),
-                tr(QT_TRANSLATE_NOOP("Step", "Magento says that code was generated, and it is there.")), survey.mode == "developer"_L1 ? 1 : 30};
+        return {shown(QT_TRANSLATE_NOOP("Step", "Compile")), shown(QT_TRANSLATE_NOOP("Step", "Runs setup:di:compile.")),
+                shown(QT_TRANSLATE_NOOP("Step", "Magento says that code was generated, and it is there.")), survey.mode == "developer"_L1 ? 1 : 30};
     if (name == "static-content"_L1)
-        return {tr(QT_TRANSLATE_NOOP("Step", "Deploy static content")),
-                survey.locales.isEmpty() ? tr(QT_TRANSLATE_NOOP("Step", "Builds the storefront's and the Admin's styles and scripts."))
-                                         : tr(QT_TRANSLATE_NOOP("Step", "Builds the storefront's and the Admin's styles and scripts for %1.")).arg(QLocale().createSeparatedList(survey.locales)),
-                tr(QT_TRANSLATE_NOOP("Step", "The files of every language are there.")), survey.mode == "production"_L1 ? 13 * locales : 1};
+        return {shown(QT_TRANSLATE_NOOP("Step", "Deploy static content")),
+                survey.locales.isEmpty() ? shown(QT_TRANSLATE_NOOP("Step", "Builds the storefront's and the Admin's styles and scripts."))
+                                         : shown(QT_TRANSLATE_NOOP("Step", "Builds the storefront's and the Admin's styles and scripts for %1.")).arg(QLocale().createSeparatedList(survey.locales)),
+                shown(QT_TRANSLATE_NOOP("Step", "The files of every language are there.")), survey.mode == "production"_L1 ? 13 * locales : 1};
     if (name == "reindex"_L1)
-        return {tr(QT_TRANSLATE_NOOP("Step", "Reindex")), tr(QT_TRANSLATE_NOOP("Step", "Builds every index anew that the new version asks for.")),
-                tr(QT_TRANSLATE_NOOP("Step", "No index is left that says \"Reindex required\".")), 3};
+        return {shown(QT_TRANSLATE_NOOP("Step", "Reindex")), shown(QT_TRANSLATE_NOOP("Step", "Builds every index anew that the new version asks for.")),
+                shown(QT_TRANSLATE_NOOP("Step", "No index is left that says \"Reindex required\".")), 3};
     if (name == "flush-cache"_L1)
-        return {tr(QT_TRANSLATE_NOOP("Step", "Flush the cache")), tr(QT_TRANSLATE_NOOP("Step", "Empties every cache, so that no page of the old version is left.")),
-                tr(QT_TRANSLATE_NOOP("Step", "Magento lists the types that it flushed.")), 2};
+        return {shown(QT_TRANSLATE_NOOP("Step", "Flush the cache")), shown(QT_TRANSLATE_NOOP("Step", "Empties every cache, so that no page of the old version is left.")),
+                shown(QT_TRANSLATE_NOOP("Step", "Magento lists the types that it flushed.")), 2};
     if (name == "restore-caches"_L1)
-        return {tr(QT_TRANSLATE_NOOP("Step", "Enable caches again")), tr(QT_TRANSLATE_NOOP("Step", "Puts every cache type back to exactly what it was.")),
-                tr(QT_TRANSLATE_NOOP("Step", "Every cache type reads as it did before.")), 2};
+        return {shown(QT_TRANSLATE_NOOP("Step", "Enable caches again")), shown(QT_TRANSLATE_NOOP("Step", "Puts every cache type back to exactly what it was.")),
+                shown(QT_TRANSLATE_NOOP("Step", "Every cache type reads as it did before.")), 2};
     return {};
 }
 

@@ -11,15 +11,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+QString shown(const char *text)
 {
     return QCoreApplication::translate("Visit", text);
 }
 
 Problem noRepository()
 {
-    return {Problem::Kind::Unready, tr(QT_TRANSLATE_NOOP("Visit", "The store's composer.json names no Composer repository, so nobody can be asked for new versions.")),
-            tr(QT_TRANSLATE_NOOP("Visit", "Add repo.magento.com, or the repository of your edition, to composer.json.")), {}};
+    return {Problem::Kind::Unready, shown(QT_TRANSLATE_NOOP("Visit", "The store's composer.json names no Composer repository, so nobody can be asked for new versions.")),
+            shown(QT_TRANSLATE_NOOP("Visit", "Add repo.magento.com, or the repository of your edition, to composer.json.")), {}};
 }
 
 /// What to ask the repository for: the product, what Adobe Commerce is built on, and the store's extensions.
@@ -77,8 +77,8 @@ Result<QMap<QString, QList<Offer>>> Visit::offers(const Survey &survey, const Ac
         auto offered = ask(url, keys, packages, fetchOnServer(*m_shell, survey), stop);
         if (!offered && offered.problem().kind == Problem::Kind::Refused) {
             Problem problem = offered.problem();
-            problem.summary = tr(QT_TRANSLATE_NOOP("Visit", "%1 does not accept the access keys that are kept on the server.")).arg(QUrl(url).host());
-            problem.advice = tr(QT_TRANSLATE_NOOP("Visit", "Enter the Public Key and the Private Key of the account that owns the licence."));
+            problem.summary = shown(QT_TRANSLATE_NOOP("Visit", "%1 does not accept the access keys that are kept on the server.")).arg(QUrl(url).host());
+            problem.advice = shown(QT_TRANSLATE_NOOP("Visit", "Enter the Public Key and the Private Key of the account that owns the licence."));
             return problem;
         }
         return offered;
@@ -96,14 +96,14 @@ Result<QMap<QString, QList<Offer>>> Visit::offers(const Survey &survey, const Ac
 Result<QList<Release>> Visit::releases(const Survey &survey, const AccessKeys &keys, std::stop_token stop)
 {
     if (survey.productPackage.isEmpty())
-        return Problem{Problem::Kind::Unready, tr(QT_TRANSLATE_NOOP("Visit", "composer.lock does not tell which edition of Magento this is.")),
-                       tr(QT_TRANSLATE_NOOP("Visit", "Check that the folder is the store's own and that composer.lock can be read.")), survey.unknown.value(u"composer.lock"_s)};
+        return Problem{Problem::Kind::Unready, shown(QT_TRANSLATE_NOOP("Visit", "composer.lock does not tell which edition of Magento this is.")),
+                       shown(QT_TRANSLATE_NOOP("Visit", "Check that the folder is the store's own and that composer.lock can be read.")), survey.unknown.value(u"composer.lock"_s)};
     const auto offered = offers(survey, keys, stop);
     if (!offered)
         return offered.problem();
     if (offered->value(survey.productPackage).isEmpty())
-        return Problem{Problem::Kind::Unready, tr(QT_TRANSLATE_NOOP("Visit", "The account of these access keys does not include %1.")).arg(survey.productPackage),
-                       tr(QT_TRANSLATE_NOOP("Visit", "Use the access keys of the account that owns the licence.")), {}};
+        return Problem{Problem::Kind::Unready, shown(QT_TRANSLATE_NOOP("Visit", "The account of these access keys does not include %1.")).arg(survey.productPackage),
+                       shown(QT_TRANSLATE_NOOP("Visit", "Use the access keys of the account that owns the licence.")), {}};
     QList<Offer> all;
     for (const QList<Offer> &ofPackage : *offered)
         all += ofPackage;
@@ -147,12 +147,12 @@ QList<Check> Visit::readiness(const Survey &survey, const Version &target, const
 Result<> Visit::fix(const Check &check, std::stop_token stop)
 {
     if (check.fixScript.isEmpty())
-        return Problem{Problem::Kind::Usage, tr(QT_TRANSLATE_NOOP("Visit", "This cannot be mended from here.")), check.answer, {}};
+        return Problem{Problem::Kind::Usage, shown(QT_TRANSLATE_NOOP("Visit", "This cannot be mended from here.")), check.answer, {}};
     const auto output = m_shell->run(Command::script(check.fixScript.toUtf8()), stop);
     if (!output)
         return output.problem();
     if (output->code != 0)
-        return Problem{Problem::Kind::Failed, tr(QT_TRANSLATE_NOOP("Visit", "The server could not mend it.")),
-                       tr(QT_TRANSLATE_NOOP("Visit", "Ask your host, and show them the details.")), QString::fromUtf8(QByteArray(output->err + output->out).right(4000)).trimmed()};
+        return Problem{Problem::Kind::Failed, shown(QT_TRANSLATE_NOOP("Visit", "The server could not mend it.")),
+                       shown(QT_TRANSLATE_NOOP("Visit", "Ask your host, and show them the details.")), QString::fromUtf8(QByteArray(output->err + output->out).right(4000)).trimmed()};
     return {};
 }
