@@ -1,5 +1,7 @@
 #include "app/cli/errand.h"
 
+#include "app/ssh/sshconfig.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -37,7 +39,7 @@ Result<Store> Errand::storeNamed(const QString &word)
         return address.problem();
     Store store;
     store.name = word;
-    store.address = *address;
+    store.address = SshConfig::load().resolve(*address);
     store.root = address->path;
     if (!address->identityFile.isEmpty()) {
         store.loginWay = Login::Way::KeyFile;

@@ -1,5 +1,6 @@
 #include "app/cli/errand.h"
 #include "app/cli/verb.h"
+#include "app/ssh/sshconfig.h"
 
 #include <QFileInfo>
 
@@ -77,7 +78,7 @@ int StoresCommand::add(Errand &errand)
     Store store;
     store.name = options.word(0).trimmed();
     store.group = options.value(u"--group"_s);
-    store.address = *address;
+    store.address = SshConfig::load().resolve(*address);
     store.root = options.value(u"--root"_s, address->path);
     store.baseUrl = options.value(u"--base-url"_s);
     store.php = options.value(u"--php"_s);

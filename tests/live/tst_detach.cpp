@@ -20,6 +20,8 @@ private Q_SLOTS:
     void letsGoWithCtrlC();
     void refusesASecondRunAtTheSameTime();
     void stopsWhenAsked();
+    void waitsForTheTimeChosen();
+    void takesUpARunWhoseProcessIsGone();
 
 private:
     std::unique_ptr<PracticeStore> m_store;
@@ -143,6 +145,46 @@ void TestDetach::stopsWhenAsked()
     QCOMPARE(first->exitCode(), 7);
     QCOMPARE(contentsOf(out()), stopped.out);
     QCOMPARE(Witness::of(*m_store).differenceFrom(before), QString());
+}
+
+void TestDetach::waitsForTheTimeChosen()
+{
+    const Witness before = Witness::of(*m_store);
+    const QString at = QDateTime::currentDateTimeUtc().addSecs(7200).toString(Qt::ISODate);
+    const Client::Ended started = m_client->run({u"upgrade"_s, Client::StoreName, u"--yes"_s, u"--detach"_s, u"--at"_s, at});
+    QVERIFY2(started.code == 0, started.whole());
+    QJsonObject status;
+    for (int tries = 0; tries < 50 && status[u"waiting_for"_s].toString() != "start-time"_L1; ++tries)
+        status = m_client->run({u"status"_s, Client::StoreName, u"--json"_s}).events().value(0);
+    QCOMPARE(status[u"waiting_for"_s].toString(), u"start-time"_s);
+    QCOMPARE(status[u"alive"_s].toBool(), true);
+    const Client::Ended stopped = m_client->run({u"attach"_s, Client::StoreName, u"--stop"_s, u"--quiet"_s}, {}, 30);
+    QVERIFY2(stopped.code == 7, stopped.whole());
+    QCOMPARE(Witness::of(*m_store).differenceFrom(before), QString());
+}
+
+void TestDetach::takesUpARunWhoseProcessIsGone()
+{
+    const Witness before = Witness::of(*m_store);
+    std::unique_ptr<QProcess> first = upgradeUntilComposer();
+    QVERIFY2(first->state() == QProcess::Running, contentsOf(err()));
+    // As a reboot does: the runner and everything it started, at once.
+    const Result<QByteArray> killed = m_store->run(u"kill -9 -$(cat ~/.storewright/stores/*/lease/pid) && echo ok"_s);
+    QVERIFY2(killed && killed->trimmed() == "ok", why(killed));
+    QVERIFY(first->waitForFinished(30'000));
+    QCOMPARE(first->exitCode(), 6);
+    QVERIFY2(contentsOf(err()).contains("--recover"), contentsOf(err()));
+
+    const Client::Ended status = m_client->run({u"status"_s, Client::StoreName, u"--json"_s});
+    QCOMPARE(status.events().value(0)[u"alive"_s].toBool(), false);
+    const Client::Ended second = m_client->run({u"upgrade"_s, Client::StoreName, u"--yes"_s, u"--quiet"_s});
+    QVERIFY2(second.code == 8 && second.said().size() == 2, second.whole()); // not before the first is brought to its end
+    const Client::Ended recovered = m_client->run({u"attach"_s, Client::StoreName, u"--recover"_s});
+    QVERIFY2(recovered.code == 0 || recovered.code == 5 || recovered.code == 3, recovered.whole());
+    const Witness after = Witness::of(*m_store);
+    QCOMPARE(after.fact(Witness::Storefront), u"200"_s);
+    if (recovered.code != 0)
+        QCOMPARE(after.differenceFrom(before), QString());
 }
 
 QTEST_GUILESS_MAIN(TestDetach)

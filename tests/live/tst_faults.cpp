@@ -14,6 +14,7 @@ private Q_SLOTS:
     void initTestCase();
     void leavesTheStoreAsItWas_data();
     void leavesTheStoreAsItWas();
+    void waitsForAPersonWhoWantsToDecide();
     void cleanup();
 
 private:
@@ -119,6 +120,29 @@ void TestFaults::leavesTheStoreAsItWas()
         const Result<> mended = m_store->mend(fault);
         QVERIFY2(mended, why(mended));
     }
+    QCOMPARE(Witness::of(*m_store).differenceFrom(m_before), QString());
+}
+
+void TestFaults::waitsForAPersonWhoWantsToDecide()
+{
+    Client client(*m_store);
+    const Client::Ended added = client.add();
+    QVERIFY2(added.code == 0, added.whole());
+    const Result<> broken = m_store->breakIt(u"failing-data-patch"_s);
+    QVERIFY2(broken, why(broken));
+    const Client::Ended ended = client.run({u"upgrade"_s, Client::StoreName, u"--yes"_s, u"--quiet"_s, u"--on-failure"_s, u"wait"_s});
+    QVERIFY2(ended.code == 6 && ended.said().size() == 2, ended.whole());
+    QVERIFY2(ended.err.contains("--retry") && ended.err.contains("--restore"), ended.whole());
+    QCOMPARE(m_store->fetch(u"/"_s).status, 503); // nobody meets a half-changed store
+    const Client::Ended status = client.run({u"status"_s, Client::StoreName, u"--json"_s});
+    QCOMPARE(status.events().value(0)[u"waiting_for"_s].toString(), u"decision"_s);
+
+    const Client::Ended again = client.run({u"attach"_s, Client::StoreName, u"--quiet"_s, u"--retry"_s});
+    QVERIFY2(again.code == 6, again.whole()); // it fails again, and waits again
+    const Client::Ended restored = client.run({u"attach"_s, Client::StoreName, u"--quiet"_s, u"--restore"_s});
+    QVERIFY2(restored.code == 5, restored.whole());
+    const Result<> mended = m_store->mend(u"failing-data-patch"_s);
+    QVERIFY2(mended, why(mended));
     QCOMPARE(Witness::of(*m_store).differenceFrom(m_before), QString());
 }
 

@@ -165,6 +165,17 @@ void TestUpgrade::tellsWhatWasDone()
     const Client::Ended rest = m_client->run({u"attach"_s, Client::StoreName, u"--from-offset"_s, u"777"_s, u"--quiet"_s});
     QVERIFY(rest.out == log.mid(777) && rest.err.isEmpty());
 
+    QByteArray pieces;
+    const Client::Ended json = m_client->run({u"attach"_s, Client::StoreName, id, u"--json"_s});
+    QVERIFY2(json.code == 0 && json.err.isEmpty(), json.err);
+    for (const QJsonObject &event : json.events()) {
+        QVERIFY(!event[u"event"_s].toString().isEmpty());
+        if (event[u"event"_s].toString() == "console"_L1)
+            pieces += event[u"text"_s].toString().toUtf8() + QByteArray::fromBase64(event[u"base64"_s].toString().toLatin1());
+    }
+    QVERIFY(pieces == log);
+    QCOMPARE(json.events().last()[u"event"_s].toString(), u"report"_s);
+
     const Client::Ended status = m_client->run({u"status"_s, Client::StoreName, u"--json"_s});
     QCOMPARE(status.events().value(0)[u"outcome"_s].toString(), u"done"_s);
     QCOMPARE(status.events().value(0)[u"state"_s].toString(), u"open"_s);

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void refusesWrongUsage();
     void keepsAndForgetsStores();
     void refusesToKeepANameTwice();
+    void knowsTheHostsOfOpenSsh();
     void saysInJsonWhatItSaysInWords();
     void neverStartsUnasked();
     void takesAKeyFileThatIsThere();
@@ -158,6 +159,19 @@ void TestCommandLine::refusesToKeepANameTwice()
     QCOMPARE(run(add), 0);
     QCOMPARE(run(add), 2);
     QVERIFY(m_err.contains(u"Garden"_s));
+}
+
+void TestCommandLine::knowsTheHostsOfOpenSsh()
+{
+    QVERIFY(QDir(m_home.path()).mkpath(u".ssh"_s));
+    QFile config(m_home.filePath(u".ssh/config"_s));
+    QVERIFY(config.open(QIODevice::WriteOnly));
+    config.write("Host garden\n  HostName shop.example\n  Port 2200\n  User planter\n");
+    config.close();
+    QCOMPARE(run({u"stores"_s, u"add"_s, u"Garden"_s, u"garden"_s, u"--root"_s, u"/srv"_s, u"--without-looking"_s, u"--json"_s}), 0);
+    const QString address = events().value(0)[u"address"_s].toString();
+    QVERIFY2(address.contains(u"planter@shop.example:2200"_s), qPrintable(address));
+    QVERIFY(config.remove());
 }
 
 void TestCommandLine::saysInJsonWhatItSaysInWords()
