@@ -407,51 +407,51 @@
     <name>Backup</name>
     <message>
         <source>The server has no backup %1 of this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat kein Backup %1 dieses Shops.</translation>
     </message>
     <message>
         <source>Look at the list of backups for its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seinen Namen finden Sie in der Liste der Backups.</translation>
     </message>
     <message>
         <source>database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>media</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien</translation>
     </message>
     <message>
         <source>The backup is damaged: %1 cannot be read back as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backup ist beschädigt: %1 lässt sich nicht so zurücklesen, wie es geschrieben wurde.</translation>
     </message>
     <message>
         <source>The backup is damaged: its %1 part cannot be read back as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backup ist beschädigt: Sein Teil „%1“ lässt sich nicht so zurücklesen, wie er geschrieben wurde.</translation>
     </message>
     <message>
         <source>Do not rely on this backup; make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen Sie sich nicht auf dieses Backup; machen Sie ein neues.</translation>
     </message>
     <message>
         <source>A run that is under way needs this backup; it was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein laufender Vorgang braucht dieses Backup; es wurde nicht gelöscht.</translation>
     </message>
     <message>
         <source>Delete it when the run has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie es, wenn der Lauf beendet ist.</translation>
     </message>
     <message>
         <source>The backup could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backup konnte nicht gelöscht werden.</translation>
     </message>
     <message>
         <source>Look at the details: the server says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in die Einzelheiten: Der Server sagt, warum.</translation>
     </message>
 </context>
 <context>
@@ -1004,75 +1004,75 @@
     </message>
     <message>
         <source>Magento %1 becomes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Magento %1 wird %2</translation>
     </message>
     <message>
         <source>%1 becomes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1 wird %2</translation>
     </message>
     <message>
         <source>Installed now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt installiert: %1</translation>
     </message>
     <message>
         <source>database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>media</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien</translation>
     </message>
     <message>
         <source>No backup is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird kein Backup gemacht</translation>
     </message>
     <message>
         <source>First a backup is made and read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst wird ein Backup gemacht und zurückgelesen</translation>
     </message>
     <message>
         <source>It holds: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es enthält: %1.</translation>
     </message>
     <message>
         <source>Before anything else, Composer tries the upgrade without doing it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor allem anderen probiert Composer das Upgrade, ohne es zu machen</translation>
     </message>
     <message>
         <source>If your extensions do not fit together, the upgrade ends there: your shop was open all the time and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passen Ihre Erweiterungen nicht zusammen, endet das Upgrade dort: Ihr Shop war die ganze Zeit geöffnet, und nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Visitors see the maintenance page for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Besucher sehen eine Weile die Wartungsseite</translation>
     </message>
     <message>
         <source>Nobody can order during that time, so no order can get lost. It is over after %1 at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit kann niemand bestellen, also kann keine Bestellung verloren gehen. Sie endet spätestens nach %1.</translation>
     </message>
     <message>
         <source>Caches, cron and permissions are looked after</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Caches, Cron und Berechtigungen wird sich gekümmert</translation>
     </message>
     <message>
         <source>Caches and cron are put back exactly as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caches und Cron werden genau so zurückgestellt, wie sie waren.</translation>
     </message>
     <message>
         <source>It starts at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es beginnt um %1</translation>
     </message>
     <message>
         <source>It starts at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Es beginnt sofort</translation>
     </message>
     <message>
         <source>Your server waits for that moment; your computer may be off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Server wartet auf diesen Moment; Ihr Computer darf aus sein.</translation>
     </message>
 </context>
 <context>
@@ -1299,303 +1299,303 @@
     </message>
     <message>
         <source>Logged in as %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet als %1 auf %2.</translation>
     </message>
     <message>
         <source>You are logged in as root. Composer and Magento must not run as root: the store could not write its own files afterwards. Log in as %1, who owns the store&apos;s files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind als root angemeldet. Composer und Magento dürfen nicht als root laufen: Der Shop könnte danach seine eigenen Dateien nicht schreiben. Melden Sie sich als %1 an, dem die Dateien des Shops gehören.</translation>
     </message>
     <message>
         <source>the store&apos;s own user</source>
-        <translation type="unfinished"></translation>
+        <translation>der eigene Benutzer des Shops</translation>
     </message>
     <message>
         <source>You are logged in as %1, but the store&apos;s files belong to %2. Change the store&apos;s log-in to %2, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind als %1 angemeldet, aber die Dateien des Shops gehören %2. Ändern Sie die Anmeldung des Shops auf %2, und prüfen Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>%1 owns the store&apos;s files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien des Shops gehören %1.</translation>
     </message>
     <message>
         <source>Everything that a backup needs is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was ein Backup braucht, ist installiert.</translation>
     </message>
     <message>
         <source>Not enough room: this run needs about %1 and %2 are free. Free some space, delete old backups or leave media out of the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genug Platz: Dieser Lauf braucht etwa %1, frei sind %2. Schaffen Sie Platz, löschen Sie alte Backups oder lassen Sie die Medien aus dem Backup weg.</translation>
     </message>
     <message>
         <source>Not enough room where the store lies: the new version needs about %1 and %2 are free. Free some space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genug Platz, wo der Shop liegt: Die neue Version braucht etwa %1, frei sind %2. Schaffen Sie dort Platz.</translation>
     </message>
     <message>
         <source>Enough room: this run needs about %1 and %2 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genug Platz: Dieser Lauf braucht etwa %1, frei sind %2.</translation>
     </message>
     <message>
         <source>Too few files can be made on this disk: room for %L1 more, while a Magento store has about 90,000. Delete files that you no longer need (old caches, sessions, logs).</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Festplatte lassen sich zu wenige Dateien anlegen: noch %L1, während ein Magento-Shop etwa 90.000 hat. Löschen Sie Dateien, die Sie nicht mehr brauchen (alte Caches, Sitzungen, Protokolle).</translation>
     </message>
     <message>
         <source>%L1 more files can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lassen sich noch %L1 Dateien anlegen.</translation>
     </message>
     <message>
         <source>The server&apos;s clock and this computer&apos;s are more than a day apart; downloads fail over that. Have the one that is wrong set right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhren des Servers und dieses Computers gehen mehr als einen Tag auseinander; Downloads scheitern daran. Lassen Sie die falsche richtig stellen.</translation>
     </message>
     <message>
         <source>The server&apos;s clock is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr des Servers geht richtig.</translation>
     </message>
     <message>
         <source>The store lies on a disk that cannot be written to. Stores like this are upgraded by a new build of their image; ask whoever set it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop liegt auf einer Festplatte, auf die nicht geschrieben werden kann. Solche Shops werden aktualisiert, indem ihr Abbild neu gebaut wird; fragen Sie den, der ihn eingerichtet hat.</translation>
     </message>
     <message>
         <source>The disk can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Festplatte kann geschrieben werden.</translation>
     </message>
     <message>
         <source>No PHP for the command line was found on the server. Ask your host where it is and set its path in the store&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server wurde kein PHP für die Kommandozeile gefunden. Fragen Sie Ihren Hoster, wo es liegt, und tragen Sie den Pfad in den Einstellungen des Shops ein.</translation>
     </message>
     <message>
         <source>PHP %1 is right for Magento %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>PHP %1 ist richtig für Magento %2.</translation>
     </message>
     <message>
         <source>PHP %1 is used, but Magento %2 needs PHP %3. %4 is PHP %5: choose it in the store&apos;s settings, and have the website switched to the same version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet wird PHP %1, aber Magento %2 braucht PHP %3. %4 ist PHP %5: Wählen Sie es in den Einstellungen des Shops, und lassen Sie die Website auf dieselbe Version umstellen.</translation>
     </message>
     <message>
         <source>Your server runs PHP %1. Magento %2 needs PHP %3. Ask your host to switch PHP, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Ihrem Server läuft PHP %1. Magento %2 braucht PHP %3. Bitten Sie Ihren Hoster, PHP umzustellen, und prüfen Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>PHP may use as much memory as Magento asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>PHP darf so viel Speicher benutzen, wie Magento verlangt.</translation>
     </message>
     <message>
         <source>PHP may use %1 of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>PHP darf %1 Speicher benutzen.</translation>
     </message>
     <message>
         <source>PHP may use %1 of memory; Magento asks for 756 MB. The upgrade lifts the limit for its own commands; have it raised for cron and the Admin too.</source>
-        <translation type="unfinished"></translation>
+        <translation>PHP darf %1 Speicher benutzen; Magento verlangt 756 MB. Das Upgrade hebt die Grenze für seine eigenen Befehle auf; lassen Sie sie auch für Cron und Admin erhöhen.</translation>
     </message>
     <message>
         <source>PHP has every function that Composer and Magento use.</source>
-        <translation type="unfinished"></translation>
+        <translation>PHP hat jede Funktion, die Composer und Magento verwenden.</translation>
     </message>
     <message>
         <source>Composer was not found on the server. Ask your host to install Composer 2, or set its path in the store&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer wurde auf dem Server nicht gefunden. Bitten Sie Ihren Hoster, Composer 2 zu installieren, oder tragen Sie den Pfad in den Einstellungen des Shops ein.</translation>
     </message>
     <message>
         <source>Composer %1 is too old: packages can no longer be downloaded with it. Ask your host for Composer 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer %1 ist zu alt: Pakete lassen sich damit nicht mehr herunterladen. Bitten Sie Ihren Hoster um Composer 2.</translation>
     </message>
     <message>
         <source>Composer 2.2.16 has a fault that breaks Magento. Ask your host for any other Composer 2, for example with &quot;composer self-update --2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer 2.2.16 hat einen Fehler, der Magento kaputt macht. Bitten Sie Ihren Hoster um irgendein anderes Composer 2, zum Beispiel mit &quot;composer self-update --2&quot;.</translation>
     </message>
     <message>
         <source>Composer %1 is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer %1 ist richtig.</translation>
     </message>
     <message>
         <source>The repository accepts the access keys and lists versions of Magento.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Repository nimmt die Zugangsschlüssel an und führt Magento-Versionen auf.</translation>
     </message>
     <message>
         <source>The database answers: %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank antwortet: %1 %2.</translation>
     </message>
     <message>
         <source>The store&apos;s database does not answer. Ask your host to start it, or check its address and password in app/etc/env.php, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank des Shops antwortet nicht. Bitten Sie Ihren Hoster, sie zu starten, oder prüfen Sie Adresse und Passwort in app/etc/env.php, und prüfen Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>%1 is right for Magento %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist richtig für Magento %2.</translation>
     </message>
     <message>
         <source>Your database is %1. Magento %2 accepts only %3 and stops otherwise. Choose another version of Magento, or ask your host for a database that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Datenbank ist %1. Magento %2 nimmt nur %3 an und hält sonst an. Wählen Sie eine andere Magento-Version, oder bitten Sie Ihren Hoster um eine passende Datenbank.</translation>
     </message>
     <message>
         <source>The search engine &quot;%1&quot; is right for Magento %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suchmaschine „%1“ ist richtig für Magento %2.</translation>
     </message>
     <message>
         <source>The search engine is set to &quot;%1&quot;, which Magento %2 does not have; search and categories would stay empty. Set it to %3 in Stores &gt; Configuration &gt; Catalog &gt; Catalog Search first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Suchmaschine ist „%1“ eingestellt, die Magento %2 nicht hat; Suche und Kategorien blieben leer. Stellen Sie sie zuerst unter Stores &gt; Configuration &gt; Catalog &gt; Catalog Search auf %3 um.</translation>
     </message>
     <message>
         <source>This store is a git clone of Magento&apos;s source code. Composer cannot upgrade it. Move it to an installation made with Composer first, or upgrade it with git.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Shop ist ein git-Klon von Magentos Quelltext. Composer kann ihn nicht aktualisieren. Ziehen Sie ihn zuerst auf eine Installation mit Composer um, oder aktualisieren Sie ihn mit git.</translation>
     </message>
     <message>
         <source>This store runs on Adobe Commerce on cloud infrastructure, where files on the server cannot be changed. Upgrade it in its git repository with ece-tools and push.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Shop läuft auf Adobe Commerce on cloud infrastructure, wo sich Dateien auf dem Server nicht ändern lassen. Aktualisieren Sie ihn in seinem git-Repository mit ece-tools und push.</translation>
     </message>
     <message>
         <source>composer.lock does not say which Magento this is. Check that the store&apos;s folder is the right one and that %1 may read its composer.lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>composer.lock sagt nicht, welches Magento das ist. Prüfen Sie, ob der Ordner des Shops der richtige ist und ob %1 seine composer.lock lesen darf.</translation>
     </message>
     <message>
         <source>%1 %2, installed with Composer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, mit Composer installiert.</translation>
     </message>
     <message>
         <source>The packages in vendor are not those of composer.lock: an earlier Composer run broke off. Run &quot;composer install&quot; in the store&apos;s folder, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pakete in vendor sind nicht die aus composer.lock: Ein früherer Composer-Lauf ist abgebrochen. Führen Sie im Ordner des Shops &quot;composer install&quot; aus, und prüfen Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>The installed packages are those of composer.lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die installierten Pakete sind die aus composer.lock.</translation>
     </message>
     <message>
         <source>Every file that the upgrade replaces can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei, die das Upgrade ersetzt, ist beschreibbar.</translation>
     </message>
     <message>
         <source>Make them writable for their owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ihren Eigentümer beschreibbar machen</translation>
     </message>
     <message>
         <source>var/session cannot be written: nobody could stay logged in. Press Fix; if that does not help, ask your host to give it to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>var/session ist nicht beschreibbar: Niemand könnte angemeldet bleiben. Drücken Sie auf „Beheben“; hilft das nicht, bitten Sie Ihren Hoster, es %1 zu geben.</translation>
     </message>
     <message>
         <source>Make it writable for its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Eigentümer beschreibbar machen</translation>
     </message>
     <message>
         <source>Sessions are kept in var/session, which can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen liegen in var/session, das beschreibbar ist.</translation>
     </message>
     <message>
         <source>Sessions are kept elsewhere (%1); var/session is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen liegen anderswo (%1); var/session wird nicht gebraucht.</translation>
     </message>
     <message>
         <source>Your store is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Shop ist geöffnet.</translation>
     </message>
     <message>
         <source>Your store is in maintenance mode: visitors cannot buy. If nobody is working on it, it was left on by mistake: press Fix to open it, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Shop ist im Wartungsmodus: Besucher können nicht kaufen. Arbeitet gerade niemand daran, wurde er versehentlich angelassen: Drücken Sie auf „Beheben“, um den Shop zu öffnen, und prüfen Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Switch maintenance mode off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartungsmodus ausschalten</translation>
     </message>
     <message>
         <source>Nothing is waiting to be generated anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet darauf, neu generiert zu werden.</translation>
     </message>
     <message>
         <source>A module was switched on or off and var/.regenerate is still there: the next command or page would delete all generated code, in the middle of the upgrade if need be. Press Fix to take the file away; the upgrade generates everything anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modul wurde ein- oder ausgeschaltet, und var/.regenerate ist noch da: Der nächste Befehl oder Seitenaufruf würde allen generierten Code löschen, notfalls mitten im Upgrade. Drücken Sie auf „Beheben“, um die Datei zu entfernen; das Upgrade generiert alles neu.</translation>
     </message>
     <message>
         <source>Take the file away</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei entfernen</translation>
     </message>
     <message>
         <source>Cron is switched off in env.php. It stays off; emails and indexes wait until you switch it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cron ist in env.php abgeschaltet. Es bleibt aus; E-Mails und Indizes warten, bis Sie es einschalten.</translation>
     </message>
     <message>
         <source>No crontab line of this store was found for %1. If somebody else&apos;s crontab or a service runs its cron, pause that during the upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Crontab-Zeile dieses Shops für %1 gefunden. Führt jemand anderes oder ein Dienst seinen Cron aus, halten Sie das während des Upgrades an.</translation>
     </message>
     <message>
         <source>This store stands in the crontab more than once, so its jobs run twice. Remove the block that is too many when you have time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Shop steht mehr als einmal in der Crontab, seine Aufgaben laufen also doppelt. Entfernen Sie den überzähligen Block, wenn Sie Zeit haben.</translation>
     </message>
     <message>
         <source>A cron job runs now; the upgrade waits until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade läuft eine Cron-Aufgabe; das Upgrade wartet, bis sie beendet ist.</translation>
     </message>
     <message>
         <source>No background job runs now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade läuft keine Hintergrundaufgabe.</translation>
     </message>
     <message>
         <source>app/etc/config.php lists your websites and store views. The upgrade imports this list and would delete a store view that is not in it. Compare it with Stores &gt; All Stores in the Admin before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>app/etc/config.php führt Ihre Websites und Store-Views auf. Das Upgrade importiert diese Liste und würde eine Store-View löschen, die nicht darin steht. Vergleichen Sie sie mit Stores &gt; All Stores im Admin, bevor Sie weitermachen.</translation>
     </message>
     <message>
         <source>config.php does not list store views, so none can be deleted by importing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>config.php führt keine Store-Views auf; beim Import kann also keine gelöscht werden.</translation>
     </message>
     <message>
         <source>Asked when a version is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gefragt, sobald eine Version gewählt ist.</translation>
     </message>
     <message>
         <source>Magento %1 is not on offer for this store. Choose a version from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magento %1 wird für diesen Shop nicht angeboten. Wählen Sie eine Version aus der Liste.</translation>
     </message>
     <message>
         <source>Every installed extension fits Magento %1 or can be raised with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede installierte Erweiterung passt zu Magento %1 oder lässt sich mit ihm anheben.</translation>
     </message>
     <message>
         <source>%1 Ask the extension&apos;s maker for a version that fits, remove the extension, or choose a lower version of Magento.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fragen Sie den Hersteller der Erweiterung nach einer passenden Version, entfernen Sie die Erweiterung, oder wählen Sie eine niedrigere Magento-Version.</translation>
     </message>
     <message numerus="yes">
         <source>%n program(s) that a backup needs are missing: %1. Ask your host to install them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Programm, das ein Backup braucht, fehlt: %1. Bitten Sie Ihren Hoster, es zu installieren.</numerusform>
+            <numerusform>%n Programme, die ein Backup braucht, fehlen: %1. Bitten Sie Ihren Hoster, sie zu installieren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The server&apos;s clock and this computer&apos;s are %n minute(s) apart. Times of a planned start go by the server&apos;s clock.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Uhren des Servers und dieses Computers gehen %n Minute auseinander. Für einen geplanten Beginn gilt die Uhr des Servers.</numerusform>
+            <numerusform>Die Uhren des Servers und dieses Computers gehen %n Minuten auseinander. Für einen geplanten Beginn gilt die Uhr des Servers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n PHP extension(s) that Magento %1 needs are missing: %2. Ask your host to switch them on, then check again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n PHP-Erweiterung, die Magento %1 braucht, fehlt: %2. Bitten Sie Ihren Hoster, sie einzuschalten, und prüfen Sie dann noch einmal.</numerusform>
+            <numerusform>%n PHP-Erweiterungen, die Magento %1 braucht, fehlen: %2. Bitten Sie Ihren Hoster, sie einzuschalten, und prüfen Sie dann noch einmal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n PHP extension(s) that Magento %1 needs are there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die %n PHP-Erweiterung, die Magento %1 braucht, ist da.</numerusform>
+            <numerusform>Alle %n PHP-Erweiterungen, die Magento %1 braucht, sind da.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n PHP function(s) that Composer and Magento use are switched off: %1. Ask your host to take them out of disable_functions for the command line.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n PHP-Funktion, die Composer und Magento verwenden, ist abgeschaltet: %1. Bitten Sie Ihren Hoster, sie für die Kommandozeile aus disable_functions zu nehmen.</numerusform>
+            <numerusform>%n PHP-Funktionen, die Composer und Magento verwenden, sind abgeschaltet: %1. Bitten Sie Ihren Hoster, sie für die Kommandozeile aus disable_functions zu nehmen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) or folder(s) cannot be written, %1 among them. Press Fix; if that does not help, ask your host to give them to %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei oder Ordner ist nicht beschreibbar, nämlich %1. Drücken Sie auf „Beheben“; hilft das nicht, bitten Sie Ihren Hoster, sie %2 zu geben.</numerusform>
+            <numerusform>%n Dateien oder Ordner sind nicht beschreibbar, darunter %1. Drücken Sie auf „Beheben“; hilft das nicht, bitten Sie Ihren Hoster, sie %2 zu geben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n crontab line(s) of this store are paused during the upgrade and put back afterwards.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Crontab-Zeile dieses Shops wird während des Upgrades ausgesetzt und danach zurückgestellt.</numerusform>
+            <numerusform>%n Crontab-Zeilen dieses Shops werden während des Upgrades ausgesetzt und danach zurückgestellt.</numerusform>
         </translation>
     </message>
 </context>
@@ -1901,9 +1901,9 @@ step_undo nimmt ihn zurück. Dieselben Skripte liegen im Ordner des Laufs auf de
     </message>
     <message numerus="yes">
         <source>The connection to the server is dead: it has not answered for %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Verbindung zum Server ist tot: Er hat seit %n Sekunde nicht geantwortet.</numerusform>
+            <numerusform>Die Verbindung zum Server ist tot: Er hat seit %n Sekunden nicht geantwortet.</numerusform>
         </translation>
     </message>
 </context>
@@ -4766,103 +4766,103 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>Magento %1 is now %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Magento %1 ist %2 geworden.</translation>
     </message>
     <message>
         <source>The backup is complete and was read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backup ist vollständig und wurde zurückgelesen.</translation>
     </message>
     <message>
         <source>Your store is restored from backup %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Shop ist aus Backup %1 wiederhergestellt.</translation>
     </message>
     <message>
         <source>The backup was stopped. Your store was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backup wurde angehalten. Ihr Shop wurde nicht angerührt.</translation>
     </message>
     <message>
         <source>The backup failed. Your store was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backup ist fehlgeschlagen. Ihr Shop wurde nicht angerührt.</translation>
     </message>
     <message>
         <source>The restore was stopped; your store is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiederherstellung wurde angehalten; Ihr Shop ist wie zuvor.</translation>
     </message>
     <message>
         <source>The restore failed; your store is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiederherstellung ist fehlgeschlagen; Ihr Shop ist wie zuvor.</translation>
     </message>
     <message>
         <source>The restore did not begin. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiederherstellung hat nicht begonnen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The restore failed and your store needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiederherstellung ist fehlgeschlagen, und Ihr Shop braucht Sie.</translation>
     </message>
     <message>
         <source>The upgrade was stopped. Your store still runs Magento %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Upgrade wurde angehalten. Auf Ihrem Shop läuft weiter Magento %1.</translation>
     </message>
     <message>
         <source>The upgrade to Magento %2 failed. Your store is back on %1 and open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Upgrade auf Magento %2 ist fehlgeschlagen. Ihr Shop ist zurück auf %1 und geöffnet.</translation>
     </message>
     <message>
         <source>The upgrade to Magento %2 could not go ahead. Nothing was changed; your store still runs %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Upgrade auf Magento %2 konnte nicht stattfinden. Es wurde nichts geändert; auf Ihrem Shop läuft weiter %1.</translation>
     </message>
     <message>
         <source>The upgrade to Magento %1 failed and your store needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Upgrade auf Magento %1 ist fehlgeschlagen, und Ihr Shop braucht Sie.</translation>
     </message>
     <message>
         <source>Nothing had been changed yet, so nothing had to be put back. Your store stayed open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war noch nichts geändert, also musste nichts zurückgestellt werden. Ihr Shop blieb geöffnet.</translation>
     </message>
     <message>
         <source>Everything was put back as it was, and the storefront answered before the store was opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wurde zurückgestellt, wie es war, und der Shop hat geantwortet, bevor er wieder geöffnet wurde.</translation>
     </message>
     <message>
         <source>Your store is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Shop ist geöffnet.</translation>
     </message>
     <message>
         <source>Your store is closed, so that no visitor meets a half-changed store. The backup is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Shop ist geschlossen, damit kein Besucher auf einen halb geänderten Shop trifft. Das Backup bleibt erhalten.</translation>
     </message>
     <message>
         <source>It was stopped as you asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde angehalten, wie Sie es wollten.</translation>
     </message>
     <message>
         <source>Start again whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie wieder, wann immer Sie möchten.</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>gar nicht</translation>
     </message>
     <message>
         <source>%1, read back and right</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zurückgelesen und richtig</translation>
     </message>
     <message>
         <source>Look at your storefront and place a test order. The backup is kept until you delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich Ihren Shop an und geben Sie eine Testbestellung auf. Das Backup bleibt, bis Sie es löschen.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fertig</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelungen</translation>
     </message>
     <message>
         <source>What the server said:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Server gesagt hat:</translation>
     </message>
 </context>
 <context>
@@ -5038,87 +5038,87 @@ Lizenziert unter der Apache License 2.0.</translation>
     <name>Run</name>
     <message>
         <source>&quot;%1&quot; is not the name of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht der Name eines Laufs.</translation>
     </message>
     <message>
         <source>The disk of your home folder on the server is full. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte Ihres Home-Ordners auf dem Server ist voll. Schaffen Sie Platz, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Try again; if it happens again, send the details to whoever looks after the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal; geschieht es wieder, schicken Sie die Einzelheiten dem, der den Server betreut.</translation>
     </message>
     <message>
         <source>The server has no run %1 of this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat keinen Lauf %1 dieses Shops.</translation>
     </message>
     <message>
         <source>Look at the list of runs for its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seinen Namen finden Sie in der Liste der Läufe.</translation>
     </message>
     <message>
         <source>The run could not be written to the server; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf konnte nicht auf den Server geschrieben werden; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Another run is under way on this store; nothing was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Shop ist ein anderer Lauf im Gange; es wurde nichts begonnen.</translation>
     </message>
     <message>
         <source>Watch it to its end, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie ihm bis zum Ende zu, und beginnen Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>An earlier run on this store broke off half-way; nothing was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein früherer Lauf an diesem Shop ist mittendrin abgebrochen; es wurde nichts begonnen.</translation>
     </message>
     <message>
         <source>Open that run and have it brought to its end first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie diesen Lauf, und lassen Sie ihn zuerst zu Ende bringen.</translation>
     </message>
     <message>
         <source>The run could not be started on the server; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf konnte auf dem Server nicht gestartet werden; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The upgrade&apos;s process on the server is gone although it had not ended; the server may have been restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang des Upgrades auf dem Server ist verschwunden, obwohl er nicht beendet war; vielleicht wurde der Server neu gestartet.</translation>
     </message>
     <message>
         <source>Have the run brought to its end: it finds out where your store stands and goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Lauf zu Ende bringen: Er stellt fest, wo Ihr Shop steht, und macht von dort weiter.</translation>
     </message>
     <message>
         <source>The server answered with something that is not a run&apos;s journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat mit etwas geantwortet, das kein Journal eines Laufs ist.</translation>
     </message>
     <message>
         <source>Its start-up files (.bashrc, .profile) may print text; let them print nothing when nobody is there to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht geben seine Startdateien (.bashrc, .profile) Text aus; lassen Sie sie nichts ausgeben, wenn niemand da ist, der es liest.</translation>
     </message>
     <message>
         <source>The server stopped reporting about the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server berichtet nicht mehr über den Lauf.</translation>
     </message>
     <message>
         <source>The run on the server could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf auf dem Server ließ sich nichts mitteilen.</translation>
     </message>
     <message>
         <source>A run is under way on this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Shop ist ein Lauf im Gange.</translation>
     </message>
     <message>
         <source>Watch it to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie ihm bis zum Ende zu.</translation>
     </message>
     <message>
         <source>The broken-off run could not be taken up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der abgebrochene Lauf konnte nicht wieder aufgenommen werden.</translation>
     </message>
     <message>
         <source>The runs on the server could not be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Läufe auf dem Server konnten nicht aufgelistet werden.</translation>
     </message>
 </context>
 <context>
@@ -5686,332 +5686,332 @@ Lizenziert unter der Apache License 2.0.</translation>
     <name>Step</name>
     <message>
         <source>size not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe noch nicht bekannt</translation>
     </message>
     <message>
         <source>Back up code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code sichern</translation>
     </message>
     <message>
         <source>Archives the store&apos;s folder without media (%1). Your store stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert den Ordner des Shops ohne Medien (%1). Ihr Shop bleibt geöffnet.</translation>
     </message>
     <message>
         <source>The archive is listed to its end and its checksum is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv wird bis zum Ende durchgesehen und seine Prüfsumme aufgeschrieben.</translation>
     </message>
     <message>
         <source>Back up media</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien sichern</translation>
     </message>
     <message>
         <source>Archives pub/media (%1). Your store stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert pub/media (%1). Ihr Shop bleibt geöffnet.</translation>
     </message>
     <message>
         <source>Back up database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank sichern</translation>
     </message>
     <message>
         <source>Writes out every table, view, trigger and routine of the database (%1) as of one moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt jede Tabelle, jede View, jeden Trigger und jede Routine der Datenbank (%1) zum selben Zeitpunkt heraus.</translation>
     </message>
     <message>
         <source>The dump ends with its own end mark and holds as many tables as the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auszug endet mit seiner eigenen Endmarke und enthält so viele Tabellen wie die Datenbank.</translation>
     </message>
     <message>
         <source>Verify backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup prüfen</translation>
     </message>
     <message>
         <source>Reads every part of the backup back and compares it with its checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest jeden Teil des Backups zurück und vergleicht ihn mit seiner Prüfsumme.</translation>
     </message>
     <message>
         <source>Every file was read to its end and every checksum is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei wurde bis zum Ende gelesen, und jede Prüfsumme stimmt.</translation>
     </message>
     <message>
         <source>Check the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backup prüfen</translation>
     </message>
     <message>
         <source>Reads backup %1 to its end and compares every part with its checksum, before anything is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest Backup %1 bis zum Ende und vergleicht jeden Teil mit seiner Prüfsumme, bevor etwas geändert wird.</translation>
     </message>
     <message>
         <source>Keep what is there now</source>
-        <translation type="unfinished"></translation>
+        <translation>Den jetzigen Stand aufheben</translation>
     </message>
     <message>
         <source>Backs up the store as it is now, so that this restore can itself be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichert den Shop, wie er jetzt ist, damit auch diese Wiederherstellung rückgängig gemacht werden kann.</translation>
     </message>
     <message>
         <source>The parts were read back and their checksums are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile wurden zurückgelesen, und ihre Prüfsummen stimmen.</translation>
     </message>
     <message>
         <source>Restore code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code wiederherstellen</translation>
     </message>
     <message>
         <source>Unpacks the code of backup %1 beside the store and puts it in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpackt den Code von Backup %1 neben dem Shop und setzt ihn an seinen Platz.</translation>
     </message>
     <message>
         <source>composer.lock names the version that the backup holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>composer.lock nennt die Version, die das Backup enthält.</translation>
     </message>
     <message>
         <source>Restore media</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien wiederherstellen</translation>
     </message>
     <message>
         <source>Unpacks the media files of backup %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpackt die Mediendateien von Backup %1.</translation>
     </message>
     <message>
         <source>Every file of the archive is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei des Archivs ist da.</translation>
     </message>
     <message>
         <source>Restore database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank wiederherstellen</translation>
     </message>
     <message>
         <source>Loads the database of backup %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt die Datenbank von Backup %1.</translation>
     </message>
     <message>
         <source>As many tables are there as the backup holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind so viele Tabellen da, wie das Backup enthält.</translation>
     </message>
     <message>
         <source>Pause cron and consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cron und Konsumenten anhalten</translation>
     </message>
     <message>
         <source>The crontab has no line of this store and no job of it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Crontab steht keine Zeile dieses Shops, und keine seiner Aufgaben läuft.</translation>
     </message>
     <message>
         <source>Switch maintenance mode on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartungsmodus einschalten</translation>
     </message>
     <message>
         <source>Visitors of %1 see the maintenance page from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besucher von %1 sehen von hier an die Wartungsseite.</translation>
     </message>
     <message>
         <source>The storefront answers 503.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop antwortet mit 503.</translation>
     </message>
     <message>
         <source>Switch cron on again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cron wieder einschalten</translation>
     </message>
     <message>
         <source>Puts the crontab back exactly as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt die Crontab genau so zurück, wie sie war.</translation>
     </message>
     <message>
         <source>The crontab is the same, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Crontab ist Byte für Byte dieselbe.</translation>
     </message>
     <message>
         <source>Check the storefront</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Shop prüfen</translation>
     </message>
     <message>
         <source>Asks the new code whether code and database agree, before any visitor sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt den neuen Code, ob Code und Datenbank zusammenpassen, bevor ein Besucher ihn sieht.</translation>
     </message>
     <message>
         <source>The storefront works behind the maintenance page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop funktioniert hinter der Wartungsseite.</translation>
     </message>
     <message>
         <source>Switch maintenance mode off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartungsmodus ausschalten</translation>
     </message>
     <message>
         <source>Opens %1 for visitors again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet %1 wieder für Besucher.</translation>
     </message>
     <message>
         <source>The maintenance flag is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wartungsmarkierung ist weg.</translation>
     </message>
     <message>
         <source>Confirm the storefront</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Shop bestätigen</translation>
     </message>
     <message>
         <source>Loads pages of %1 as a visitor would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt Seiten von %1, wie ein Besucher es täte.</translation>
     </message>
     <message>
         <source>The pages answer 200 and are not error pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten antworten mit 200 und sind keine Fehlerseiten.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal nachsehen</translation>
     </message>
     <message>
         <source>Makes sure that nothing has changed on the server since this plan was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt sicher, dass sich auf dem Server nichts geändert hat, seit dieser Plan gemacht wurde.</translation>
     </message>
     <message>
         <source>Version, database, room and tools are as planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version, Datenbank, Platz und Werkzeuge sind wie geplant.</translation>
     </message>
     <message>
         <source>Build the new version beside the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Version neben dem Shop bauen</translation>
     </message>
     <message>
         <source>Copies the store&apos;s code and lets Composer turn the copy into Magento %1. Your store stays open and is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert den Code des Shops und lässt Composer aus der Kopie Magento %1 machen. Ihr Shop bleibt geöffnet und wird nicht angerührt.</translation>
     </message>
     <message>
         <source>Composer found one set of packages that fits, and Magento %1 lies complete in the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer hat eine passende Zusammenstellung von Paketen gefunden, und Magento %1 liegt vollständig in der Kopie.</translation>
     </message>
     <message>
         <source>Disable caches</source>
-        <translation type="unfinished">Caches deaktivieren</translation>
+        <translation>Caches deaktivieren</translation>
     </message>
     <message>
         <source>Every cache type reads as disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Cache-Typ wird als deaktiviert gelesen.</translation>
     </message>
     <message>
         <source>Set permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen setzen</translation>
     </message>
     <message>
         <source>Makes the files that the upgrade replaces writable for %1, var/session among them; never for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht die Dateien, die das Upgrade ersetzt, für %1 beschreibbar, var/session eingeschlossen; nie für alle.</translation>
     </message>
     <message>
         <source>A file can be written in each of these folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>In jedem dieser Ordner kann eine Datei geschrieben werden.</translation>
     </message>
     <message>
         <source>Put the new packages in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Pakete einsetzen</translation>
     </message>
     <message>
         <source>Swaps the packages of Magento %1 for those of %2 that were built beside the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tauscht die Pakete von Magento %1 gegen die von %2, die neben dem Shop gebaut wurden.</translation>
     </message>
     <message>
         <source>The installed packages are those of composer.lock, with Magento %1 among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die installierten Pakete sind die aus composer.lock, darunter Magento %1.</translation>
     </message>
     <message>
         <source>Clear generated files</source>
-        <translation type="unfinished"></translation>
+        <translation>Generierte Dateien leeren</translation>
     </message>
     <message>
         <source>Deletes code that Magento generated for the old version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht Code, den Magento für die alte Version generiert hat.</translation>
     </message>
     <message>
         <source>The folders are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ordner sind leer.</translation>
     </message>
     <message>
         <source>Upgrade the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank aktualisieren</translation>
     </message>
     <message>
         <source>Runs setup:upgrade: tables and data of %1 become those of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt setup:upgrade aus: Aus Tabellen und Daten von %1 werden die von %2.</translation>
     </message>
     <message>
         <source>The module versions in the database are those of the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modulversionen in der Datenbank sind die des Codes.</translation>
     </message>
     <message>
         <source>Compile</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompilieren</translation>
     </message>
     <message>
         <source>Runs setup:di:compile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt setup:di:compile aus.</translation>
     </message>
     <message>
         <source>Magento says that code was generated, and it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magento sagt, dass Code generiert wurde, und er ist da.</translation>
     </message>
     <message>
         <source>Deploy static content</source>
-        <translation type="unfinished"></translation>
+        <translation>Statische Inhalte bereitstellen</translation>
     </message>
     <message>
         <source>Builds the storefront&apos;s and the Admin&apos;s styles and scripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baut die Stile und Skripte des Shops und des Admins.</translation>
     </message>
     <message>
         <source>Builds the storefront&apos;s and the Admin&apos;s styles and scripts for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baut die Stile und Skripte des Shops und des Admins für %1.</translation>
     </message>
     <message>
         <source>The files of every language are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien jeder Sprache sind da.</translation>
     </message>
     <message>
         <source>Reindex</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu indizieren</translation>
     </message>
     <message>
         <source>Builds every index anew that the new version asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baut jeden Index neu auf, nach dem die neue Version verlangt.</translation>
     </message>
     <message>
         <source>No index is left that says &quot;Reindex required&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Index sagt mehr „Reindex required“.</translation>
     </message>
     <message>
         <source>Flush the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Cache leeren</translation>
     </message>
     <message>
         <source>Empties every cache, so that no page of the old version is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leert jeden Cache, damit keine Seite der alten Version übrig bleibt.</translation>
     </message>
     <message>
         <source>Magento lists the types that it flushed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magento führt die geleerten Typen auf.</translation>
     </message>
     <message>
         <source>Enable caches again</source>
-        <translation type="unfinished"></translation>
+        <translation>Caches wieder aktivieren</translation>
     </message>
     <message>
         <source>Puts every cache type back to exactly what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt jeden Cache-Typ genau so zurück, wie er war.</translation>
     </message>
     <message>
         <source>Every cache type reads as it did before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Cache-Typ wird so gelesen wie zuvor.</translation>
     </message>
     <message numerus="yes">
         <source>Takes %n crontab line(s) of this store out and waits until running jobs have ended; your other lines stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nimmt %n Crontab-Zeile dieses Shops heraus und wartet, bis laufende Aufgaben beendet sind; Ihre anderen Zeilen bleiben.</numerusform>
+            <numerusform>Nimmt %n Crontab-Zeilen dieses Shops heraus und wartet, bis laufende Aufgaben beendet sind; Ihre anderen Zeilen bleiben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remembers which of %n cache type(s) are enabled, then disables them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Merkt sich, welche von %n Cache-Typ aktiviert sind, und deaktiviert ihn dann.</numerusform>
+            <numerusform>Merkt sich, welche von %n Cache-Typen aktiviert sind, und deaktiviert sie dann.</numerusform>
         </translation>
     </message>
 </context>
@@ -6314,39 +6314,39 @@ Lizenziert unter der Apache License 2.0.</translation>
     <name>StoreState</name>
     <message>
         <source>Nothing has been changed; your store is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert; Ihr Shop ist geöffnet.</translation>
     </message>
     <message>
         <source>The new version is being built beside your store, which stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Version wird neben Ihrem Shop gebaut, der geöffnet bleibt.</translation>
     </message>
     <message>
         <source>Your store is closed: visitors see the maintenance page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Shop ist geschlossen: Besucher sehen die Wartungsseite.</translation>
     </message>
     <message>
         <source>Your store is closed and is being changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Shop ist geschlossen und wird geändert.</translation>
     </message>
     <message>
         <source>What is in place now is being tried before your store opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jetzt eingesetzt ist, wird erprobt, bevor Ihr Shop öffnet.</translation>
     </message>
     <message>
         <source>Your store is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Shop ist geöffnet.</translation>
     </message>
     <message>
         <source>Your store is being put back as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Shop wird zurückgestellt, wie er war.</translation>
     </message>
     <message>
         <source>Your store is back as it was, and open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Shop ist wieder wie zuvor, und geöffnet.</translation>
     </message>
     <message>
         <source>Your store stays closed until somebody looks at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Shop bleibt geschlossen, bis jemand ihn sich ansieht.</translation>
     </message>
 </context>
 <context>
@@ -6639,9 +6639,9 @@ Ein Passwort liegt im Schlüsselbund dieses Computers, nie in einer Datei.</tran
     </message>
     <message numerus="yes">
         <source>The server did not answer our questions within %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Server hat unsere Fragen nicht innerhalb von %n Sekunde beantwortet.</numerusform>
+            <numerusform>Der Server hat unsere Fragen nicht innerhalb von %n Sekunden beantwortet.</numerusform>
         </translation>
     </message>
 </context>
@@ -7059,47 +7059,47 @@ Das Upgrade läuft auf dem Server: Strg-C beendet nur das Zusehen, endet mit 130
     <name>Visit</name>
     <message>
         <source>The store&apos;s composer.json names no Composer repository, so nobody can be asked for new versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die composer.json des Shops nennt kein Composer-Repository; niemand kann nach neuen Versionen gefragt werden.</translation>
     </message>
     <message>
         <source>Add repo.magento.com, or the repository of your edition, to composer.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie repo.magento.com oder das Repository Ihrer Edition in composer.json ein.</translation>
     </message>
     <message>
         <source>%1 does not accept the access keys that are kept on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt die auf dem Server hinterlegten Zugangsschlüssel nicht an.</translation>
     </message>
     <message>
         <source>Enter the Public Key and the Private Key of the account that owns the licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Public Key und Private Key des Kontos ein, dem die Lizenz gehört.</translation>
     </message>
     <message>
         <source>composer.lock does not tell which edition of Magento this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>composer.lock sagt nicht, welche Edition von Magento das ist.</translation>
     </message>
     <message>
         <source>Check that the folder is the store&apos;s own and that composer.lock can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Ordner der des Shops ist und composer.lock gelesen werden kann.</translation>
     </message>
     <message>
         <source>The account of these access keys does not include %1.</source>
-        <translation type="unfinished">Das Konto dieser Zugangsschlüssel enthält %1 nicht.</translation>
+        <translation>Das Konto dieser Zugangsschlüssel enthält %1 nicht.</translation>
     </message>
     <message>
         <source>Use the access keys of the account that owns the licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Zugangsschlüssel des Kontos, dem die Lizenz gehört.</translation>
     </message>
     <message>
         <source>This cannot be mended from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich von hier nicht beheben.</translation>
     </message>
     <message>
         <source>The server could not mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server konnte es nicht beheben.</translation>
     </message>
     <message>
         <source>Ask your host, and show them the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie Ihren Hoster, und zeigen Sie ihm die Einzelheiten.</translation>
     </message>
 </context>
 <context>

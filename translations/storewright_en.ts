@@ -73,51 +73,51 @@
     </message>
     <message numerus="yes">
         <source>%n program(s) that a backup needs are missing: %1. Ask your host to install them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n program that a backup needs is missing: %1. Ask your host to install it.</numerusform>
+            <numerusform>%n programs that a backup needs are missing: %1. Ask your host to install them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The server&apos;s clock and this computer&apos;s are %n minute(s) apart. Times of a planned start go by the server&apos;s clock.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The server&apos;s clock and this computer&apos;s are %n minute apart. Times of a planned start go by the server&apos;s clock.</numerusform>
+            <numerusform>The server&apos;s clock and this computer&apos;s are %n minutes apart. Times of a planned start go by the server&apos;s clock.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n PHP extension(s) that Magento %1 needs are missing: %2. Ask your host to switch them on, then check again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n PHP extension that Magento %1 needs is missing: %2. Ask your host to switch it on, then check again.</numerusform>
+            <numerusform>%n PHP extensions that Magento %1 needs are missing: %2. Ask your host to switch them on, then check again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n PHP extension(s) that Magento %1 needs are there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %n PHP extension that Magento %1 needs is there.</numerusform>
+            <numerusform>All %n PHP extensions that Magento %1 needs are there.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n PHP function(s) that Composer and Magento use are switched off: %1. Ask your host to take them out of disable_functions for the command line.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n PHP function that Composer and Magento use is switched off: %1. Ask your host to take it out of disable_functions for the command line.</numerusform>
+            <numerusform>%n PHP functions that Composer and Magento use are switched off: %1. Ask your host to take them out of disable_functions for the command line.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) or folder(s) cannot be written, %1 among them. Press Fix; if that does not help, ask your host to give them to %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 cannot be written. Press Fix; if that does not help, ask your host to give it to %2.</numerusform>
+            <numerusform>%n files or folders cannot be written, %1 among them. Press Fix; if that does not help, ask your host to give them to %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n crontab line(s) of this store are paused during the upgrade and put back afterwards.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n crontab line of this store is paused during the upgrade and put back afterwards.</numerusform>
+            <numerusform>%n crontab lines of this store are paused during the upgrade and put back afterwards.</numerusform>
         </translation>
     </message>
 </context>
@@ -132,9 +132,9 @@
     </message>
     <message numerus="yes">
         <source>The connection to the server is dead: it has not answered for %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The connection to the server is dead: it has not answered for %n second.</numerusform>
+            <numerusform>The connection to the server is dead: it has not answered for %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -339,16 +339,16 @@
     <name>Step</name>
     <message numerus="yes">
         <source>Takes %n crontab line(s) of this store out and waits until running jobs have ended; your other lines stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Takes %n crontab line of this store out and waits until running jobs have ended; your other lines stay.</numerusform>
+            <numerusform>Takes %n crontab lines of this store out and waits until running jobs have ended; your other lines stay.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remembers which of %n cache type(s) are enabled, then disables them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remembers whether %n cache type is enabled, then disables it.</numerusform>
+            <numerusform>Remembers which of %n cache types are enabled, then disables them.</numerusform>
         </translation>
     </message>
 </context>
@@ -373,9 +373,9 @@
     <name>Survey</name>
     <message numerus="yes">
         <source>The server did not answer our questions within %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The server did not answer our questions within %n second.</numerusform>
+            <numerusform>The server did not answer our questions within %n seconds.</numerusform>
         </translation>
     </message>
 </context>
