@@ -1,0 +1,118 @@
+# shellcheck shell=bash
+# One verdict a case. problem TEXT says what is wrong with it; a case without problems has passed.
+
+passed=0 failed=0
+problems=()
+problem() { problems+=("$*"); }
+
+# verdict NAME DETAIL: the line of a case.
+verdict() {
+    local each
+    if [ ${#problems[@]} = 0 ]; then
+        passed=$((passed + 1))
+        printf 'PASS  %-64s %s\n' "$1" "$2"
+    else
+        failed=$((failed + 1))
+        printf 'FAIL  %-64s %s\n' "$1" "$2"
+        for each in "${problems[@]}"; do printf '      %s\n' "$each"; done
+        if [ -n "${keep:-}" ]; then
+            mkdir -p "$keep"
+            { cat "$work/err"; cat "$own"/runs/*/journal "$own"/runs/*/console.log; } >"$keep/${1//[^a-z0-9]/-}" 2>/dev/null
+        fi
+    fi
+    problems=()
+}
+
+# How the newest run stands, by its own journal: "OUTCOME STATE", or "unfinished".
+run_folder() { find "$own/runs" -mindepth 1 -maxdepth 1 -type d 2>/dev/null | LC_ALL=C sort | tail -n 1; }
+how_it_ended() {
+    local last
+    last=$(tail -n 1 "$(run_folder)/journal" 2>/dev/null)
+    case $last in
+    *$'\trun-end\t'*) sed 's/.*outcome=\([a-z]*\).*state=\([a-z-]*\).*/\1 \2/' <<<"$last" ;;
+    *) echo unfinished ;;
+    esac
+}
+
+# ended_as OUTCOME…: the run's end is one of these (done restored stopped untouched person), and the store is what that means.
+ended_as() {
+    local ended wanted
+    ended=$(how_it_ended)
+    case $ended in
+    'done open' | 'done untouched') outcome=done ;;
+    'restored back') outcome=restored ;;
+    'stopped '*) outcome=stopped ;;
+    'failed untouched') outcome=untouched ;;
+    'failed needs-person') outcome=person ;;
+    *) outcome="$ended" ;;
+    esac
+    for wanted; do [ "$wanted" != "$outcome" ] || break; done
+    [ "$wanted" = "$outcome" ] || problem "the run ended as '$ended', not as: $*. $(grep -E 'step-failed|undo-failed' "$(run_folder)/journal" | tail -n 2 | cut -c1-600)"
+    case $outcome in
+    done) store_is upgraded ;;
+    restored | stopped | untouched) store_is as-before ;;
+    esac
+    nothing_left
+}
+
+# store_is upgraded|as-before: open, every order there, crontab and caches as they were; and code and rows what they must be.
+store_is() {
+    local different
+    look "$work/now"
+    different=$(diff "$work/before.common" "$work/now.common" | grep '^[<>]' | { if [ "$1" = upgraded ]; then grep -v '^. \(version\|env\) '; else cat; fi; } | cut -c1-200 | head -n 6)
+    [ -z "$different" ] || problem "not as before: $different"
+    if [ "$1" = as-before ]; then
+        different=$(diff "$work/before.whole" "$work/now.whole" | grep '^[<>]' | cut -c1-200 | head -n 6)
+        [ -z "$different" ] || problem "files or rows differ: $different"
+    else
+        grep -qx "version $target $target" "$work/now.common" || problem "not $target: $(grep '^version' "$work/now.common")"
+        as_user bin/magento setup:db:status >"$work/db-status" 2>&1 || problem "code and database disagree: $(head -n 3 "$work/db-status")"
+        different=$(diff <(grep -E '^(trigger|view|routine)' "$work/before.whole") <(grep -E '^(trigger|view|routine)' "$work/now.whole") | grep '^<')
+        [ -z "$different" ] || problem "gone from the database: $different"
+    fi
+}
+
+# No keys, no log-in, nothing put aside, no scratch schema, no process.
+nothing_left() {
+    local left
+    left=$(grep -rlF -e "$private_key" -e "$db_password" "$home/.storewright" --include='*' 2>/dev/null | grep -v /backups/ | grep -v '/kept/env.php$' | head -n 3)
+    [ "$outcome" = person ] || [ -z "$left" ] || problem "secrets are left in: $left"
+    [ "$outcome" = person ] || { left=$(find "$own/runs" -mindepth 2 -maxdepth 2 \( -name beside -o -name secrets \) 2>/dev/null; ls -d "$root"/var/.storewright-* "$root"/pub/storewright-* 2>/dev/null); [ -z "$left" ] || problem "left behind: $left"; }
+    left=$(sql_root "SHOW DATABASES LIKE '%scratch%'" 2>/dev/null)
+    [ -z "$left" ] || problem "a scratch schema is left: $left"
+    left=$(find "$own/backups" -name '*.partial' 2>/dev/null)
+    [ -z "$left" ] || problem "half a backup is left: $left"
+    [ ! -e "$own/lease" ] || [ "$(how_it_ended)" = unfinished ] || problem 'the lease is left'
+    left=$(ps -u "$user" -o args= | grep -E 'runner\.sh (carry-out|step)' | head -n 2)
+    [ -z "$left" ] || problem "still at work: $left"
+}
+
+# A backup that says it is one must be one: checksums, whole dump.
+backups_are_good() {
+    local folder
+    for folder in "$own"/backups/*/; do
+        [ -e "$folder/info.env" ] || continue
+        (cd "$folder" && sha256sum --quiet -c SHA256SUMS) >/dev/null 2>&1 || problem "a backup that is called good is damaged: $folder"
+    done
+}
+
+# exit_is CODE…, says WORD…
+exit_is() {
+    local each
+    for each; do [ "$each" != "$code" ] || return 0; done
+    problem "exit code $code, not $*. It said: $(tail -n 3 "$work/err" | tr '\n' ' ' | cut -c1-500)"
+}
+says() {
+    local each
+    for each; do grep -Fqi -- "$each" "$work/err" "$work/out" || problem "does not say '$each', but: $(tail -n 3 "$work/err" | tr '\n' ' ' | cut -c1-500)"; done
+}
+# For a merchant: no exception, no exit status, no stack trace among what is said (evidence is indented).
+plain_words() {
+    local bad
+    bad=$(grep -v '^    ' "$work/err" | grep -E 'Exception|exit (code|status)|exited|Stack trace|SQLSTATE' | head -n 1)
+    [ -z "$bad" ] || problem "not said for people: $bad"
+}
+# The log that arrived here is the server's log, every byte once.
+log_is_whole() {
+    cmp -s "$1" "$(run_folder)/console.log" || problem "the log here ($(stat -c %s "$1") bytes) is not the server's ($(stat -c %s "$(run_folder)/console.log") bytes): $(cmp "$1" "$(run_folder)/console.log" 2>&1)"
+}

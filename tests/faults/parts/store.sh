@@ -1,0 +1,99 @@
+# shellcheck shell=bash
+# The practice store of this matrix, the client that works on it, and what both look like from outside.
+
+name=faults
+practice=$top/tests/practice/store
+
+bring_up() {
+    "$practice" up --name "$name" || return 1
+    info=$("$practice" info --name "$name" --json)
+    field() { jq -r "$1" <<<"$info"; }
+    user=$(field .user) root=$(field .root) port=$(field .port) identity=$(field .identity) host_key=$(field .host_key)
+    base_url=$(field .base_url) state_dir=$(field .state_dir) database=$(field .database.name)
+    public_key=$(field .access_keys.public) private_key=$(field .access_keys.private) db_password=$(field .database.password)
+    home=${root%/store}
+    key=$(printf %s "$root" | sha256sum | cut -c1-16)
+    own=$home/.storewright/stores/$key
+    mkdir -p "$work/client"
+}
+
+# Everything as new, nothing broken, and a client that knows the store.
+fresh() {
+    umount_home
+    "$practice" reset --name "$name" >/dev/null || return 1
+    rm -rf "$work/client" && mkdir -p "$work/client"
+    cli stores add "$name" "$(address)" --identity "$identity" --accept-host-key "$host_key" >"$work/added" 2>&1 || { cat "$work/added"; return 1; }
+}
+address() { printf 'ssh://%s@%s:%s%s' "$user" "${1:-127.0.0.1}" "${2:-$port}" "$root"; }
+
+# A command as the store's user, in the store's folder.
+as_user() { (cd "$root" && exec setpriv --reuid="$user" --regid="$user" --init-groups -- env -i HOME="$home" USER="$user" PATH=/usr/local/bin:/usr/bin:/bin LANG=C.UTF-8 "$@"); }
+sql() { mariadb --defaults-extra-file="$state_dir/conf/store.cnf" --connect-timeout=5 -N "$database" -e "$1"; }
+sql_root() { mariadb --defaults-extra-file="$state_dir/conf/root.cnf" -N -e "$1"; }
+
+# The client, as a person at another computer has it: nothing of whoever runs this. Its words go to $work/err, the log to $work/out.
+client_words() {
+    printf '%s\0' env -i "PATH=$PATH" LC_ALL=C.UTF-8 "HOME=$work/client" "XDG_RUNTIME_DIR=$work/client" DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent \
+        "STOREWRIGHT_PUBLIC_KEY=$public_key" "STOREWRIGHT_PRIVATE_KEY=$private_key" "$program" --data-dir "$work/client/data"
+}
+cli() {
+    local words
+    mapfile -d '' -t words < <(client_words)
+    timeout -k 5 "${patience:-170}" "${words[@]}" "$@" </dev/null
+}
+# ask WORDS…: runs it; its exit code is left in $code.
+ask() {
+    cli "$@" >"$work/out" 2>"$work/err"
+    code=$?
+}
+# start WORDS…: in the background; its process is left in $client.
+start() {
+    local words
+    mapfile -d '' -t words < <(client_words)
+    : >"$work/out"
+    "${words[@]}" "$@" </dev/null >"$work/out" 2>"$work/err" &
+    client=$!
+}
+# finish [SECONDS]: waits for what `start` started.
+finish() {
+    local i
+    for ((i = 0; i < ${1:-170} * 10; i++)); do
+        kill -0 "$client" 2>/dev/null || break
+        sleep 0.1
+    done
+    kill -0 "$client" 2>/dev/null && { kill -KILL "$client"; problem "the client did not come to an end in ${1:-170} s"; }
+    wait "$client"
+    code=$?
+}
+
+# What somebody who knows nothing of Storewright sees: lines "FACT VALUE". What differs between two looks has changed.
+look() {
+    {
+        echo "version $(product composer.lock .packages) $(product vendor/composer/installed.json .packages)"
+        sql "SELECT 'orders', COUNT(*), SUM(CRC32(CONCAT_WS('|', entity_id, increment_id, grand_total))) FROM sales_order"
+        sql "SELECT 'customers', COUNT(*) FROM customer_entity"
+        echo "flag $([ -e "$root/var/.maintenance.flag" ] && echo there || echo none) $([ -e "$root/var/.maintenance.ip" ] && echo exempt || echo nobody)"
+        crontab -u "$user" -l 2>/dev/null | sha256sum | sed 's/^/crontab /'
+        echo "caches $(as_user php -r '$c = (include "app/etc/env.php")["cache_types"]; ksort($c); echo json_encode($c);')"
+        echo "pages $(pages)"
+        echo "env $(sha256sum <"$root/app/etc/env.php") $(stat -c %a "$root/app/etc/env.php")"
+    } >"$1.common" 2>&1
+    {
+        sql 'SHOW TRIGGERS' | awk '{ print "trigger", $1, $2, $3 }'
+        sql "SELECT 'view', TABLE_NAME FROM information_schema.VIEWS WHERE TABLE_SCHEMA = DATABASE()"
+        sql "SELECT 'routine', ROUTINE_NAME FROM information_schema.ROUTINES WHERE ROUTINE_SCHEMA = DATABASE()"
+        # shellcheck disable=SC2046
+        sql "CHECKSUM TABLE $(sql "SELECT CONCAT('\`', TABLE_NAME, '\`') FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_TYPE = 'BASE TABLE'" | paste -sd,)"
+        # Caches and logs aside, every file: kind, mode, link, content.
+        cd "$root" && find . \( -path ./var -o -path ./generated -o -path ./pub/static -o -name .fault \) -prune -o -printf '%y %m %P %l\n' | LC_ALL=C sort | sha256sum
+        find . \( -path ./var -o -path ./generated -o -path ./pub/static \) -prune -o -type f -print0 | LC_ALL=C sort -z | xargs -0 sha256sum
+        find generated pub/static -printf '%y %P\n' | LC_ALL=C sort | sha256sum
+    } >"$1.whole" 2>&1
+}
+product() { jq -r "$2[] | select(.name == \"magento/product-community-edition\").version" "$root/$1" 2>&1; }
+pages() {
+    local page
+    for page in '' customer/account/login/ checkout/cart/ product-1.html; do
+        curl -s -o /dev/null -m 20 --noproxy '*' -w '%{http_code} ' "$base_url$page?look=$RANDOM"
+    done
+}

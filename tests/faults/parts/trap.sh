@@ -1,0 +1,31 @@
+# shellcheck shell=bash
+# Meeting a run exactly between a record of its journal and the act that it announces. See server/sync.
+
+# meet AT ACT: AT a number of records or a pattern of a record; ACT kill, kill-all or wait.
+meet() {
+    local folder=$home/.fault
+    rm -rf "$folder"
+    mkdir -p "$folder/bin"
+    cp "$top/tests/faults/server/"* "$folder/bin/"
+    printf '%s\n' "$1" >"$folder/at"
+    printf '%s\n' "$2" >"$folder/act"
+    # shellcheck disable=SC2016
+    printf 'PATH=$HOME/.fault/bin:$PATH\n' >"$home/.bashrc"
+    chown -R "$user:$user" "$folder" "$home/.bashrc"
+}
+met() { [ -e "$home/.fault/reached" ]; }
+# await_meeting [SECONDS]: until the run is there.
+await_meeting() {
+    local i
+    for ((i = 0; i < ${1:-120} * 20; i++)); do
+        met && return
+        [ -z "${client:-}" ] || kill -0 "$client" 2>/dev/null || { met && return; problem "the run never came to '$(cat "$home/.fault/at")'"; return 1; }
+        sleep 0.05
+    done
+    problem "the run never came to '$(cat "$home/.fault/at")'"
+    return 1
+}
+go_on() { as_user touch "$home/.fault/go"; }
+no_meeting() { rm -rf "$home/.fault" "$home/.bashrc"; }
+# The record in a few words.
+record() { cut -f3- "$home/.fault/reached" 2>/dev/null | sed -e 's/\ttext=.*//' -e 's/\tms=.*//' -e 's/[a-z]*=//g' | tr '\t' ' ' | cut -c1-60; }
