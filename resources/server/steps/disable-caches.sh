@@ -9,4 +9,4 @@ step_prove() {
     evidence "$(grep -c . "$RUN/types") cache types are off; $(grep -c ' 1$' "$KEPT/cache-types") of them were on."
 }
 # env.php to the byte: nothing else of this run has business in it.
-step_undo() { put_file "$KEPT/env.php" "$STORE_ROOT/app/etc/env.php" || fail unwritable 'app/etc/env.php could not be put back.'; }
+step_undo() { put_file "$RUN/secrets/env.php" "$STORE_ROOT/app/etc/env.php" || fail unwritable 'app/etc/env.php could not be put back.'; }

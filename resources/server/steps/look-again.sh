@@ -22,9 +22,11 @@ step_run() {
     for path in vendor app bin lib setup pub; do
         [ "$KIND" != upgrade ] || [ ! -L "$STORE_ROOT/$path" ] || fail changed-meanwhile "$path is a link: this store is put together by a deployment tool, which must do the upgrade." || return 1
     done
-    for file in composer.json composer.lock app/etc/env.php app/etc/config.php; do
+    for file in composer.json composer.lock app/etc/config.php; do
         [ ! -f "$STORE_ROOT/$file" ] || cp -p "$STORE_ROOT/$file" "$KEPT/${file##*/}" || return 1
     done
+    # env.php holds the database's password: it is kept only as long as the run needs it.
+    [ ! -f "$STORE_ROOT/app/etc/env.php" ] || { mkdir -p "$RUN/secrets" && cp -p "$STORE_ROOT/app/etc/env.php" "$RUN/secrets/env.php"; } || return 1
     rm -f "$KEPT/was-closed"
     # A restore ends with an open store: it is what one does with a store that was left closed.
     [ "$KIND" != restore ] && is_closed && : >"$KEPT/was-closed"

@@ -32,7 +32,7 @@ step_prove() {
 }
 step_undo() {
     put_file "$KEPT/config.php" "$STORE_ROOT/app/etc/config.php"
-    put_file "$KEPT/env.php" "$STORE_ROOT/app/etc/env.php"
+    put_file "$RUN/secrets/env.php" "$STORE_ROOT/app/etc/env.php"
     [ -s "$BACKUP/info.env" ] || { fail backup 'The database may have been changed, and there is no backup of it.'; return 1; }
     restore_database "$BACKUP"
 }
