@@ -4,7 +4,7 @@
 #include <QMutexLocker>
 
 namespace {
-constexpr int MostAtOnce = 8;
+constexpr int MostAtOnce = 24; // Most of them only wait for a server: a run that is followed takes one for as long as it lasts.
 
 bool leadsToTheSame(const Store &a, const Store &b)
 {

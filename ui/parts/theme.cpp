@@ -1,9 +1,11 @@
 #include "ui/parts/theme.h"
 
+#include "ui/parts/outlines.h"
+
 #include <QApplication>
 #include <QPalette>
 #include <QStyle>
-#include <QStyleFactory>
+#include <QStyleHints>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +21,19 @@ const QPalette &givenPalette()
 {
     static const QPalette palette = QGuiApplication::palette();
     return palette;
+}
+
+bool desktopIsDark()
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    static const bool following = bool(QObject::connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, qApp, [] {
+        if (current() == Theme::System)
+            applyTheme(Theme::System);
+    }));
+    if (following && QGuiApplication::styleHints()->colorScheme() != Qt::ColorScheme::Unknown)
+        return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+#endif
+    return givenPalette().color(QPalette::Window).lightness() < 128;
 }
 
 struct Shades
@@ -54,8 +69,8 @@ QPalette lightPalette()
 
 QPalette darkPalette()
 {
-    return paletteOf({QColor(0x24272bu), QColor(0x1b1d20u), QColor(0x212428u), QColor(0xe8e8e6u), QColor(0x9ba1a8u), QColor(0x30343au), QColor(0x454a52u),
-                      QColor(0x3a3f46u), QColor(0x141618u), QColor(0x3f7fdcu), QColor(0xffffffu), QColor(0x86b6ffu), QColor(0x33373du)});
+    return paletteOf({QColor(0x2a2d31u), QColor(0x1d1f22u), QColor(0x24272au), QColor(0xe8e8e6u), QColor(0xa3a9b0u), QColor(0x363a40u), QColor(0x4a4f57u),
+                      QColor(0x7a818au), QColor(0x141618u), QColor(0x2f6fd0u), QColor(0xffffffu), QColor(0x86b6ffu), QColor(0x363a40u)});
 }
 
 QPalette contrastPalette()
@@ -96,8 +111,8 @@ void applyTheme(Theme theme)
     givenPalette();
     current() = theme;
     // The same style everywhere: palettes of our own do not reach every native style.
-    if (QApplication::style()->name().compare(u"fusion"_s, Qt::CaseInsensitive) != 0)
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (!qobject_cast<Outlines *>(QApplication::style()))
+        QApplication::setStyle(new Outlines);
     switch (theme) {
     case Theme::Light:
         QApplication::setPalette(lightPalette());
@@ -109,7 +124,7 @@ void applyTheme(Theme theme)
         QApplication::setPalette(contrastPalette());
         break;
     case Theme::System:
-        QApplication::setPalette(givenPalette().color(QPalette::Window).lightness() < 128 ? darkPalette() : lightPalette());
+        QApplication::setPalette(desktopIsDark() ? darkPalette() : lightPalette());
         break;
     }
 }

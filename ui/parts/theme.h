@@ -10,7 +10,7 @@ enum class Theme { System, Light, Dark, HighContrast };
 /// The setting's word: "system", "light", "dark", "contrast"; anything else is System.
 Theme themeNamed(const QString &word);
 QString themeWord(Theme theme);
-/// Puts it on the whole application, at once and for windows made later. System follows what the desktop says, also when it changes.
+/// Puts it on the whole application, at once and for windows made later. System: what the desktop says at the start, and with Qt 6.5 also when it changes.
 void applyTheme(Theme theme);
 bool themeIsDark(); ///< The windows are dark at the moment.
 

@@ -60,6 +60,17 @@ void askForVersions(Look &look, Desk &desk, Visit &visit, const Survey &survey, 
 }
 }
 
+void noteSeen(Store &store, const Store &seen)
+{
+    Store kept = seen;
+    kept.id = store.id;
+    for (QString Store::*edited : {&Store::name, &Store::group, &Store::keyFile, &Store::root, &Store::php, &Store::composer, &Store::baseUrl})
+        kept.*edited = store.*edited;
+    kept.address = store.address;
+    kept.loginWay = store.loginWay;
+    store = kept;
+}
+
 Look lookAt(Desk &desk, const Store &store, std::stop_token stop)
 {
     Look look{store};

@@ -18,5 +18,8 @@ struct Look
     bool maintenance = false;         ///< Maintenance mode is on, and no run of ours keeps it.
 };
 
+/// Puts what was seen into the store as it stands in the book by now, and leaves alone what a person may have edited meanwhile.
+void noteSeen(Store &store, const Store &seen);
+
 /// Goes there and looks. Changes nothing. Blocks; worker threads.
 Look lookAt(Desk &desk, const Store &store, std::stop_token stop);

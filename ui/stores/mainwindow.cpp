@@ -79,11 +79,15 @@ const Store *MainWindow::selectedStore() const
     return ids.size() == 1 ? m_model->store(ids.first()) : nullptr;
 }
 
-void MainWindow::takeLook(const Look &look)
+void MainWindow::takeLook(const Look &seen)
 {
-    m_model->setChecking(look.store.id, false);
-    if (!m_model->store(look.store.id))
-        return;
+    m_model->setChecking(seen.store.id, false);
+    auto store = m_desk.book().byId(seen.store.id);
+    if (!store)
+        return; // removed while it was being looked at
+    noteSeen(*store, seen.store);
+    Look look = seen;
+    look.store = *store;
     if (const auto kept = m_desk.book().save(look.store); !kept)
         statusBar()->showMessage(kept.problem().summary);
     m_model->setLook(look);

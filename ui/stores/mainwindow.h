@@ -65,7 +65,7 @@ private:
     void keepLayout();
 
     void reload();
-    void takeLook(const Look &look);
+    void takeLook(const Look &seen);
     void watchRun(const Store &store, const QString &runId);
     void showProgress(qint64 storeId);
     void dropWatch(qint64 storeId);
