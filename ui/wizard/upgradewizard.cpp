@@ -18,6 +18,8 @@
 #include <QShowEvent>
 #include <QTimer>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 UpgradeWizard::UpgradeWizard(const Draft &draft, QWidget *parent) : QWizard(parent), m_draft(draft)
@@ -109,7 +111,12 @@ void UpgradeWizard::showEvent(QShowEvent *event)
 {
     QWizard::showEvent(event);
     if (!event->spontaneous() && !m_jumping)
-        QTimer::singleShot(0, this, [this] { enter(currentId()); });
+        QTimer::singleShot(0, this, [this] {
+            if (m_openOn >= 0)
+                goTo(std::exchange(m_openOn, -1));
+            else
+                enter(currentId());
+        });
 }
 
 void UpgradeWizard::enter(int id)
@@ -118,7 +125,8 @@ void UpgradeWizard::enter(int id)
         return;
     m_furthest = qMax(m_furthest, id);
     UpgradePage *page = at(Page(id));
-    if (m_desk && id == Readiness && !m_draft.begun && !m_draft.survey && !m_readiness->busy()) {
+    if (m_desk && id == Readiness && !m_draft.begun && !m_looked) {
+        m_looked = true;
         m_readiness->showChecks(readinessQuestions());
         m_groundwork->look(m_draft.choices.target, m_draft.keys);
     }

@@ -88,6 +88,8 @@ private:
     Background m_saving;
     Background m_restoring;
     int m_furthest = Readiness;
+    int m_openOn = -1;       ///< The page to begin on when it is not the first.
     bool m_jumping = false;
     bool m_backupAsked = false;
+    bool m_looked = false;   ///< The store has been looked at, or is being.
 };

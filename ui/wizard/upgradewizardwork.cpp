@@ -41,7 +41,7 @@ UpgradeWizard *UpgradeWizard::watching(Desk &desk, const Store &store, const QSt
     wizard->setStartId(Readiness);
     wizard->m_watch->join(runId);
     wizard->m_run->showRun(0);
-    QMetaObject::invokeMethod(wizard, [wizard] { wizard->goTo(Carry); }, Qt::QueuedConnection);
+    wizard->m_openOn = Carry;
     return wizard;
 }
 

@@ -1,5 +1,7 @@
+#include "tests/ui/screenshots/camera.h"
 #include "tests/ui/screenshots/longwords.h"
 #include "tests/ui/screenshots/madeup.h"
+#include "tests/ui/screenshots/storescenes.h"
 #include "translations/texts.h"
 #include "ui/console/consolepane.h"
 #include "ui/parts/theme.h"
@@ -15,11 +17,10 @@
 
 #include <QDateTime>
 #include <QDir>
-#include <QFile>
-#include <QImage>
-#include <QLabel>
 #include <QRadioButton>
 #include <QTest>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -33,43 +34,14 @@ QStringList languages()
 
 } // namespace
 
-/// Writes a picture of every page in every state worth looking at, and holds each one against what a picture must be:
-/// as large as it should be, not of one colour, and no label wider than the place it has.
+/// Writes a picture of every page in every state worth looking at.
 class Screenshots : public QObject
 {
     Q_OBJECT
 
 private:
     QDir m_folder;
-    QString m_suffix;
-    QStringList m_clipped;
-
-    void shoot(QWidget &window, const QString &name)
-    {
-        QTest::qWait(60);
-        const QString path = m_folder.filePath(name + m_suffix + u".png"_s);
-        const QImage picture = window.grab().toImage();
-        QVERIFY2(picture.width() >= 400 && picture.height() >= 200, qPrintable(path));
-        QVERIFY2(!allOneColour(picture), qPrintable(path));
-        QVERIFY2(picture.save(path), qPrintable(path));
-        for (const QLabel *label : window.findChildren<QLabel *>()) {
-            const bool paneOwn = label->inherits("ElidedLabel") || (label->parentWidget() && label->parentWidget()->inherits("QToolBar"));
-            if (label->isVisible() && !paneOwn && !label->wordWrap() && label->pixmap().isNull() && label->width() + 1 < label->minimumSizeHint().width())
-                m_clipped.append(name + m_suffix + u": "_s + label->text());
-        }
-    }
-
-    static bool allOneColour(const QImage &picture)
-    {
-        const QRgb first = picture.pixel(0, 0);
-        for (int y = 0; y < picture.height(); y += 7) {
-            for (int x = 0; x < picture.width(); x += 7) {
-                if (picture.pixel(x, y) != first)
-                    return false;
-            }
-        }
-        return true;
-    }
+    std::unique_ptr<Camera> m_camera;
 
     /// From the first page to the one with the button, as somebody would who agrees with everything.
     static void walk(UpgradeWizard &wizard)
@@ -90,43 +62,42 @@ private:
         wizard.show();
         auto *readiness = static_cast<ReadinessPage *>(wizard.at(UpgradeWizard::Readiness));
         auto *version = static_cast<VersionPage *>(wizard.at(UpgradeWizard::SelectVersion));
-        shoot(wizard, u"1-readiness-waiting"_s);
+        m_camera->shoot(wizard, u"1-readiness-waiting"_s);
         readiness->showChecks(MadeUp::checks(false));
-        shoot(wizard, u"1-readiness-to-fix"_s);
+        m_camera->shoot(wizard, u"1-readiness-to-fix"_s);
         readiness->showProblem({Problem::Kind::Unreachable, u"The server web3.alpine-outfitters.example does not answer."_s, u"Check the address and your network, then press Check again."_s, u"connect: Connection timed out"_s});
-        shoot(wizard, u"1-readiness-unreachable"_s);
+        m_camera->shoot(wizard, u"1-readiness-unreachable"_s);
         readiness->showChecks(MadeUp::checks(true));
-        shoot(wizard, u"1-readiness-ready"_s);
+        m_camera->shoot(wizard, u"1-readiness-ready"_s);
 
         wizard.next();
         version->showSearching();
-        shoot(wizard, u"2-version-searching"_s);
+        m_camera->shoot(wizard, u"2-version-searching"_s);
         version->showProblem({Problem::Kind::Refused, u"No access keys are known for repo.magento.com."_s, u"Enter the Public Key and the Private Key of the account that owns the licence."_s, {}}, u"repo.magento.com"_s);
-        shoot(wizard, u"2-version-keys"_s);
+        m_camera->shoot(wizard, u"2-version-keys"_s);
         version->showProblem({Problem::Kind::Unreachable, u"We're sorry, repo.magento.com did not answer."_s, u"Check your network, then look again."_s, {}}, u"repo.magento.com"_s);
-        shoot(wizard, u"2-version-sorry"_s);
+        m_camera->shoot(wizard, u"2-version-sorry"_s);
         version->showReleases(MadeUp::releases());
-        shoot(wizard, u"2-version"_s);
+        m_camera->shoot(wizard, u"2-version"_s);
         version->findChild<RowList *>(u"releases"_s)->selectKey(u"2.4.8"_s);
-        shoot(wizard, u"2-version-does-not-fit"_s);
+        m_camera->shoot(wizard, u"2-version-does-not-fit"_s);
         version->findChild<QRadioButton *>(u"extensionsYes"_s)->click();
         version->showComponents(MadeUp::components());
-        shoot(wizard, u"2-version-extensions"_s);
+        m_camera->shoot(wizard, u"2-version-extensions"_s);
         version->findChild<RowList *>(u"releases"_s)->selectKey(u"2.4.7-p6"_s);
         version->showComponents(MadeUp::components());
 
         wizard.next();
-        shoot(wizard, u"3-plan"_s);
-        version->findChild<RowList *>(u"releases"_s);
+        m_camera->shoot(wizard, u"3-plan"_s);
         wizard.next();
-        shoot(wizard, u"4-caches"_s);
+        m_camera->shoot(wizard, u"4-caches"_s);
         wizard.next();
-        shoot(wizard, u"5-permissions"_s);
+        m_camera->shoot(wizard, u"5-permissions"_s);
         wizard.next();
-        shoot(wizard, u"6-backup"_s);
+        m_camera->shoot(wizard, u"6-backup"_s);
         wizard.next();
         QCOMPARE(wizard.currentId(), int(UpgradeWizard::Carry));
-        shoot(wizard, u"7-upgrade-review"_s);
+        m_camera->shoot(wizard, u"7-upgrade-review"_s);
     }
 
     void shootRunning()
@@ -147,19 +118,19 @@ private:
             page->showLink(link);
             page->showRun(now);
             backup->showRun(now);
-            shoot(wizard, u"7-upgrade-"_s + name);
+            m_camera->shoot(wizard, u"7-upgrade-"_s + name);
             if (name == "backing-up"_L1) {
                 wizard.goTo(UpgradeWizard::BackUp);
                 backup->showRun(now);
-                shoot(wizard, u"6-backup-live"_s);
+                m_camera->shoot(wizard, u"6-backup-live"_s);
             } else if (name == "running"_L1) {
                 wizard.goTo(UpgradeWizard::BackUp);
                 backup->showRun(now);
                 backup->showBackup(MadeUp::backup());
                 backup->showCopying(811'000'000, 2'742'000'000, 41'000);
-                shoot(wizard, u"6-backup-proven"_s);
+                m_camera->shoot(wizard, u"6-backup-proven"_s);
                 wizard.goTo(UpgradeWizard::Caches);
-                shoot(wizard, u"4-caches-during"_s);
+                m_camera->shoot(wizard, u"4-caches-during"_s);
             }
         };
         run(u"backing-up"_s, MadeUp::run(*draft.plan, u"back-up-media"_s, now), {});
@@ -184,7 +155,7 @@ private:
             done->setBackupPlace(MadeUp::backup().path, 2'742'000'000);
             wizard.goTo(UpgradeWizard::Done);
             QCOMPARE(wizard.currentId(), int(UpgradeWizard::Done));
-            shoot(wizard, u"8-done-"_s + name);
+            m_camera->shoot(wizard, u"8-done-"_s + name);
         };
         end(u"success"_s, MadeUp::finished(*draft.plan, now));
         end(u"restored"_s, MadeUp::failed(*draft.plan, u"restored"_s, now));
@@ -216,8 +187,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, language);
         QFETCH(bool, dark);
-        m_suffix = u"-"_s + language + (dark ? u"-dark"_s : u"-light"_s);
-        m_clipped.clear();
+        m_camera = std::make_unique<Camera>(m_folder, u"-"_s + language + (dark ? u"-dark"_s : u"-light"_s));
         LongWords longWords;
         Texts::speak(language == "long"_L1 ? u"en"_s : language);
         if (language == "long"_L1)
@@ -226,8 +196,10 @@ private Q_SLOTS:
         shootPlanning();
         shootRunning();
         shootEnds();
+        shootStores(*m_camera);
         QCoreApplication::removeTranslator(&longWords);
-        QVERIFY2(m_clipped.isEmpty(), qPrintable(m_clipped.join(u'\n')));
+        QVERIFY2(m_camera->faults().isEmpty(), qPrintable(m_camera->faults().join(u'\n')));
+        QVERIFY(m_camera->pictures() >= 35);
     }
 };
 

@@ -10,6 +10,7 @@
 #include "ui/wizard/versionpage.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDialog>
@@ -61,6 +62,23 @@ private:
         QVERIFY(QTest::qWaitForWindowExposed(m_wizard));
     }
 
+    /// Waits until the page lets go on; says what it shows when it does not.
+    void canGoOn()
+    {
+        auto *next = m_wizard->button(QWizard::NextButton);
+        const bool can = QTest::qWaitFor([next] { return next->isEnabled(); }, LookMs);
+        QString shown;
+        for (const QLabel *label : m_wizard->findChildren<QLabel *>()) {
+            if (label->isVisible() && (label->objectName() == "headline"_L1 || label->objectName() == "reason"_L1))
+                shown += label->text() + u'\n';
+        }
+        for (const Check &check : std::as_const(m_wizard->draft().checks)) {
+            if (check.verdict != Check::Verdict::Fine)
+                shown += check.id + u": "_s + check.answer + u'\n';
+        }
+        QVERIFY2(can, qPrintable(shown));
+    }
+
     /// Enters the keys if they are asked for.
     void giveKeys()
     {
@@ -82,13 +100,17 @@ private:
     void walkToTheButton()
     {
         auto *next = m_wizard->button(QWizard::NextButton);
-        QTRY_VERIFY_WITH_TIMEOUT(next->isEnabled(), LookMs);
+        canGoOn();
+        if (QTest::currentTestFailed())
+            return;
         QTest::keyClick(next, Qt::Key_Return);
         QCOMPARE(m_wizard->currentId(), int(UpgradeWizard::SelectVersion));
         giveKeys();
         for (int id = UpgradeWizard::SelectVersion; id < UpgradeWizard::Carry; ++id) {
             QCOMPARE(m_wizard->currentId(), id);
-            QTRY_VERIFY_WITH_TIMEOUT(next->isEnabled(), LookMs);
+            canGoOn();
+            if (QTest::currentTestFailed())
+                return;
             QTest::keyClick(next, Qt::Key_Return);
         }
         QCOMPARE(m_wizard->currentId(), int(UpgradeWizard::Carry));
@@ -167,7 +189,9 @@ private Q_SLOTS:
         QVERIFY(m_practice->breakIt(u"no-keys"_s));
         open();
         auto *next = m_wizard->button(QWizard::NextButton);
-        QTRY_VERIFY_WITH_TIMEOUT(next->isEnabled(), LookMs);
+        canGoOn();
+        if (QTest::currentTestFailed())
+            return;
         QTest::keyClick(next, Qt::Key_Return);
         auto *form = child<QLineEdit>("publicKey");
         auto *secret = child<QLineEdit>("privateKey");
@@ -182,7 +206,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>("submitKeys")->isEnabled(), LookMs);
         QVERIFY(form->isVisible());
         giveKeys();
-        QTRY_VERIFY_WITH_TIMEOUT(next->isEnabled(), LookMs);
+        canGoOn();
         QVERIFY(!m_wizard->draft().choices.target.isNull());
     }
 
@@ -192,14 +216,16 @@ private Q_SLOTS:
         const QByteArray ordersBefore = orders();
         open();
         auto *checks = child<RowList>("checks");
-        QTRY_VERIFY_WITH_TIMEOUT(m_wizard->button(QWizard::NextButton)->isEnabled(), LookMs);
+        canGoOn();
+        if (QTest::currentTestFailed())
+            return;
         QVERIFY(checks->count() > 10);
         QTest::keyClick(checks, Qt::Key_End);
         QCOMPARE(checks->currentRow(), checks->count() - 1);
 
         press(QWizard::NextButton);
         giveKeys();
-        QTRY_VERIFY_WITH_TIMEOUT(m_wizard->button(QWizard::NextButton)->isEnabled(), LookMs);
+        canGoOn();
         const QString target = m_wizard->draft().choices.target.text();
         QCOMPARE(child<RowList>("releases")->currentKey(), target);
         QTest::keyClick(m_wizard, Qt::Key_Y, Qt::AltModifier);
@@ -274,7 +300,11 @@ private Q_SLOTS:
         QVERIFY(m_practice->breakIt(u"failing-data-patch"_s));
         open();
         walkToTheButton();
+        if (QTest::currentTestFailed())
+            return;
         pressUpgrade();
+        if (QTest::currentTestFailed())
+            return;
         const QString runId = m_wizard->draft().plan->id;
         QTRY_VERIFY_WITH_TIMEOUT(m_wizard->draft().run.permille() > 0, LookMs);
         press(QWizard::CancelButton); // It is a Close button now, and asks nothing.
@@ -305,7 +335,11 @@ private Q_SLOTS:
         const QString before = installedVersion();
         open();
         walkToTheButton();
+        if (QTest::currentTestFailed())
+            return;
         pressUpgrade();
+        if (QTest::currentTestFailed())
+            return;
         auto *pause = child<QPushButton>("pause");
         QTRY_VERIFY_WITH_TIMEOUT(pause->isVisible() && pause->isEnabled(), LookMs);
         QTest::mouseClick(pause, Qt::LeftButton);
@@ -329,5 +363,13 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestUpgradeWizard)
+int main(int argc, char *argv[])
+{
+    // A whole upgrade on a busy machine takes longer than Qt Test thinks a test may; every wait here has its own limit.
+    qputenv("QTEST_FUNCTION_TIMEOUT", "900000");
+    QApplication application(argc, argv);
+    TestUpgradeWizard test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_upgradewizard.moc"
