@@ -19,7 +19,8 @@ private:
     static int versions(Errand &errand);
     static QString word(Check::Verdict verdict);
     static QString sign(Check::Verdict verdict);
-    static void print(Terminal &terminal, const QList<Check> &checks);
+    static void print(Errand &errand, const QList<Check> &checks);
+    static Result<> fix(Errand &errand, Visit &visit, const QList<Check> &checks, const QString &id);
 };
 
 QString scriptWord(Check::Verdict verdict)
@@ -60,21 +61,43 @@ QList<Verb> CheckCommand::verbs()
 {
     return {
         {u"check"_s, u"STORE"_s, 1, 1, tr("Is the store ready to be upgraded?"),
-         QList<Option>{{u"--to"_s, u"VERSION"_s, tr("… to this version; else to the newest that fits")}} + repositoryOptions(),
-         tr("Changes nothing. Ends with 0 when the store is ready and with 3 when something has to be fixed first."), check},
+         QList<Option>{{u"--to"_s, u"VERSION"_s, tr("… to this version; else to the newest that fits")},
+                       {u"--fix"_s, u"CHECK"_s, tr("Have this check's fix done on the server, then check again")}} + repositoryOptions(),
+         tr("Changes nothing without --fix. Ends with 0 when the store is ready and with 3 when something has to be fixed first."), check},
         {u"versions"_s, u"STORE"_s, 1, 1, tr("Which versions are on offer, and which of them fit?"), repositoryOptions(), {}, versions},
     };
 }
 
-void CheckCommand::print(Terminal &terminal, const QList<Check> &checks)
+void CheckCommand::print(Errand &errand, const QList<Check> &checks)
 {
+    Terminal &terminal = errand.terminal();
     for (const Check &each : checks) {
         terminal.event(u"check"_s, {{u"id"_s, each.id}, {u"title"_s, each.title}, {u"verdict"_s, scriptWord(each.verdict)}, {u"answer"_s, each.answer},
                                     {u"why"_s, each.why}, {u"ran"_s, each.ran}, {u"seen"_s, each.seen}, {u"source"_s, each.source}, {u"fix"_s, each.fixScript}});
         terminal.result(u"%1 %2  %3"_s.arg(sign(each.verdict), word(each.verdict).leftJustified(14), each.title));
-        if (each.verdict != Check::Verdict::Fine)
-            terminal.result(u"    "_s + each.answer);
+        if (each.verdict == Check::Verdict::Fine)
+            continue;
+        terminal.result(u"    "_s + each.answer);
+        if (!each.fixScript.isEmpty())
+            terminal.result(tr("    %1: %2").arg(each.fixTitle, errand.commandFor({u"check"_s, errand.options().word(0), u"--fix"_s, each.id})));
     }
+}
+
+Result<> CheckCommand::fix(Errand &errand, Visit &visit, const QList<Check> &checks, const QString &id)
+{
+    for (const Check &each : checks) {
+        if (each.id != id)
+            continue;
+        if (each.fixScript.isEmpty())
+            return Problem{Problem::Kind::Usage, tr("“%1” needs no fix, or has none that can be done from here.").arg(each.title), each.answer, {}};
+        errand.terminal().tell(tr("%1, with these commands on the server:").arg(each.fixTitle));
+        errand.terminal().tell(each.fixScript.trimmed());
+        return visit.fix(each, errand.stop());
+    }
+    QStringList ids;
+    for (const Check &each : checks)
+        ids << each.id;
+    return Problem{Problem::Kind::Usage, tr("There is no check “%1”.").arg(id), tr("Name one of: %1").arg(ids.join(u", "_s)), {}};
 }
 
 int CheckCommand::check(Errand &errand)
@@ -104,10 +127,18 @@ int CheckCommand::check(Errand &errand)
     terminal.result(tr("%1: %2 %3").arg(store->name, store->edition, store->version));
     if (!target.isNull())
         terminal.result(tr("Checked for an upgrade to %1.").arg(target.text()));
-    const QList<Check> checks = (*visit)->readiness(found->survey, target, found->keys, errand.stop());
-    print(terminal, checks);
+    QList<Check> checks = (*visit)->readiness(found->survey, target, found->keys, errand.stop());
+    if (errand.options().has(u"--fix"_s)) {
+        if (const Result<> fixed = fix(errand, **visit, checks, errand.options().value(u"--fix"_s)); !fixed)
+            return terminal.problem(fixed.problem());
+        const Result<Survey> again = (*visit)->survey(errand.stop());
+        if (!again)
+            return terminal.problem(again.problem());
+        checks = (*visit)->readiness(*again, target, found->keys, errand.stop());
+    }
+    print(errand, checks);
     if (!isReady(checks))
-        return terminal.problem(unreadyBecause(checks));
+        return terminal.problem(unreadyBecause(errand, checks));
     terminal.event(u"ready"_s, {{u"target"_s, target.text()}});
     terminal.result(tr("Ready to upgrade."));
     return 0;

@@ -90,15 +90,18 @@ Problem unfitBecause(const Release &release, const QList<Release::Obstacle> &obs
     return {Problem::Kind::Unready, Preparation::tr("Magento %1 does not fit this store.").arg(release.version.text()), sentences.value(0), sentences.mid(1).join(u'\n')};
 }
 
-Problem unreadyBecause(const QList<Check> &checks)
+Problem unreadyBecause(const Errand &errand, const QList<Check> &checks)
 {
     QList<Check> bad;
     std::copy_if(checks.begin(), checks.end(), std::back_inserter(bad), [](const Check &check) { return check.verdict == Check::Verdict::FixThis; });
+    QStringList evidence;
+    for (const Check &check : bad) {
+        evidence << (bad.size() == 1 ? check.seen : Preparation::tr("%1: %2").arg(check.title, check.answer));
+        if (!check.fixScript.isEmpty())
+            evidence << Preparation::tr("To do it from here: %1").arg(errand.commandFor({u"check"_s, errand.options().word(0), u"--fix"_s, check.id}));
+    }
+    const QString advice = bad.isEmpty() ? QString() : bad.first().answer;
     if (bad.size() == 1)
-        return {Problem::Kind::Unready, Preparation::tr("This store is not ready to be upgraded: %1.").arg(bad.first().title), bad.first().answer, bad.first().seen};
-    QStringList all;
-    for (const Check &check : bad)
-        all << u"%1: %2"_s.arg(check.title, check.answer);
-    return {Problem::Kind::Unready, Preparation::tr("This store is not ready to be upgraded: %n things have to be fixed first.", nullptr, int(bad.size())),
-            bad.isEmpty() ? QString() : bad.first().answer, all.join(u'\n')};
+        return {Problem::Kind::Unready, Preparation::tr("This store is not ready to be upgraded: %1.").arg(bad.first().title), advice, evidence.join(u'\n')};
+    return {Problem::Kind::Unready, Preparation::tr("This store is not ready to be upgraded: %n things have to be fixed first.", nullptr, int(bad.size())), advice, evidence.join(u'\n')};
 }

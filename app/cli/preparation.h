@@ -24,7 +24,7 @@ public:
     Result<QMap<QString, Version>> extensions(Errand &errand, Visit &visit, const Release &release) const;
 };
 
-/// The problem of a store whose readiness checks say that something has to be fixed.
-Problem unreadyBecause(const QList<Check> &checks);
+/// The problem of a store whose readiness checks say that something has to be fixed, with what to type where it can be done from here.
+Problem unreadyBecause(const Errand &errand, const QList<Check> &checks);
 /// The problem of a release that does not fit, from what stands in its way.
 Problem unfitBecause(const Release &release, const QList<Release::Obstacle> &obstacles);

@@ -54,7 +54,9 @@ int StoresCommand::list(Errand &errand)
         return errand.terminal().problem(book.problem());
     QList<QStringList> rows;
     for (const Store &store : (*book)->stores()) {
-        rows << QStringList{store.name, store.group, store.edition, store.version, store.address.toString(), store.root};
+        Address server = store.address;
+        server.path.clear(); // the folder has a column of its own
+        rows << QStringList{store.name, store.group, store.edition, store.version, server.toString(), store.root};
         errand.terminal().event(u"store"_s, describe(store));
     }
     if (rows.isEmpty())

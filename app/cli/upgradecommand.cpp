@@ -145,7 +145,7 @@ int UpgradeCommand::upgrade(Errand &errand)
         return terminal.problem(found.problem());
     // What stands in the way whatever the version comes first: it needs no access keys.
     if (const QList<Check> early = judgeReadiness(found->survey, Version(), nullptr, 0); !isReady(early))
-        return terminal.problem(unreadyBecause(early));
+        return terminal.problem(unreadyBecause(errand, early));
     if (const Result<> asked = found->askReleases(errand, *store, **visit); !asked)
         return terminal.problem(asked.problem());
     const Result<Release> release = found->target(errand.options());
@@ -160,7 +160,7 @@ int UpgradeCommand::upgrade(Errand &errand)
     if (!chosen)
         return terminal.problem(chosen.problem());
     if (const QList<Check> checks = (*visit)->readiness(found->survey, release->version, found->keys, errand.stop()); !isReady(checks))
-        return terminal.problem(unreadyBecause(checks));
+        return terminal.problem(unreadyBecause(errand, checks));
 
     const Plan plan = planUpgrade(*store, found->survey, *chosen);
     terminal.tell(tr("Magento %1 → %2 on %3").arg(store->version, release->version.text(), store->name));

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void initTestCase();
     void leavesTheStoreAsItWas_data();
     void leavesTheStoreAsItWas();
+    void mendsWhatCanBeMendedFromHere();
     void waitsForAPersonWhoWantsToDecide();
     void cleanup();
 
@@ -120,6 +121,29 @@ void TestFaults::leavesTheStoreAsItWas()
         const Result<> mended = m_store->mend(fault);
         QVERIFY2(mended, why(mended));
     }
+    QCOMPARE(Witness::of(*m_store).differenceFrom(m_before), QString());
+}
+
+void TestFaults::mendsWhatCanBeMendedFromHere()
+{
+    Client client(*m_store);
+    const Client::Ended added = client.add();
+    QVERIFY2(added.code == 0, added.whole());
+    const Result<> broken = m_store->breakIt(u"stuck-maintenance"_s);
+    QVERIFY2(broken, why(broken));
+    QCOMPARE(m_store->fetch(u"/"_s).status, 503);
+    const Client::Ended ended = client.run({u"upgrade"_s, Client::StoreName, u"--yes"_s, u"--quiet"_s});
+    QVERIFY2(ended.code == 3 && ended.said().size() == 2, ended.whole());
+    const qsizetype at = ended.err.indexOf("--fix ");
+    QVERIFY2(at > 0, ended.whole());
+    const QString check = QString::fromUtf8(ended.err.mid(at + 6)).section(u'\n', 0, 0).trimmed();
+
+    const Client::Ended strange = client.run({u"check"_s, Client::StoreName, u"--fix"_s, u"nothing-of-the-kind"_s});
+    QVERIFY2(strange.code == 2 && strange.err.contains(check.toUtf8()), strange.whole());
+    const Client::Ended mended = client.run({u"check"_s, Client::StoreName, u"--fix"_s, check});
+    QVERIFY2(mended.code == 0, mended.whole());
+    const Result<> told = m_store->mend(u"stuck-maintenance"_s);
+    QVERIFY2(told, why(told));
     QCOMPARE(Witness::of(*m_store).differenceFrom(m_before), QString());
 }
 
