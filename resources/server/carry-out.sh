@@ -182,6 +182,8 @@ run_forward() {
         open-store) CLOSED_AT='' ;;
         esac
         journal step-start n "$step_number" name "$step_name"
+        # What cannot be announced is not done.
+        [ -z "$JOURNAL_LOST" ] || return 1
         began_ms=$(now_ms)
         if run_step "$step_number" "$step_name" run; then
             if [ -s "$RUN/step.skip" ]; then journal step-skip n "$step_number" name "$step_name" text "$(cat "$RUN/step.skip")"
@@ -230,6 +232,8 @@ anything_changed() {
 go_back() {
     GOING_BACK=yes
     wanted=$1
+    # This is what that room was kept for.
+    rm -f "$RUN/ballast"
     changed=no
     anything_changed && changed=yes
     printf '%s\n' "$wanted" >"$KEPT/going-back"
@@ -242,6 +246,8 @@ go_back() {
         back_at=$((back_at - 1))
         started "$1" && has_undo "$2" || continue
         journal_has undo-done "n=$1" && continue
+        # An undoing that could not be noted would be done once more by the next look. Nobody may have ordered between the two.
+        [ -n "$JOURNAL_LOST" ] && [ "$2" = close-store ] && failed_undo=journal
         # Cron would work on, and visitors see, what could not be put right.
         [ -n "$failed_undo" ] && case $2 in close-store | pause-cron | check-storefront) continue ;; esac
         journal undo-start n "$1" name "$2"
@@ -269,6 +275,8 @@ go_back() {
 
 # ---------------------------------------------------------------- the end
 end_run() {
+    # Its last line cannot be written: the run is as good as killed, and everything that taking it up again needs stays.
+    if [ -n "$JOURNAL_LOST" ]; then exit 1; fi
     # What only this run needed. A store that needs a person keeps what was put aside, and the database log-in for rescue.sh.
     rm -f "$RUN/secrets/COMPOSER_AUTH" "$RUN/ballast"
     if [ "$2" != needs-person ]; then rm -rf "$RUN/secrets" "$BESIDE"; fi

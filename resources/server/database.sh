@@ -106,6 +106,22 @@ load_dump() {
 # The last line says that the dump is whole.
 dump_is_whole() { gzip -t "$1" 2>/dev/null && gzip -dc "$1" | tail -n 1 | grep -q '^-- Dump completed'; }
 
+# A database that was restarted, or has no connection to spare, is back in a minute or two: going back does not fail for that.
+await_database() {
+    until_then=$(($(now) + 300))
+    while ! why=$(ask_database 'SELECT 1;' 2>&1); do
+        [ "$(now)" -lt $until_then ] || { echo "$why"; fail database-down 'The database has not answered for five minutes.'; return 1; }
+        [ "${waited:-}" = yes ] || echo "-- Waiting for the database: $why"
+        waited=yes
+        nap 1
+    done
+}
+# put_database_in BACKUP DATABASE: drops, loads, and describes what is there then in the file described.
+put_database_in() {
+    drop_everything "$2" "$1" >"$RUN/drop.sql" && sql <"$RUN/drop.sql" || return 1
+    [ -z "$(tables_of "$2" 'BASE TABLE')" ] || return 1
+    load_dump "$1/database.sql.gz" "$2" && describe_schema "$2" "$1" >"$RUN/described"
+}
 # Puts the database back as the dump has it, and compares what is there then with what was there when it was made.
 restore_database() {
     dump=$1/database.sql.gz
@@ -113,11 +129,16 @@ restore_database() {
     dump_is_whole "$dump" || { fail backup-verify "$dump is not whole."; return 1; }
     database_login || { fail database-down 'The log-in of the database could not be read.'; return 1; }
     db=$(database_name)
-    drop_everything "$db" "$1" >"$RUN/drop.sql" && sql <"$RUN/drop.sql" || return 1
-    load_dump "$dump" "$db" || return 1
+    attempts=1
+    while :; do
+        await_database || return 1
+        put_database_in "$1" "$db" && break
+        [ $attempts -lt 3 ] || return 1
+        attempts=$((attempts + 1))
+        echo '-- Once more, from the beginning.'
+    done
     rm -f "$RUN/drop.sql"
     if [ -s "$1/database.txt" ]; then
-        describe_schema "$db" "$1" >"$RUN/described" || return 1
         if ! cmp -s "$1/database.txt" "$RUN/described"; then
             different=$(awk 'NR == FNR { a[$0]; next } !($0 in a)' "$1/database.txt" "$RUN/described" | head -n 3)
             fail backup-verify "The database is loaded, but is not as it was: $different"

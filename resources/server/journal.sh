@@ -2,6 +2,7 @@
 # The journal of a run: appended and written through to the disk before the act it announces. Needs RUN and lib.sh.
 
 JOURNAL=$RUN/journal
+JOURNAL_LOST=''
 
 # What has been written already: the number of the last line, 0 for none.
 journal_last() { tail -n 1 "$JOURNAL" 2>/dev/null | cut -f1 | grep '^[0-9][0-9]*$' || echo 0; }
@@ -14,7 +15,8 @@ journal() {
     if ! printf '%s\n' "$journal_line" >>"$JOURNAL" 2>/dev/null; then
         # The disk is full. Room was set aside for this: what happens now must be told, and the store put back.
         rm -f "$RUN/ballast"
-        printf '\n%s\n' "$journal_line" >>"$JOURNAL"
+        # Not even that (a disk that went read-only): nobody could tell later what was done from here on.
+        printf '\n%s\n' "$journal_line" >>"$JOURNAL" || JOURNAL_LOST=yes
     fi
     through "$JOURNAL"
 }

@@ -41,16 +41,21 @@ detach() {
     # Standard streams away from the connection, or sshd would keep the channel open for us.
     if have setsid; then
         setsid sh "$RUN/runner.sh" carry-out "$1" </dev/null >/dev/null 2>>"$RUN/runner.err" &
+        detached=$!
     else
+        detached=
         (nohup sh "$RUN/runner.sh" carry-out "$1" </dev/null >/dev/null 2>>"$RUN/runner.err" &)
     fi
-    # It has taken over once the lease carries its process, or it has ended already.
+    # It has taken over once the lease carries its process, or it has ended already. On a busy server that takes its time.
     tries=0
-    while [ $tries -lt 100 ]; do
+    while [ $tries -lt 600 ]; do
         [ -e "$RUN/taken-over" ] && break
+        [ -n "$detached" ] && process_ended "$detached" && break
         nap 0.05
         tries=$((tries + 1))
     done
+    # Who says that it was not started must be sure of it.
+    [ -e "$RUN/taken-over" ] || [ -z "$detached" ] || process_ended "$detached" || kill -9 "$detached"
     [ -e "$RUN/taken-over" ] || { echo "the run's own process could not be started: $(tail -n 1 "$RUN/runner.err" 2>/dev/null)" >&2; return 1; }
 }
 

@@ -41,7 +41,7 @@ pages_to_ask() {
     [ -n "$base" ] || return 0
     printf '%s\n' "$base" "${base}customer/account/login/" "${base}checkout/cart/"
     http_ask "$base" "$RUN/home" >/dev/null
-    head -c 500000 "$RUN/home" | grep -o "href=\"${base}[^\"?#]*\.html\"" | sed 's/^href="//;s/"$//' | LC_ALL=C sort -u | head -n 2
+    head -c 500000 "$RUN/home" | grep -Eo "href=\"(${base}|/)[^/\"?#][^\"?#]*\.html\"" | sed "s/^href=\"//;s/\"\$//;s,^/,$(echo "$base" | sed 's,\(//[^/]*/\).*,\1,')," | LC_ALL=C sort -u | head -n 2
     rm -f "$RUN/home"
 }
 # How the store answered before anything was touched: kept/pages, lines "VERDICT URL".
@@ -77,9 +77,11 @@ pages_answer_as_before() {
 # Tries for as long as TRIES last: right after a switch the first pages can take their time.
 pages_come_back() {
     tries=$1
+    # A page that hangs takes 20 s each time; a store must not stay closed for all of them.
+    until_then=$(($(now) + 60))
     while ! pages_answer_as_before; do
         tries=$((tries - 1))
-        [ "$tries" -gt 0 ] || return 1
+        [ "$tries" -gt 0 ] && [ "$(now)" -lt $until_then ] || return 1
         nap 2
     done
 }

@@ -38,6 +38,8 @@ how_it_ended() {
 ended_as() {
     local ended wanted
     ended=$(how_it_ended)
+    # A run that could not even be started leaves nothing.
+    [ -n "$(run_folder)" ] || ended='failed untouched'
     case $ended in
     'done open' | 'done untouched') outcome=done ;;
     'restored back') outcome=restored ;;
@@ -53,6 +55,7 @@ ended_as() {
     restored | stopped | untouched) store_is as-before ;;
     esac
     nothing_left
+    case $outcome in restored | stopped | untouched) [ ${#problems[@]} != 0 ] || as_new=yes ;; esac
 }
 
 # store_is upgraded|as-before: open, every order there, crontab and caches as they were; and code and rows what they must be.
@@ -75,7 +78,7 @@ store_is() {
 # No keys, no log-in, nothing put aside, no scratch schema, no process.
 nothing_left() {
     local left
-    left=$(grep -rlF -e "$private_key" -e "$db_password" "$home/.storewright" --include='*' 2>/dev/null | grep -v /backups/ | grep -v '/kept/env.php$' | head -n 3)
+    left=$(grep -rlF -e "$private_key" -e "$db_password" "$home/.storewright" --include='*' 2>/dev/null | grep -v /backups/ | head -n 3)
     [ "$outcome" = person ] || [ -z "$left" ] || problem "secrets are left in: $left"
     [ "$outcome" = person ] || { left=$(find "$own/runs" -mindepth 2 -maxdepth 2 \( -name beside -o -name secrets \) 2>/dev/null; ls -d "$root"/var/.storewright-* "$root"/pub/storewright-* 2>/dev/null); [ -z "$left" ] || problem "left behind: $left"; }
     left=$(sql_root "SHOW DATABASES LIKE '%scratch%'" 2>/dev/null)

@@ -29,6 +29,15 @@ kill_at_records() {
 # A new look at a run whose process is gone, following what the client offers.
 look_again() {
     local offered
+    if [ -z "$(run_folder)" ]; then
+        # Killed before it had taken over: the client says that nothing was started.
+        exit_is 3 6
+        says 'nothing was changed'
+        plain_words
+        ended_as untouched
+        verdict "$1" "$outcome"
+        return
+    fi
     if [ "$(how_it_ended)" = unfinished ]; then
         [ "$code" != 0 ] || problem 'the client calls a run done whose process was killed'
         says --recover
@@ -52,4 +61,109 @@ look_again() {
     ask status "$name"
     exit_is 0
     verdict "$1" "$outcome"
+}
+
+# ---------------------------------------------------------------- everything else that takes part
+# kill_others NAME TIMES: kill -9 at a random moment, so many times.
+kill_others() {
+    local what=$1 times=$2 i how=() ended
+    for ((i = 1; i <= times; i++)); do
+        fresh || { problem 'no fresh store'; verdict "kill -9 $what" ''; return; }
+        "kill_$what"
+        ended=$outcome
+        how+=("$ended")
+    done
+    summary+=("$what killed $times times: $(printf '%s\n' "${how[@]}" | sort | uniq -c | awk '{ printf "%s%s %s", NR > 1 ? ", " : "", $1, $2 }')")
+}
+moment() { awk -v ms="$((RANDOM % $1))" 'BEGIN { printf "%.3f", ms / 1000 }'; }
+ours_called() { ps -u "$user" -o pid=,sess=,args= | grep -E "$1" | awk '{ print $1 }'; }
+
+kill_composer() {
+    local at pid
+    at=$(moment 5000)
+    meet 'step-start	.*name=solve-dependencies$' wait
+    start upgrade "$name" --yes --quiet --to "$target"
+    await_meeting && go_on
+    sleep "$at"
+    # It may just not be at work: then as soon as it is.
+    for _ in $(seq 200); do
+        pid=$(ours_called ' [^ ]*php .*composer' | tail -n 1)
+        [ -z "$pid" ] || { kill -KILL "$pid"; break; }
+        sleep 0.05
+    done
+    finish
+    no_meeting
+    plain_words
+    # The root update plugin asks composer itself: when that one dies, its parent says so.
+    exit_is 0 3
+    ended_as untouched 'done'
+    verdict "kill -9 Composer after $at s" "$outcome"
+}
+kill_dumper() {
+    local bytes=$((RANDOM * 12 % 300000))
+    meet 'no such record' wait
+    echo "$bytes" >"$home/.fault/dump-dies"
+    ask upgrade "$name" --yes --quiet --to "$target"
+    no_meeting
+    plain_words
+    exit_is 5
+    ended_as restored
+    [ -z "$(ls "$own"/backups/*/info.env 2>/dev/null)" ] || problem 'a backup without its database is called good'
+    verdict "kill -9 mariadb-dump after $bytes bytes" "$outcome"
+}
+kill_php() {
+    local at pid=''
+    at=$(moment 12000)
+    meet 'step-start	.*name=look-again$' wait
+    start upgrade "$name" --yes --quiet --to "$target"
+    await_meeting && go_on
+    sleep "$at"
+    for _ in $(seq 100); do
+        pid=$(ours_called ' [^ ]*php .*(-r |bin/magento)' | tail -n 1)
+        [ -z "$pid" ] || { kill -KILL "$pid"; break; }
+        sleep 0.05
+    done
+    local step
+    step=$(grep step-start "$(run_folder)/journal" | tail -n 1 | sed 's/.*name=//')
+    finish
+    no_meeting
+    plain_words
+    exit_is 0 3 5
+    ended_as 'done' restored untouched
+    backups_are_good
+    verdict "kill -9 PHP after $at s (in $step)" "$outcome"
+}
+kill_sshd() {
+    local at pid
+    at=$(moment 9000)
+    meet 'step-start	.*name=look-again$' wait
+    start upgrade "$name" --yes --to "$target"
+    await_meeting && go_on
+    sleep "$at"
+    for pid in $(ours_called ' sshd: '); do kill -KILL "$pid" 2>/dev/null; done
+    finish
+    no_meeting
+    plain_words
+    exit_is 0
+    log_is_whole "$work/out"
+    ended_as 'done'
+    verdict "kill -9 sshd's process after $at s" "$outcome"
+}
+kill_client() {
+    local at
+    at=$(moment 9000)
+    meet 'step-start	.*name=look-again$' wait
+    start upgrade "$name" --yes --to "$target"
+    await_meeting && go_on
+    sleep "$at"
+    kill -KILL "$client"
+    wait "$client" 2>/dev/null
+    cp "$work/out" "$work/seen"
+    no_meeting
+    ask attach "$name" "$(basename "$(run_folder)")" --from-offset "$(stat -c %s "$work/seen")"
+    exit_is 0
+    cat "$work/out" >>"$work/seen"
+    log_is_whole "$work/seen"
+    ended_as 'done'
+    verdict "kill -9 the client after $at s" "$outcome"
 }

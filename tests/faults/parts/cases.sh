@@ -1,0 +1,166 @@
+# shellcheck shell=bash
+# The rows of the table `cases`: a fault at a step.
+
+# each_case KIND: carries out the rows of a kind.
+each_case() {
+    local star kind where fault wanted codes words
+    while read -r star kind where fault wanted codes words; do
+        if [ "$star" != '*' ]; then
+            [ -z "$sample" ] || continue
+            words="$codes $words" codes=$wanted wanted=$fault fault=$where where=$kind kind=$star
+        fi
+        [ "$kind" = "$1" ] || continue
+        [ -z "${FAULTS_ONLY:-}" ] || [[ "$where $fault" == $FAULTS_ONLY ]] || continue
+        one_case "$kind" "$where" "$fault" "$wanted" "$codes" "${words# }"
+    done < <(grep -v '^#' "$top/tests/faults/cases")
+}
+
+one_case() {
+    local kind=$1 where=$2 fault=$3 wanted=${4//,/ } codes=${5//,/ } words=$6 base seconds
+    [ "$kind" != disk ] || mount_home
+    fresh || { problem 'no fresh store'; verdict "$kind: $fault at $where" ''; return; }
+    # "gone-15s": mended by itself so many seconds later.
+    base=$fault seconds=''
+    [[ $fault =~ ^(.*)-([0-9]+)s$ ]] && base=${BASH_REMATCH[1]} seconds=${BASH_REMATCH[2]}
+    case $where in
+    -)
+        "break_${kind}" "$base"
+        ask upgrade "$name" --yes --quiet --to "$target"
+        ;;
+    *)
+        case $where in
+        undo:*) meet "undo-start	.*name=${where#undo:}\$" wait; "$practice" break failing-data-patch --name "$name" ;;
+        *) meet "step-start	.*name=$where\$" wait ;;
+        esac
+        start upgrade "$name" --yes --quiet --to "$target"
+        if await_meeting; then
+            "break_${kind}" "$base"
+            go_on
+            [ -z "$seconds" ] || { sleep "$seconds"; "mend_${kind}" "$base"; }
+        fi
+        finish 400
+        ;;
+    esac
+    plain_words
+    # shellcheck disable=SC2086
+    [ "$codes" = - ] || exit_is $codes
+    # shellcheck disable=SC2086
+    [ "$words" = - ] || says $words
+    [ "$wanted" != person ] || left_to_a_person
+    "mend_${kind}" "$base"
+    no_meeting
+    [[ $where != undo:* ]] || "$practice" mend failing-data-patch --name "$name"
+    if [ "$(how_it_ended)" = unfinished ] && [ -n "$(run_folder)" ]; then
+        says --recover
+        ask attach "$name" "$(basename "$(run_folder)")" --recover --quiet
+        plain_words
+    fi
+    if [ "$wanted" = person ]; then rescued
+    else
+        # shellcheck disable=SC2086
+        ended_as $wanted
+        backups_are_good
+    fi
+    # What broke a store from outside is not in what was compared.
+    case $kind in database) ;; *) as_new='' ;; esac
+    [ "$kind" != disk ] || umount_home
+    verdict "$kind: $fault at $where" "$outcome"
+}
+
+# The run could not put it right: the store stays closed, and the way back by hand is said.
+left_to_a_person() {
+    outcome=person
+    [ "$(how_it_ended)" = 'failed needs-person' ] || problem "ended as '$(how_it_ended)', not needing a person"
+    [ -e "$root/var/.maintenance.flag" ] || problem 'open, though code and database disagree'
+}
+# What the report says to type.
+rescued() {
+    as_user sh "$(run_folder)/rescue.sh" go >"$work/rescue" 2>&1 || problem "rescue.sh: $(tail -n 3 "$work/rescue")"
+    as_user bin/magento cache:flush >/dev/null 2>&1
+    store_is as-before
+    backups_are_good
+}
+
+# ---------------------------------------------------------------- the database
+service_pid() { cut -d' ' -f1 "$state_dir/run/$1.pid"; }
+break_database() {
+    local i
+    case $1 in
+    gone) kill -KILL "$(service_pid database)" ;;
+    restart-twice)
+        # Gone once while the step is at work, and once more while the dump is being loaded.
+        go_on
+        sleep 1
+        kill -KILL "$(service_pid database)"
+        sleep 3
+        "$practice" up --name "$name" >/dev/null
+        for ((i = 0; i < 600; i++)); do
+            ps -u "$user" -o args= | grep -q '^\(mariadb\|mysql\) .*-D' && break
+            sleep 0.02
+        done
+        kill -KILL "$(service_pid database)"
+        sleep 3
+        "$practice" up --name "$name" >/dev/null
+        ;;
+    no-connections)
+        # root keeps its own one; everybody else's are taken.
+        sql_root 'SET GLOBAL max_connections = 10'
+        holders=()
+        for ((i = 0; i < 10; i++)); do
+            mariadb --defaults-extra-file="$state_dir/conf/store.cnf" -e 'SELECT SLEEP(120)' >/dev/null 2>&1 &
+            holders+=($!)
+        done
+        sleep 0.5
+        ;;
+    esac
+}
+mend_database() {
+    case $1 in
+    gone) "$practice" up --name "$name" >/dev/null ;;
+    no-connections)
+        [ ${#holders[@]} = 0 ] || kill "${holders[@]}" 2>/dev/null
+        holders=()
+        sql_root 'SET GLOBAL max_connections = 80' 2>/dev/null
+        ;;
+    esac
+}
+
+# ---------------------------------------------------------------- the disk: the login's home is a small one of its own
+mount_home() {
+    umount_home
+    as_new=''
+    mount -t tmpfs -o size=400m,nr_inodes=60000,mode=755 tmpfs "$home"
+    chown "$user:$user" "$home"
+}
+umount_home() {
+    mountpoint -q "${home:-/nowhere}" || return 0
+    as_new=''
+    umount -l "$home"
+}
+break_disk() {
+    case $1 in
+    full) dd if=/dev/zero of="$home/.filler" bs=64k 2>/dev/null; dd if=/dev/zero bs=1k >>"$home/.filler" 2>/dev/null ;;
+    no-inodes)
+        mkdir "$home/.fillers"
+        (cd "$home/.fillers" && seq 1 60000 | xargs touch 2>/dev/null)
+        ;;
+    read-only) mount -o remount,ro "$home" ;;
+    esac
+}
+mend_disk() {
+    case $1 in
+    full) rm -f "$home/.filler" ;;
+    no-inodes) rm -rf "$home/.fillers" ;;
+    read-only) mount -o remount,rw "$home" ;;
+    esac
+}
+
+# ---------------------------------------------------------------- the new version
+break_version() {
+    case $1 in
+    flag-taken) rm -f "$root/var/.maintenance.flag" ;;
+    flag-put) as_user touch var/.maintenance.flag ;;
+    *) "$practice" break "$1" --name "$name" ;;
+    esac
+}
+mend_version() { case $1 in flag-*) ;; *) "$practice" mend "$1" --name "$name" ;; esac; }

@@ -1,0 +1,98 @@
+# shellcheck shell=bash
+# The way back, held to its word: back up, ruin, restore, and compare every byte, mode, time and row.
+
+# Names that scripts stumble over, links, odd modes and times.
+put_odd_things() {
+    # shellcheck disable=SC2016
+    as_user bash -c '
+        mkdir -p "pub/media/a folder/deep" app/code/Odd "pub/media/empty folder"
+        printf "one\n" >"pub/media/a folder/with  two spaces.jpg"
+        printf "two\n" >$'"'"'pub/media/a folder/new\nline.jpg'"'"'
+        printf "three\n" >$'"'"'app/code/Odd/tab\tand \\backslash\\n.php'"'"'
+        printf "four\n" >"pub/media/a folder/ümlaut \"quoted\" '"'"'$(touch x)'"'"' ; & *.jpg"
+        printf "five\n" >"app/code/Odd/-dash"
+        printf "six\n" >"pub/media/a folder/deep/.hidden"
+        : >app/code/Odd/empty
+        head -c 3000000 /dev/urandom >pub/media/big.bin
+        ln -s "../nowhere at all" "app/code/Odd/dangling link"
+        ln -s deep "pub/media/a folder/link to folder"
+        ln app/code/Odd/-dash "app/code/Odd/second name"
+        printf "#!/bin/sh\n" >app/code/Odd/tool && chmod 750 app/code/Odd/tool
+        chmod 640 app/code/Odd/empty; chmod 2775 app/code/Odd; chmod 500 "pub/media/a folder/deep"
+        touch -d "2001-02-03 04:05:06" "pub/media/a folder/with  two spaces.jpg"
+        touch -d "2011-01-01 01:01:01" "pub/media/a folder/deep" app/code/Odd
+        touch -h -d "1999-09-09 09:09:09" "app/code/Odd/dangling link"'
+    sql "INSERT INTO core_config_data (scope, scope_id, path, value) VALUES ('default', 0, 'odd/text', 'a''b\\\\\\\\c\\nd\\te 🎁 \\0 DEFINER=\`x\`@\`y\` '), ('default', 0, 'odd/null', NULL)"
+    sql 'CREATE TABLE odd_things (id INT PRIMARY KEY, raw BLOB, when_at TIMESTAMP NULL, exact DECIMAL(20,6), bits BIT(3), gen INT AS (id * 2) STORED); INSERT INTO odd_things (id, raw, exact, bits) VALUES (1, UNHEX("00FF0D0A1A5C27"), 0.000001, b"101"), (2, NULL, NULL, NULL)'
+    sql "CREATE TRIGGER odd_trigger BEFORE INSERT ON odd_things FOR EACH ROW SET NEW.exact = IFNULL(NEW.exact, 7)"
+    sql 'CREATE PROCEDURE odd_procedure() SELECT 1'
+    sql 'CREATE VIEW odd_view AS SELECT id, exact FROM odd_things'
+}
+# Everything of files and rows that a backup promises, times and modes too.
+exactly() {
+    {
+        cd "$root" && find . \( -path ./var -o -path ./pub/media/cache -o -path ./pub/media/tmp -o -path ./pub/media/catalog/product/cache \) -prune -o \
+            \( -type d -printf 'd %m %U %G %Ts %P\0' -o -type l -printf 'l %U %l %P\0' -o -printf '%y %m %U %G %s %Ts %P\0' \) | LC_ALL=C sort -z | tr '\n\0' '\1\n'
+        find . -path ./var -prune -o -type f -print0 | LC_ALL=C sort -z | xargs -0 sha256sum
+        find app/code/Odd pub/media -type f -links +1 -printf '%n %P\n' | LC_ALL=C sort
+    } >"$1" 2>&1
+    {
+        # shellcheck disable=SC2046
+        sql "CHECKSUM TABLE $(sql "SELECT CONCAT('\`', TABLE_NAME, '\`') FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_TYPE = 'BASE TABLE'" | paste -sd,)"
+        mariadb-dump --defaults-extra-file="$state_dir/conf/root.cnf" --skip-dump-date --skip-comments --routines --triggers --events --hex-blob --order-by-primary "$database" |
+            sed -e 's/ DEFINER=`[^`]*`@`[^`]*`//' -e 's/ AUTO_INCREMENT=[0-9]*//' -e '/^\/\*!50013 /d'
+    } >"$1.rows" 2>&1
+}
+same_exactly() {
+    local different
+    different=$(diff "$work/exact" "$work/exact.now" | grep '^[<>]' | cut -c1-200 | head -n 8)
+    [ -z "$different" ] || problem "files differ: $different"
+    different=$(diff "$work/exact.rows" "$work/exact.now.rows" | grep '^[<>]' | cut -c1-200 | head -n 8)
+    [ -z "$different" ] || problem "rows differ: $different"
+}
+ruin() {
+    as_user bash -c '
+        rm -rf vendor/magento/framework bin/magento "pub/media/a folder/with  two spaces.jpg" app/code/Odd/empty
+        chmod -R u+w "pub/media/a folder/deep" && rm -rf "pub/media/a folder/deep" && printf x >"pub/media/a folder/deep"
+        rm "app/code/Odd/dangling link" && mkdir "app/code/Odd/dangling link" && printf y >"app/code/Odd/dangling link/inside"
+        printf broken >pub/index.php; chmod 600 app/code/Odd/tool; chmod 777 app/code; rm "app/code/Odd/second name"
+        printf "<?php evil();" >pub/media/shell.php; mkdir -p app/code/New && : >app/code/New/file
+        printf "1" | dd of=pub/media/big.bin bs=1 seek=1000000 conv=notrunc 2>/dev/null'
+    sql 'DELETE FROM sales_order WHERE entity_id < 300; DROP TABLE odd_things; DROP VIEW odd_view; DROP PROCEDURE odd_procedure; UPDATE catalog_product_entity SET name = "ruined"; CREATE TABLE came_later (id INT)'
+    sql "$(sql 'SHOW TRIGGERS' | awk '{ print "DROP TRIGGER " $1 ";" }')"
+}
+
+# drill HOW: cli (the client restores) or rescue (by hand, with PHP gone).
+drill() {
+    local backup
+    as_new=''
+    fresh || { problem 'no fresh store'; verdict "drill: $1" ''; return; }
+    put_odd_things
+    look "$work/odd"
+    exactly "$work/exact"
+    ask backup "$name"
+    exit_is 0
+    backup=$(basename "$(find "$own/backups" -mindepth 1 -maxdepth 1 -type d | head -n 1)")
+    backups_are_good
+    ruin
+    case $1 in
+    cli)
+        ask restore "$name" "$backup" --yes --quiet
+        exit_is 0
+        plain_words
+        ;;
+    rescue)
+        # With PHP not to be had.
+        as_user mkdir -p "$home/.fault/bin"
+        printf '#!/bin/sh\nexit 127\n' | as_user tee "$home/.fault/bin/php" >/dev/null
+        as_user chmod +x "$home/.fault/bin/php"
+        as_user env "PATH=$home/.fault/bin:/usr/bin:/bin" sh "$own/backups/$backup/rescue.sh" go database code media >"$work/rescue" 2>&1 || problem "rescue.sh: $(tail -n 3 "$work/rescue")"
+        no_meeting
+        ;;
+    esac
+    exactly "$work/exact.now"
+    same_exactly
+    [ ! -e "$root/var/.maintenance.flag" ] || problem 'left closed'
+    case "$(pages)" in '200 200 200 200 ') ;; *) problem "pages: $(pages)" ;; esac
+    verdict "drill: back up, ruin, restore ($1)" "$(grep -c . "$work/exact") files, $(grep -c . "$work/exact.rows") lines of rows"
+}

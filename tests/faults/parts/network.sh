@@ -1,0 +1,121 @@
+# shellcheck shell=bash
+# The road between the client and the server: cut, stalled, torn, slow; and a client that sleeps. The run does not care; the client
+# comes back to it, and what it has printed in the end is the server's log, every byte once.
+
+road_port=$((20000 + RANDOM % 10000))
+road() { printf '%s' "$1" >"$work/road"; }
+build_road() {
+    road pass
+    # The client lives in a network of its own, behind a cable that can be pulled.
+    ip netns add storewright-faults && ip link add sw-faults0 type veth peer name sw-faults1 &&
+        ip link set sw-faults1 netns storewright-faults && ip addr add 10.213.77.1/30 dev sw-faults0 && ip link set sw-faults0 up &&
+        ip netns exec storewright-faults ip addr add 10.213.77.2/30 dev sw-faults1 && ip netns exec storewright-faults ip link set sw-faults1 up || return 1
+    php "$top/tests/faults/forwarder.php" "10.213.77.1:$road_port" "127.0.0.1:$port" "$work/road" 2>"$work/forwarder" &
+    forwarder=$!
+    sleep 0.5
+    kill -0 "$forwarder"
+}
+close_road() {
+    [ -z "${forwarder:-}" ] || kill "$forwarder" 2>/dev/null
+    forwarder=''
+    ip link del sw-faults0 2>/dev/null
+    ip netns del storewright-faults 2>/dev/null
+    true
+}
+pull_cable() { ip link set sw-faults0 down; }
+plug_cable() { ip link set sw-faults0 up; }
+
+# on_the_road NAME WHEN FAULT…: an upgrade watched over the road; the fault when the run is at WHEN.
+on_the_road() {
+    local title=$1 when=$2 far code_words=$program
+    shift 2
+    far="ssh://$user@10.213.77.1:$road_port$root"
+    fresh || { problem 'no fresh store'; verdict "network: $title" ''; return; }
+    road pass
+    plug_cable
+    meet "step-start	.*name=$when\$" wait
+    program=in_client_network
+    start upgrade "$far" --yes --to "$target" --identity "$identity" --accept-host-key "$host_key"
+    program=$code_words
+    if await_meeting; then
+        "$@"
+    fi
+    finish 300
+    plug_cable
+    road pass
+    no_meeting
+    plain_words
+    if [ -n "${expect_code:-}" ]; then exit_is "$expect_code"; else
+        exit_is 0
+        log_is_whole "$work/out"
+    fi
+    ended_as 'done'
+    verdict "network: $title" "$outcome"
+}
+cut_for() {
+    pull_cable
+    go_on
+    sleep "$1"
+    plug_cable
+}
+stall_for() {
+    road stall
+    go_on
+    sleep "$1"
+    road pass
+}
+tear() {
+    go_on
+    for _ in 1 2 3 4 5; do
+        road reset
+        sleep 1.5
+    done
+}
+slow_down() {
+    road slow
+    go_on
+}
+sleep_for() {
+    kill -STOP "$client"
+    go_on
+    sleep "$1"
+    kill -CONT "$client"
+}
+# For ever: the client is left alone for a while, and is then told to let go; another one, elsewhere, sees the whole.
+cut_for_ever() {
+    local i
+    pull_cable
+    go_on
+    for ((i = 0; i < 120; i++)); do
+        [ "$(how_it_ended)" = unfinished ] || break
+        sleep 0.5
+    done
+    kill -0 "$client" 2>/dev/null || { wait "$client"; problem "the client gave up with $?"; }
+    kill -INT "$client" 2>/dev/null
+    finish 30
+    client=''
+    [ "$code" = 130 ] || problem "let go with $code, not 130"
+    ask attach "$name" "$(basename "$(run_folder)")"
+    log_is_whole "$work/out"
+}
+
+network_cases() {
+    build_road || { problem "no network of its own could be made: $(cat "$work/forwarder")"; verdict 'network' ''; close_road; return; }
+    mkdir -p "$work/bin"
+    # shellcheck disable=SC2016
+    printf '#!/bin/sh\nexec ip netns exec storewright-faults "%s" "$@"\n' "$program" >"$work/bin/in_client_network"
+    chmod +x "$work/bin/in_client_network"
+    PATH=$work/bin:$PATH
+    on_the_road 'torn five times' back-up-code tear
+    if [ -z "$sample" ]; then
+        on_the_road 'cable pulled for 60 s' compile cut_for 60
+        on_the_road 'cable pulled for 5 s' solve-dependencies cut_for 5
+        on_the_road 'nothing moves for 60 s' setup-upgrade stall_for 60
+        on_the_road '200 ms, give or take 100, each way' look-again slow_down
+        on_the_road 'client asleep for 90 s' compile sleep_for 90
+        expect_code=0 on_the_road 'cable pulled for ever' compile cut_for_ever
+    else
+        on_the_road 'cable pulled for 20 s' compile cut_for 20
+    fi
+    close_road
+}
