@@ -21,6 +21,10 @@ compile-error a module that cannot be compiled with a newer version
 failing-data-patch a module whose data patch fails with a newer version
 php-fatal-new-version a module that makes every page of a newer version 500
 blank-page a module that makes every page of a newer version empty
+slow-page a module that makes the cart of a newer version take 40 seconds
+product-page a module that makes the product pages of a newer version 500
+cached-page a cache that goes on giving out the home page while a newer version is dead
+foreign-503 a module that makes a newer version answer 503, though nobody closed it
 memory PHP may use 256 MB only; compiling needs more
 stuck-maintenance the maintenance flag was left behind
 cron-running a long job of cron and a queue consumer are at work
@@ -126,7 +130,7 @@ break_store() {
         restart_with database
         ;;
     search-engine-down) hold search ;;
-    compile-error | failing-data-patch | php-fatal-new-version | blank-page) break_module ;;
+    compile-error | failing-data-patch | php-fatal-new-version | blank-page | slow-page | product-page | cached-page | foreign-503) break_module ;;
     memory)
         as_user mkdir -p app/code/Acme/Limits
         as_user sh -c 'cat >app/code/Acme/Limits/registration.php' <"$here/faults/memory/registration.php"
@@ -185,7 +189,7 @@ mend_store() {
         restart_with database
         ;;
     search-engine-down) release search ;;
-    compile-error | failing-data-patch | php-fatal-new-version | blank-page)
+    compile-error | failing-data-patch | php-fatal-new-version | blank-page | slow-page | product-page | cached-page | foreign-503)
         rm -rf "$root/app/code/Acme/Broken"
         refresh_modules
         ;;
