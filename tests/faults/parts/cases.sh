@@ -128,18 +128,24 @@ mend_database() {
 # ---------------------------------------------------------------- the disk: the login's home is a small one of its own
 mount_home() {
     umount_home
-    as_new=''
-    mount -t tmpfs -o size=400m,nr_inodes=60000,mode=755 tmpfs "$home"
+    as_new='' small_home=yes
+    mount -t tmpfs -o size=400m,nr_inodes=60000,mode=755 tmpfs "$home" || problem 'no file system could be mounted'
     chown "$user:$user" "$home"
 }
 umount_home() {
+    small_home=''
     mountpoint -q "${home:-/nowhere}" || return 0
     as_new=''
     umount -l "$home"
 }
 break_disk() {
+    # Never this machine's own disk.
+    mountpoint -q "$home" || { problem 'the home is no file system of its own'; return; }
     case $1 in
-    full) dd if=/dev/zero of="$home/.filler" bs=64k 2>/dev/null; dd if=/dev/zero bs=1k >>"$home/.filler" 2>/dev/null ;;
+    full)
+        dd if=/dev/zero of="$home/.filler" bs=64k count=8192 2>/dev/null
+        dd if=/dev/zero bs=1k count=1024 >>"$home/.filler" 2>/dev/null
+        ;;
     no-inodes)
         mkdir "$home/.fillers"
         (cd "$home/.fillers" && seq 1 60000 | xargs touch 2>/dev/null)

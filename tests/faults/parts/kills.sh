@@ -26,6 +26,35 @@ kill_at_records() {
     summary+=("the runner was killed at $records records of the journal: afterwards $finished finished, $restored restored, $untouched untouched")
 }
 
+# The same on the way back: an upgrade whose data patch fails, killed at every record from its failure on.
+kill_on_the_way_back() {
+    local step=$1 at='' act how records=0
+    while :; do
+        if [ -n "$as_new" ]; then fresh; else fresh && "$practice" break failing-data-patch --name "$name" && look "$work/before"; fi || { problem 'no fresh store'; break; }
+        if [ -z "$at" ]; then
+            # Where the way back begins in the journal.
+            ask upgrade "$name" --yes --quiet --to "$target"
+            at=$(grep -n step-failed "$(run_folder)/journal" | cut -d: -f1)
+            exit_is 5
+            ended_as restored
+            verdict 'an upgrade whose data patch fails' "$outcome"
+            continue
+        fi
+        if [ $((at / step % 2)) = 0 ]; then act=kill how='the runner'; else act=kill-all how='runner and step'; fi
+        meet "$at" "$act"
+        ask upgrade "$name" --yes --quiet --to "$target"
+        if ! met; then break; fi
+        how="$how on the way back, record $at: $(record)"
+        records=$((records + 1))
+        no_meeting
+        look_again "$how"
+        at=$((at + step))
+    done
+    as_new=''
+    fresh && look "$work/before"
+    summary+=("the runner was killed at $records records of the way back")
+}
+
 # A new look at a run whose process is gone, following what the client offers.
 look_again() {
     local offered

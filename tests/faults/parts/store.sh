@@ -19,9 +19,9 @@ bring_up() {
 
 # Everything as new, nothing broken, and a client that knows the store. A store that was just found to be as it was, to the
 # last byte and row, need not be made anew.
-as_new=''
+as_new='' small_home=''
 fresh() {
-    umount_home
+    [ -n "$small_home" ] || umount_home
     if [ -n "$as_new" ]; then rm -rf "$home/.storewright" "$home/.fault" "$home/.bashrc"
     else "$practice" reset --name "$name" >/dev/null || return 1; fi
     as_new=''
