@@ -86,6 +86,7 @@ private:
     DonePage *m_done = nullptr;
     QList<int> m_steps;
     Background m_saving;
+    Background m_keeping;
     Background m_restoring;
     int m_furthest = Readiness;
     int m_openOn = -1;       ///< The page to begin on when it is not the first.

@@ -31,6 +31,33 @@ namespace {
 
 constexpr qsizetype ConsoleTail = 64 * 1024;
 
+/// Into the book: that this run is under way, or what it came to.
+Result<> keepRun(StoreBook &book, qint64 storeId, const Plan &plan, const RunState &run, const QString &report)
+{
+    const auto known = book.byId(storeId);
+    if (!known)
+        return {}; // Taken out of the book meanwhile: then there is nothing to keep.
+    Store store = *known;
+    store.currentRun = run.ended() ? QString() : plan.id;
+    if (run.ended()) {
+        store.lastOutcome = run.outcome;
+        const QDateTime end = QDateTime::fromMSecsSinceEpoch(run.endedMs);
+        if (run.outcome == "done"_L1 && plan.kind == Plan::Kind::Upgrade) {
+            store.version = run.to;
+            store.lastUpgrade = end;
+        }
+        for (const RunState::StepProgress &step : run.steps) {
+            if (step.name == "prove-backup"_L1 && step.phase == RunState::StepPhase::Done)
+                store.lastBackup = QDateTime::fromMSecsSinceEpoch(step.endedMs);
+        }
+        const StoreBook::PastRun past{plan.id, planKindName(plan.kind), run.from, run.to, QDateTime::fromMSecsSinceEpoch(run.startedMs), end,
+                                      run.outcome, run.closedAtMs > 0 ? run.closedMs(run.endedMs) : -1, report};
+        if (const auto kept = book.remember(storeId, past); !kept)
+            return kept;
+    }
+    return book.save(store);
+}
+
 } // namespace
 
 UpgradeWizard *UpgradeWizard::watching(Desk &desk, const Store &store, const QString &runId, QWidget *parent)
@@ -252,34 +279,23 @@ void UpgradeWizard::keepInBook()
 {
     if (m_draft.store.id == 0 || !m_draft.plan)
         return;
-    const RunState &run = m_draft.run;
-    StoreBook &book = m_desk->book();
-    const auto known = book.byId(m_draft.store.id);
-    if (!known)
-        return; // Taken out of the book meanwhile: then there is nothing to keep.
-    Store store = *known;
-    store.currentRun = run.ended() ? QString() : m_draft.plan->id;
-    if (run.ended()) {
-        store.lastOutcome = run.outcome;
-        const QDateTime end = QDateTime::fromMSecsSinceEpoch(run.endedMs);
-        if (run.outcome == "done"_L1 && m_draft.plan->kind == Plan::Kind::Upgrade) {
-            store.version = run.to;
-            store.lastUpgrade = end;
-        }
-        for (const RunState::StepProgress &step : run.steps) {
-            if (step.name == "prove-backup"_L1 && step.endedMs > 0)
-                store.lastBackup = QDateTime::fromMSecsSinceEpoch(step.endedMs);
-        }
-        StoreBook::PastRun past{m_draft.plan->id, planKindName(m_draft.plan->kind), run.from, run.to, QDateTime::fromMSecsSinceEpoch(run.startedMs), end,
-                                run.outcome, run.closedAtMs > 0 ? run.closedMs(run.endedMs) : -1, {}};
-        if (m_draft.report)
-            past.reportJson = QString::fromUtf8(QJsonDocument(m_draft.report->toJson()).toJson(QJsonDocument::Compact));
-        if (const auto kept = book.remember(store.id, past); !kept)
-            m_done->showNote(kept.problem().summary);
-    }
-    if (const auto kept = book.save(store); !kept)
-        m_done->showNote(kept.problem().summary);
-    Q_EMIT m_desk->storeChanged(store.id);
+    QString report;
+    if (m_draft.report)
+        report = QString::fromUtf8(QJsonDocument(m_draft.report->toJson()).toJson(QJsonDocument::Compact));
+    // A disk that takes its time must not hold up the window, so the book is written by somebody else, with a book of their own.
+    m_keeping = background(
+        this, m_desk->crew(),
+        [folder = m_desk->dataDir(), id = m_draft.store.id, plan = *m_draft.plan, run = m_draft.run, report](std::stop_token) -> Result<> {
+            const auto book = StoreBook::open(folder);
+            if (!book)
+                return book.problem();
+            return keepRun(**book, id, plan, run, report);
+        },
+        [this](const Result<> &kept) {
+            if (!kept)
+                m_done->showNote(kept.problem().summary);
+            Q_EMIT m_desk->storeChanged(m_draft.store.id);
+        });
 }
 
 void UpgradeWizard::restore()

@@ -4,7 +4,9 @@
 #include <QObject>
 #include <QTimer>
 
-/// Measures how long the window was ever held up: a timer that ought to beat every five milliseconds, and its longest gap.
+/// Measures how long the window was ever held up: a timer that ought to beat every five milliseconds. Its longest gap tells what
+/// a person would notice; how much of the processor the window's thread used within one gap tells what the window itself is to
+/// blame for, however busy the machine.
 class Heartbeat : public QObject
 {
     Q_OBJECT
@@ -12,12 +14,17 @@ class Heartbeat : public QObject
 public:
     explicit Heartbeat(QObject *parent = nullptr);
     qint64 longestMs() const { return m_longest / 1'000'000; }
-    QString longest() const; ///< "17 ms, 3 over 50 ms in 8123 beats"
+    qint64 busiestMs() const { return m_busiest / 1'000'000; }
+    QString told() const;
 
 private:
+    static qint64 usedByThisThread(); ///< Nanoseconds.
+
     QTimer m_timer;
     QElapsedTimer m_since;
+    qint64 m_used = 0;
     qint64 m_longest = 0; ///< Nanoseconds.
+    qint64 m_busiest = 0; ///< Nanoseconds.
     int m_over = 0;
     int m_beats = 0;
 };

@@ -1,4 +1,6 @@
 #include "tests/ui/screenshots/madeup.h"
+#include "tests/ui/wizard/heartbeat.h"
+#include "ui/console/consolepane.h"
 #include "ui/parts/verdicticon.h"
 #include "ui/wizard/backuppage.h"
 #include "ui/wizard/helpbundle.h"
@@ -24,6 +26,9 @@
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -302,6 +307,43 @@ private Q_SLOTS:
         QTest::keyClick(box, Qt::Key_Return); // "Stay here" is what Enter does.
         QTRY_VERIFY(!wizard->findChild<QDialog *>(u"confirmClose"_s));
         QVERIFY(wizard->isVisible());
+    }
+
+    void aFloodOfLinesDoesNotHoldUpTheWindow()
+    {
+        Draft draft = MadeUp::draft();
+        draft.begun = true;
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        draft.run = MadeUp::run(*draft.plan, u"composer-update"_s, now);
+        const auto wizard = opened(draft);
+        QVERIFY(wizard);
+        auto *run = page<RunPage>(*wizard, UpgradeWizard::Carry);
+        const auto log = std::make_shared<ConsoleLog>();
+        run->console()->follow(log);
+        run->showRun(now);
+        wizard->goTo(UpgradeWizard::Carry);
+        QTest::qWait(200);
+
+        // Static content deploy without its themes: 291,000 lines on a real store. Here 200,000, as fast as they come.
+        std::jthread server([log] {
+            for (int batch = 0; batch < 1000; ++batch) {
+                QByteArray lines;
+                for (int n = 0; n < 200; ++n)
+                    lines += "  - Upgrading \x1b[32mmagento/module-catalog\x1b[39m (104.0.6-p1 => 104.0.7-p6): Extracting archive " + QByteArray::number(batch * 200 + n) + '\n';
+                log->write(lines);
+                QThread::msleep(2);
+            }
+        });
+        const Heartbeat heartbeat;
+        for (int look = 0; look < 150; ++look) { // Five seconds, thirty looks a second.
+            run->showRun(now + look * 1000);
+            QTest::qWait(33);
+        }
+        qInfo("%s", qPrintable(heartbeat.told()));
+        QVERIFY2(heartbeat.longestMs() < 250, qPrintable(heartbeat.told()));
+        QVERIFY2(heartbeat.busiestMs() < 50, qPrintable(heartbeat.told()));
+        server.join();
+        QTRY_VERIFY_WITH_TIMEOUT(run->console()->toPlainText().contains(u"Extracting archive 199999"_s), 20'000);
     }
 
     void whatIsGivenForHelpHoldsNoSecret()
