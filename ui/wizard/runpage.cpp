@@ -289,7 +289,8 @@ QString RunPage::leftText(qint64 nowMs) const
 void RunPage::showState(qint64 nowMs)
 {
     const RunState &run = draft().run;
-    const QString free = tr("You can close this window or your laptop: the upgrade runs on the server.");
+    const bool upgrade = !draft().plan || draft().plan->kind == Plan::Kind::Upgrade;
+    const QString free = upgrade ? tr("You can close this window or your laptop: the upgrade runs on the server.") : tr("The work is done by your server. You may look on, or come back later.");
     const qint64 closed = run.closedMs(nowMs);
     const bool shut = run.closedAtMs > 0 && run.openedAtMs < run.closedAtMs;
     if (run.ended()) {

@@ -141,6 +141,9 @@ void VersionPage::entered()
     m_found->setEnabled(!draft().begun);
     m_keysForm->setEnabled(!draft().begun);
     m_nothing->setEnabled(!draft().begun);
+    // Who asked for other keys, and then thought better of it, finds the versions again.
+    if (m_stack->currentWidget() == m_keysForm && !draft().releases.isEmpty() && !busy())
+        m_stack->setCurrentWidget(m_found);
     if (!m_searched && !draft().begun)
         Q_EMIT searchAsked();
 }

@@ -182,6 +182,8 @@ private Q_SLOTS:
     void cleanupTestCase()
     {
         m_desk.reset();
+        if (m_practice)
+            QVERIFY(m_practice->down());
     }
 
     void asksForAccessKeysAndTriesThem()

@@ -283,6 +283,32 @@ private Q_SLOTS:
         QVERIFY(run->findChild<QPushButton *>(u"stop"_s)->isEnabled());
     }
 
+    void aRunWhoseProcessIsGoneOffersToLookAfterIt()
+    {
+        Draft draft = MadeUp::draft();
+        draft.begun = true;
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        draft.run = MadeUp::run(*draft.plan, u"compile"_s, now);
+        const auto wizard = opened(draft);
+        QVERIFY(wizard);
+        auto *run = page<RunPage>(*wizard, UpgradeWizard::Carry);
+        connect(run, &RunPage::tick, run, [run, now] { run->showRun(now); });
+        run->showRun(now);
+        wizard->goTo(UpgradeWizard::Carry);
+        const Problem gone{Problem::Kind::Failed, u"The upgrade broke off on the server."_s, {}, u"runner-gone"_s};
+        QVERIFY(isRunnerGone(gone));
+        run->showStuck(gone);
+        QVERIFY(!run->findChild<QPushButton *>(u"pause"_s)->isVisible());
+        QVERIFY(!run->findChild<QPushButton *>(u"connectAgain"_s)->isVisible());
+        QSignalSpy asked(run, &RunPage::recoverAsked);
+        QTest::mouseClick(run->findChild<QPushButton *>(u"recover"_s), Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
+        // A refused log-in is another matter: then the way back is to connect again.
+        run->showStuck({Problem::Kind::Refused, u"The server refused the log-in."_s, {}, {}});
+        QVERIFY(!run->findChild<QPushButton *>(u"recover"_s)->isVisible());
+        QVERIFY(run->findChild<QPushButton *>(u"connectAgain"_s)->isVisible());
+    }
+
     void aRunThatWaitsOffersRetryAndRestore()
     {
         Draft draft = MadeUp::draft();
