@@ -50,7 +50,8 @@ void TestSecretsStay::initTestCase()
     if (m_store->password().isEmpty())
         QFAIL("The practice store runs as this account and has no password of its own.");
     // The server must not know the keys by itself: they have to come from here.
-    QVERIFY(m_store->breakIt(u"no-keys"_s));
+    const Result<> broken = m_store->breakIt(u"no-keys"_s);
+    QVERIFY2(broken, why(broken));
     m_secrets = {{u"public access key"_s, m_store->publicKey().toUtf8()},
                  {u"private access key"_s, m_store->privateKey().toUtf8()},
                  {u"database password"_s, m_store->info()[u"database"_s][u"password"_s].toString().toUtf8()},

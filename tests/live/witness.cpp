@@ -17,10 +17,16 @@ const QString Witness::Code = u"code"_s;
 
 namespace {
 
-QString ran(const PracticeStore &store, const QString &command)
+/// Runs several commands in one go, for the front command is slow to start: one answer a command.
+QStringList ran(const PracticeStore &store, const QStringList &commands)
 {
-    const Result<QByteArray> answer = store.run(command);
-    return answer ? QString::fromUtf8(*answer) : u"could not look: "_s + answer.problem().summary;
+    const QString between = u"--8<-- next answer --8<--\n"_s;
+    const Result<QByteArray> answer = store.run(u"{ %1; }"_s.arg(commands.join(u"; }; echo '%1'; { "_s.arg(between.trimmed()))));
+    if (!answer)
+        return QStringList(commands.size(), u"could not look: "_s + answer.problem().summary);
+    QStringList answers = QString::fromUtf8(*answer).split(between);
+    answers.resize(commands.size(), u"could not look: no answer"_s);
+    return answers;
 }
 
 QString rows(const PracticeStore &store, const QString &query)
@@ -34,32 +40,41 @@ QString rows(const PracticeStore &store, const QString &query)
     return lines.join(u'\n');
 }
 
-QString productIn(const QString &file, const QString &list)
+QString productIn(const QString &file)
 {
-    return u"php -r '$j = json_decode(file_get_contents(\"%1\"), true); foreach (%2 as $p) if ($p[\"name\"] === \"magento/product-community-edition\") echo ltrim($p[\"version\"], \"v\");'"_s
-        .arg(file, list);
+    return u"php -r '$j = json_decode(file_get_contents(\"%1\"), true); foreach ($j[\"packages\"] as $p) if ($p[\"name\"] === \"magento/product-community-edition\") echo ltrim($p[\"version\"], \"v\"), \"\\n\";'"_s
+        .arg(file);
 }
 
 } // namespace
 
 Witness Witness::of(const PracticeStore &store)
 {
+    // Whatever Magento and Composer write anew each time is not the store's code.
+    static const QString code = uR"(find . \( -path ./var -o -path ./generated -o -path ./pub/static -o -path ./pub/media -o -path ./vendor/composer \) -prune -o \( -type f -o -type l \) -printf '%y %p %l\n' | LC_ALL=C sort | sha256sum
+find . \( -path ./var -o -path ./generated -o -path ./pub/static -o -path ./pub/media -o -path ./vendor/composer -o -path ./vendor/autoload.php \) -prune -o -type f -print0 | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum)"_s;
+    static const QList<std::pair<QString, QString>> questions = {
+        {LockedVersion, productIn(u"composer.lock"_s)},
+        {InstalledVersion, productIn(u"vendor/composer/installed.json"_s)},
+        {RunningVersion, u"bin/magento --version --no-ansi"_s},
+        {Caches, u"php -r '$e = include \"app/etc/env.php\"; $c = $e[\"cache_types\"]; ksort($c); foreach ($c as $n => $v) echo \"$n $v\\n\";'"_s},
+        {Crontab, u"crontab -l"_s},
+        {Flag, u"test -e var/.maintenance.flag && echo yes || echo no"_s},
+        {Environment, u"sha256sum <app/etc/env.php"_s},
+        {Code, code},
+    };
     Witness witness;
     auto &facts = witness.m_facts;
-    facts[LockedVersion] = ran(store, productIn(u"composer.lock"_s, u"$j[\"packages\"]"_s));
-    facts[InstalledVersion] = ran(store, productIn(u"vendor/composer/installed.json"_s, u"$j[\"packages\"]"_s));
-    facts[RunningVersion] = ran(store, u"bin/magento --version --no-ansi"_s).trimmed();
+    QStringList commands;
+    for (const auto &[fact, command] : questions)
+        commands << command;
+    const QStringList answers = ran(store, commands);
+    for (qsizetype i = 0; i < questions.size(); ++i)
+        facts[questions.at(i).first] = questions.at(i).first == Crontab ? answers.at(i) : answers.at(i).trimmed();
     facts[Modules] = rows(store, u"SELECT * FROM setup_module ORDER BY module"_s);
     facts[Patches] = rows(store, u"SELECT patch_name FROM patch_list ORDER BY patch_name"_s);
-    facts[Caches] = ran(store, u"php -r '$e = include \"app/etc/env.php\"; $c = $e[\"cache_types\"]; ksort($c); foreach ($c as $n => $v) echo \"$n $v\\n\";'"_s);
-    facts[Crontab] = ran(store, u"crontab -l"_s);
-    facts[Flag] = ran(store, u"test -e var/.maintenance.flag && echo yes || echo no"_s).trimmed();
     facts[Orders] = rows(store, u"SELECT COUNT(*), SUM(CRC32(CONCAT_WS('|', entity_id, increment_id, grand_total))) FROM sales_order"_s);
     facts[Storefront] = QString::number(store.fetch(u"/"_s).status);
-    facts[Environment] = ran(store, u"sha256sum <app/etc/env.php"_s);
-    // Whatever Magento and Composer write anew each time is not the store's code.
-    facts[Code] = ran(store, uR"(find . \( -path ./var -o -path ./generated -o -path ./pub/static -o -path ./pub/media -o -path ./vendor/composer \) -prune -o \( -type f -o -type l \) -printf '%y %p %l\n' | LC_ALL=C sort | sha256sum
-find . \( -path ./var -o -path ./generated -o -path ./pub/static -o -path ./pub/media -o -path ./vendor/composer -o -path ./vendor/autoload.php \) -prune -o -type f -print0 | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum)"_s);
     return witness;
 }
 
