@@ -93,7 +93,7 @@ void ProblemView::resizeEvent(QResizeEvent *event)
 void ProblemView::keepRoom()
 {
     // A window's own layout does not ask wrapped text how high it gets, and would cut it.
-    setMinimumHeight(layout()->heightForWidth(width()));
+    setMinimumHeight(qMax(0, layout()->heightForWidth(width())));
 }
 
 void ProblemView::fold(bool open)

@@ -42,6 +42,8 @@ void AddStoreWizard::build()
 
 void AddStoreWizard::accept()
 {
+    if (!validateCurrentPage()) // the last page hands over what was typed
+        return;
     if (m_draft.store.id) {
         if (const auto saved = m_desk.book().save(m_draft.store); !saved) {
             static_cast<AboutStorePage *>(page(About))->showProblem(saved.problem());

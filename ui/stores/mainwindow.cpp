@@ -44,7 +44,7 @@ void MainWindow::reload()
 {
     m_model->setStores(m_desk.book().stores());
     if (m_table->current() == 0 && !m_model->stores().isEmpty())
-        m_table->selectRow(0);
+        m_table->select(m_table->model()->index(0, 0).data(StoreModel::IdRole).toLongLong());
     m_stack->setCurrentIndex(m_model->stores().isEmpty() ? 0 : 1);
     showSelection();
     showCount();

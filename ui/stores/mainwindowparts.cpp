@@ -233,6 +233,7 @@ void MainWindow::editStore()
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(wizard, &AddStoreWizard::kept, this, [this](const Store &changed) {
         m_model->setStore(changed);
+        m_rounds->forget(changed.id); // What is being seen may be the wrong place by now.
         m_rounds->look(changed);
     });
     wizard->show();

@@ -8,6 +8,8 @@
 #include <QMenu>
 #include <QSortFilterProxyModel>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -31,6 +33,14 @@ protected:
         return std::all_of(m_words.begin(), m_words.end(), [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
     }
 
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override
+    {
+        if (left.column() != StoreModel::Name && left.column() != StoreModel::Group)
+            return QSortFilterProxyModel::lessThan(left, right);
+        const auto key = [](const QModelIndex &index) { return index.data(StoreModel::SortRole).toString().toCaseFolded(); };
+        return QString::localeAwareCompare(key(left), key(right)) < 0;
+    }
+
 private:
     QStringList m_words;
 };
@@ -43,8 +53,6 @@ StoreTable::StoreTable(StoreModel &model, StoreBook &book, QWidget *parent)
     setAccessibleName(tr("Stores"));
     m_proxy->setSourceModel(&m_model);
     m_proxy->setSortRole(StoreModel::SortRole);
-    m_proxy->setSortCaseSensitivity(Qt::CaseInsensitive);
-    m_proxy->setSortLocaleAware(true);
     m_proxy->setDynamicSortFilter(true);
     setModel(m_proxy);
 
@@ -131,7 +139,8 @@ void StoreTable::select(qint64 id)
 {
     for (int row = 0; row < m_proxy->rowCount(); ++row) {
         if (m_proxy->index(row, 0).data(StoreModel::IdRole).toLongLong() == id) {
-            selectRow(row);
+            // Not selectRow(): that listens to the keyboard's modifiers, which are held for a shortcut.
+            selectionModel()->setCurrentIndex(m_proxy->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
             scrollTo(m_proxy->index(row, 0));
             return;
         }

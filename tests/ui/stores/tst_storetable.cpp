@@ -80,6 +80,8 @@ private Q_SLOTS:
         table.show();
         table.select(2);
         QSignalSpy opened(&table, &StoreTable::opened);
+        QVERIFY(opened.isValid());
+        QCOMPARE(table.current(), 2);
         QTest::keyClick(&table, Qt::Key_Return);
         QCOMPARE(opened.count(), 1);
         QCOMPARE(opened.first().first().toLongLong(), 2);
