@@ -83,7 +83,7 @@ HostKey $place/conf/host_ed25519
 HostKey $place/conf/host_ecdsa
 HostKey $place/conf/host_rsa
 PidFile none
-AuthorizedKeysFile $place/conf/authorized_keys
+AuthorizedKeysFile $place/conf/authorized_keys .ssh/authorized_keys
 StrictModes no
 PubkeyAuthentication yes
 PasswordAuthentication yes
