@@ -28,7 +28,8 @@ QStringList packagesToAsk(const Survey &survey)
     QStringList names{survey.productPackage};
     if (survey.productPackage.startsWith("magento/"_L1) && survey.productPackage != "magento/product-community-edition"_L1)
         names.append(u"magento/product-community-edition"_s);
-    for (const Package &package : Extensions(survey).direct())
+    const Extensions extensions(survey);
+    for (const Package &package : extensions.direct())
         names.append(package.name);
     names.removeDuplicates();
     return names;

@@ -38,7 +38,6 @@ void Outlines::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
     case PE_IndicatorCheckBox:
     case PE_FrameLineEdit:
     case PE_PanelButtonCommand:
-    case PE_FrameGroupBox:
         outline(*option, *painter, false);
         break;
     default:
