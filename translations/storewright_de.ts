@@ -1630,10 +1630,6 @@
         <translation>… auf diese Version; sonst auf die neueste passende</translation>
     </message>
     <message>
-        <source>Changes nothing. Ends with 0 when the store is ready and with 3 when something has to be fixed first.</source>
-        <translation>Ändert nichts. Endet mit 0, wenn der Shop bereit ist, und mit 3, wenn zuerst etwas zu beheben ist.</translation>
-    </message>
-    <message>
         <source>Which versions are on offer, and which of them fit?</source>
         <translation>Welche Versionen gibt es, und welche passen?</translation>
     </message>
@@ -1676,6 +1672,34 @@
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Have this check&apos;s fix done on the server, then check again</source>
+        <translation>Die Behebung dieser Prüfung auf dem Server ausführen lassen, dann noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Changes nothing without --fix. Ends with 0 when the store is ready and with 3 when something has to be fixed first.</source>
+        <translation>Ändert nichts ohne --fix. Endet mit 0, wenn der Shop bereit ist, und mit 3, wenn zuerst etwas zu beheben ist.</translation>
+    </message>
+    <message>
+        <source>    %1: %2</source>
+        <translation>    %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” needs no fix, or has none that can be done from here.</source>
+        <translation>„%1“ muss nicht behoben werden oder lässt sich von hier nicht beheben.</translation>
+    </message>
+    <message>
+        <source>%1, with these commands on the server:</source>
+        <translation>%1, mit diesen Befehlen auf dem Server:</translation>
+    </message>
+    <message>
+        <source>There is no check “%1”.</source>
+        <translation>Es gibt keine Prüfung „%1“.</translation>
+    </message>
+    <message>
+        <source>Name one of: %1</source>
+        <translation>Nennen Sie eine von: %1</translation>
     </message>
 </context>
 <context>
@@ -4396,6 +4420,14 @@ Lizenziert unter der Apache License 2.0.</translation>
             <numerusform>Dieser Shop ist nicht bereit für ein Upgrade: %n Sache ist zuerst zu beheben.</numerusform>
             <numerusform>Dieser Shop ist nicht bereit für ein Upgrade: %n Dinge sind zuerst zu beheben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>To do it from here: %1</source>
+        <translation>Von hier aus geht es mit: %1</translation>
     </message>
 </context>
 <context>
