@@ -57,6 +57,7 @@ private:
     std::shared_ptr<bool> m_delivered;
 };
 
+/// work must not touch the window, which may be gone before it is done: capture values, and the desk by reference.
 /// Does work(std::stop_token) on a thread of the pool, then hands what it yields to then() in the UI thread, provided that
 /// context still lives and the returned handle was kept. An exception that would leave the thread becomes a Problem where
 /// the work yields a Result. Never uses QFuture::cancel(), which would lose the answer.

@@ -183,11 +183,11 @@ void HostKeyPage::logIn()
     Store store = m_draft.store;
     m_entering = background(
         this, m_desk.crew(),
-        [this, store, login = m_draft.login(), trust, make = m_draft.makeKey, folder = QString(m_desk.dataDir() + u"/keys"_s)](std::stop_token stop) mutable -> Result<MadeKey> {
+        [&desk = m_desk, store, login = m_draft.login(), trust, make = m_draft.makeKey, folder = QString(m_desk.dataDir() + u"/keys"_s)](std::stop_token stop) mutable -> Result<MadeKey> {
             if (make)
                 return makeKey(store.address, login.password, trust, folder, stop);
             if (store.id) { // What is left empty is what is known already.
-                const auto known = m_desk.loginFor(store);
+                const auto known = desk.loginFor(store);
                 if (known && login.password.isEmpty())
                     login.password = known->password;
                 if (known && login.passphrase.isEmpty())

@@ -303,9 +303,9 @@ void MainWindow::enterPassword()
             return;
         m_remembering = background(
             this, m_desk.crew(),
-            [this, id = kept.id, kind, secret](std::stop_token) {
-                m_desk.remember(id, kind, secret);
-                return m_desk.secrets().keychainAvailable();
+            [&desk = m_desk, id = kept.id, kind, secret](std::stop_token) { // The window may be gone before this is done; the desk is not.
+                desk.remember(id, kind, secret);
+                return desk.secrets().keychainAvailable();
             },
             [this](bool inKeychain) {
                 if (!inKeychain)

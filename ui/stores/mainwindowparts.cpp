@@ -258,8 +258,8 @@ void MainWindow::removeStore()
             statusBar()->showMessage(removed.problem().summary);
         m_forgetting = background(
             this, m_desk.crew(),
-            [this, id](std::stop_token) {
-                m_desk.forget(id);
+            [&desk = m_desk, id](std::stop_token) {
+                desk.forget(id);
                 return true;
             },
             [](bool) {});
@@ -284,7 +284,7 @@ void MainWindow::tryPracticeStore()
 {
     m_empty->showStarting(true);
     m_practice = background(
-        this, m_desk.crew(), [this](std::stop_token stop) { return Practice::start(m_desk, stop); },
+        this, m_desk.crew(), [&desk = m_desk](std::stop_token stop) { return Practice::start(desk, stop); },
         [this](Result<Store> up) {
             m_empty->showStarting(false);
             auto added = up ? m_desk.book().add(*up) : std::move(up);

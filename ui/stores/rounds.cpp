@@ -17,7 +17,7 @@ void Rounds::look(const Store &store)
     if (m_looks.contains(store.id))
         return;
     m_looks[store.id] = background(
-        this, m_pool, [this, store](std::stop_token stop) { return lookAt(m_desk, store, stop); },
+        this, m_pool, [&desk = m_desk, store](std::stop_token stop) { return lookAt(desk, store, stop); },
         [this](const Look &look) {
             m_looks.erase(look.store.id);
             Q_EMIT looked(look);
