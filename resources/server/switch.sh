@@ -94,21 +94,29 @@ restore_files() {
         [, $new, $live, $bin] = $argv;
         $entries = function (string $f) { foreach (file($f, FILE_IGNORE_NEW_LINES) as $l) { [$k, $m, $s, $t, $p] = explode(" ", $l, 5); yield strtr($p, ["\\\\" => "\\", "\\n" => "\n"]) => [$k, octdec($m), $s, $t]; } };
         $want = iterator_to_array($entries($argv[4])); $have = iterator_to_array($entries($argv[5]));
-        $gone = function (string $p) use (&$gone) { if (is_dir($p) && !is_link($p)) { foreach (scandir($p) as $n) if ($n !== "." && $n !== "..") $gone("$p/$n"); return @rmdir($p); } return @unlink($p); };
+        $gone = function (string $p) use (&$gone) { if (is_dir($p) && !is_link($p)) { @chmod($p, 0700); foreach (scandir($p) as $n) if ($n !== "." && $n !== "..") $gone("$p/$n"); return @rmdir($p); } return @unlink($p); };
         $bad = 0;
         // Folders first, so that there is somewhere to put files; a file in the place of a folder makes way.
-        foreach ($want as $p => $e) if ($e[0] === "d") { if (isset($have[$p]) && $have[$p][0] !== "d") $gone("$live/$p"); if (!is_dir("$live/$p")) $bad |= !mkdir("$live/$p", 0700, true); if (!is_writable("$live/$p")) @chmod("$live/$p", 0700); }
+        foreach ($want as $p => $e) if ($e[0] === "d") { @chmod("$new/$p", 0700); if (isset($have[$p]) && $have[$p][0] !== "d") $gone("$live/$p"); if (!is_dir("$live/$p")) $bad |= !mkdir("$live/$p", 0700, true); if (!is_writable("$live/$p")) @chmod("$live/$p", 0700); }
         foreach ($want as $p => $e) if ($e[0] !== "d") {
-            if (isset($have[$p]) && $have[$p] === $e && $e[0] === "f" && (!$bin || @md5_file("$new/$p") === @md5_file("$live/$p"))) continue;
+            if (isset($have[$p]) && $have[$p] === $e && $e[0] === "f" && (@lstat("$new/$p")["nlink"] ?? 1) < 2 && (!$bin || @md5_file("$new/$p") === @md5_file("$live/$p"))) continue;
             if (isset($have[$p]) && $have[$p][0] === "d") $gone("$live/$p");
             if (!@rename("$new/$p", "$live/$p")) { fwrite(STDERR, "could not be put back: $p\n"); $bad = 1; }
         }
+        // What lay in a folder that is a file or a link again has gone with it; through that link one would meet what is not meant.
+        $under = function (string $p) use ($want) { while (($at = strrpos($p, "/")) !== false) { $p = substr($p, 0, $at); if (isset($want[$p]) && $want[$p][0] !== "d") return true; } return false; };
+        foreach ($have as $p => $e) if ($under($p)) unset($have[$p]);
+        foreach ($have as $p => $e) if (!isset($want[$p]) && $e[0] === "d") @chmod("$live/$p", 0700);
         foreach (array_reverse($have, true) as $p => $e) if (!isset($want[$p])) { if ($e[0] === "d" ? !@rmdir("$live/$p") && count((array) @scandir("$live/$p")) <= 2 : !@unlink("$live/$p")) { fwrite(STDERR, "could not be removed: $p\n"); $bad = 1; } }
         foreach (array_reverse($want, true) as $p => $e) if ($e[0] === "d") { @chmod("$live/$p", $e[1]); @touch("$live/$p", (int) $e[3]); }
         exit($bad ? 1 : 0);' -- "$unpacked" "$where" 1 "$RUN/restore.new" "$RUN/restore.live" || return 1
     list_files "$where" <"$RUN/restore.excludes" >"$RUN/restore.live" || return 1
-    # As the backup has it, and nothing else, to the mode and the second.
-    different=$(lines_only_in "$RUN/restore.live" "$BACKUP/$name.list" | grep -v '^d' | head -n 3)$(lines_only_in "$BACKUP/$name.list" "$RUN/restore.live" | grep '^[fl]' | head -n 3)
+    # As the backup has it, and nothing else, to the mode and the second. Second names of a file (h) by their names.
+    different=$(awk '{ path = $0; sub(/^[^ ]+ [^ ]+ [^ ]+ [^ ]+ /, "", path) }
+        NR == FNR { if ($1 == "h") hard[path]; else line[$0]; next }
+        { there[path] }
+        $1 != "d" && !($0 in line) && !(path in hard)
+        END { for (path in hard) if (!(path in there)) print "missing: " path }' "$BACKUP/$name.list" "$RUN/restore.live" | head -n 3)$(lines_only_in "$BACKUP/$name.list" "$RUN/restore.live" | grep '^[fl]' | head -n 3)
     rm -rf "$unpacked"
     rm -f "$RUN/restore.excludes" "$RUN/restore.new" "$RUN/restore.live"
     [ -z "$different" ] || { fail backup-verify "Put back, but not as the backup has it: $different"; return 1; }

@@ -25,6 +25,10 @@ one_case() {
     case $where in
     -)
         "break_${kind}" "$base"
+        # The broken module is part of what must be there again.
+        cp "$work/before.whole" "$work/usual.whole"
+        cp "$work/before.common" "$work/usual.common"
+        look "$work/before"
         ask upgrade "$name" --yes --quiet --to "$target"
         ;;
     *)
@@ -47,7 +51,7 @@ one_case() {
     # shellcheck disable=SC2086
     [ "$words" = - ] || says $words
     [ "$wanted" != person ] || left_to_a_person
-    "mend_${kind}" "$base"
+    [ "$where" = - ] || "mend_${kind}" "$base"
     no_meeting
     [[ $where != undo:* ]] || "$practice" mend failing-data-patch --name "$name"
     if [ "$(how_it_ended)" = unfinished ] && [ -n "$(run_folder)" ]; then
@@ -60,6 +64,10 @@ one_case() {
         # shellcheck disable=SC2086
         ended_as $wanted
         backups_are_good
+    fi
+    if [ "$where" = - ]; then
+        mv "$work/usual.whole" "$work/before.whole"
+        mv "$work/usual.common" "$work/before.common"
     fi
     # What broke a store from outside is not in what was compared.
     case $kind in database) ;; *) as_new='' ;; esac
@@ -150,14 +158,15 @@ break_disk() {
         mkdir "$home/.fillers"
         (cd "$home/.fillers" && seq 1 60000 | xargs touch 2>/dev/null)
         ;;
-    read-only) mount -o remount,ro "$home" ;;
+    # Files that are open stay writable; every other way in is read-only.
+    read-only) mount --bind "$home" "$home" && mount -o remount,bind,ro "$home" || problem 'no read-only mount' ;;
     esac
 }
 mend_disk() {
     case $1 in
     full) rm -f "$home/.filler" ;;
     no-inodes) rm -rf "$home/.fillers" ;;
-    read-only) mount -o remount,rw "$home" ;;
+    read-only) umount -l "$home" ;;
     esac
 }
 

@@ -82,17 +82,18 @@ look() {
         echo "pages $(pages)"
         echo "env $(sha256sum <"$root/app/etc/env.php") $(stat -c %a "$root/app/etc/env.php")"
     } >"$1.common" 2>&1
-    {
+    (
         sql 'SHOW TRIGGERS' | awk '{ print "trigger", $1, $2, $3 }'
         sql "SELECT 'view', TABLE_NAME FROM information_schema.VIEWS WHERE TABLE_SCHEMA = DATABASE()"
         sql "SELECT 'routine', ROUTINE_NAME FROM information_schema.ROUTINES WHERE ROUTINE_SCHEMA = DATABASE()"
         # shellcheck disable=SC2046
         sql "CHECKSUM TABLE $(sql "SELECT CONCAT('\`', TABLE_NAME, '\`') FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_TYPE = 'BASE TABLE'" | paste -sd,)"
         # Caches and logs aside, every file: kind, mode, link, content.
-        cd "$root" && find . \( -path ./var -o -path ./generated -o -path ./pub/static -o -name .fault \) -prune -o -printf '%y %m %P %l\n' | LC_ALL=C sort | sha256sum
+        cd "$root" || exit
+        find . \( -path ./var -o -path ./generated -o -path ./pub/static -o -name .fault \) -prune -o -printf '%y %m %P %l\n' | LC_ALL=C sort | sha256sum
         find . \( -path ./var -o -path ./generated -o -path ./pub/static \) -prune -o -type f -print0 | LC_ALL=C sort -z | xargs -0 sha256sum
         find generated pub/static -printf '%y %P\n' | LC_ALL=C sort | sha256sum
-    } >"$1.whole" 2>&1
+    ) >"$1.whole" 2>&1
 }
 product() { jq -r "$2[] | select(.name == \"magento/product-community-edition\").version" "$root/$1" 2>&1; }
 pages() {

@@ -21,7 +21,7 @@ compile-error a module that cannot be compiled with a newer version
 failing-data-patch a module whose data patch fails with a newer version
 php-fatal-new-version a module that makes every page of a newer version 500
 blank-page a module that makes every page of a newer version empty
-slow-page a module that makes the cart of a newer version take 40 seconds
+slow-page a module that makes logging in to a newer version take 40 seconds
 product-page a module that makes the product pages of a newer version 500
 cached-page a cache that goes on giving out the home page while a newer version is dead
 foreign-503 a module that makes a newer version answer 503, though nobody closed it

@@ -1,6 +1,6 @@
 <?php
 
-// Asks a server that never answers, on the way to the shopping cart.
-if (str_starts_with($_SERVER['REQUEST_URI'], '/checkout')) {
+// Asks a server that never answers, when somebody logs in.
+if (str_starts_with($_SERVER['REQUEST_URI'], '/customer')) {
     sleep(40);
 }
