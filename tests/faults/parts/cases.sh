@@ -39,7 +39,7 @@ one_case() {
         start upgrade "$name" --yes --quiet --to "$target"
         if await_meeting; then
             "break_${kind}" "$base"
-            go_on
+            [ "$base" = read-only ] || go_on
             [ -z "$seconds" ] || { sleep "$seconds"; "mend_${kind}" "$base"; }
         fi
         finish 400
@@ -159,7 +159,11 @@ break_disk() {
         (cd "$home/.fillers" && seq 1 60000 | xargs touch 2>/dev/null)
         ;;
     # Files that are open stay writable; every other way in is read-only.
-    read-only) mount --bind "$home" "$home" && mount -o remount,bind,ro "$home" || problem 'no read-only mount' ;;
+    read-only)
+        # Nothing can be told to the run afterwards.
+        go_on
+        mount --bind "$home" "$home" && mount -o remount,bind,ro "$home" || problem 'no read-only mount'
+        ;;
     esac
 }
 mend_disk() {

@@ -4,7 +4,7 @@
 # The runner, at every record of its journal; every second time together with its step, as when the server dies.
 kill_at_records() {
     local at=$1 step=$2 act how records=0 ended='' restored=0 finished=0 untouched=0
-    while :; do
+    while [ "$records" -lt "${3:-1000}" ]; do
         if [ $((at / step % 2)) = 0 ]; then act=kill how='the runner'; else act=kill-all how='runner and step'; fi
         fresh || { problem 'no fresh store'; verdict "record $at" ''; return; }
         meet "$at" "$act"
@@ -29,7 +29,7 @@ kill_at_records() {
 # The same on the way back: an upgrade whose data patch fails, killed at every record from its failure on.
 kill_on_the_way_back() {
     local step=$1 at='' act how records=0
-    while :; do
+    while [ "$records" -lt "${2:-1000}" ]; do
         if [ -n "$as_new" ]; then fresh; else fresh && "$practice" break failing-data-patch --name "$name" && look "$work/before"; fi || { problem 'no fresh store'; break; }
         if [ -z "$at" ]; then
             # Where the way back begins in the journal.
@@ -102,7 +102,7 @@ kill_others() {
         ended=$outcome
         how+=("$ended")
     done
-    summary+=("$what killed $times times: $(printf '%s\n' "${how[@]}" | sort | uniq -c | awk '{ printf "%s%s %s", NR > 1 ? ", " : "", $1, $2 }')")
+    summary+=("$what killed $times times: $(printf '%s\n' "${how[@]}" | sort | uniq -c | awk '{ printf "%s%s %s", (NR > 1 ? ", " : ""), $1, $2 }')")
 }
 moment() { awk -v ms="$((RANDOM % $1))" 'BEGIN { printf "%.3f", ms / 1000 }'; }
 ours_called() { ps -u "$user" -o pid=,sess=,args= | grep -E "$1" | awk '{ print $1 }'; }

@@ -106,8 +106,8 @@ network_cases() {
     printf '#!/bin/sh\nexec ip netns exec storewright-faults "%s" "$@"\n' "$program" >"$work/bin/in_client_network"
     chmod +x "$work/bin/in_client_network"
     PATH=$work/bin:$PATH
-    on_the_road 'torn five times' back-up-code tear
     if [ -z "$sample" ]; then
+        on_the_road 'torn five times' back-up-code tear
         on_the_road 'cable pulled for 60 s' compile cut_for 60
         on_the_road 'cable pulled for 5 s' solve-dependencies cut_for 5
         on_the_road 'nothing moves for 60 s' setup-upgrade stall_for 60
