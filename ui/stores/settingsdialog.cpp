@@ -39,7 +39,7 @@ SettingsDialog::SettingsDialog(Desk &desk, QWidget *parent) : QDialog(parent), m
     column->addWidget(m_problem);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(fontMetrics().averageCharWidth() * 75, sizeHint().height());
+    resize(fontMetrics().averageCharWidth() * 85, qMax(sizeHint().height(), fontMetrics().height() * 24)); // room for longer languages
 }
 
 SettingsDialog::~SettingsDialog() = default;

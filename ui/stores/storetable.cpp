@@ -102,7 +102,7 @@ void StoreTable::restoreColumns()
     const QByteArray kept = QByteArray::fromBase64(m_book.setting(ColumnsSetting).toLatin1());
     if (kept.isEmpty() || !horizontalHeader()->restoreState(kept)) {
         const int sign = fontMetrics().averageCharWidth();
-        const int widths[StoreModel::Columns] = {26, 14, 34, 28, 9, 15, 15, 15, 18};
+        const int widths[StoreModel::Columns] = {26, 14, 34, 34, 9, 16, 18, 18, 20};
         for (int column = 0; column < StoreModel::Columns; ++column)
             setColumnWidth(column, widths[column] * sign);
         sortByColumn(StoreModel::Name, Qt::AscendingOrder);
