@@ -40,6 +40,10 @@ void Outlines::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
     case PE_PanelButtonCommand:
         outline(*option, *painter, false);
         break;
+    case PE_Frame: // Black on black, a list would have no edge.
+        if (option->palette.color(QPalette::Window) == Qt::black)
+            outline(*option, *painter, false);
+        break;
     default:
         break;
     }
