@@ -15,6 +15,12 @@ each_case() {
     done < <(grep -v '^#' "$top/tests/faults/cases")
 }
 
+# What was broken before the client came is part of what must be there again.
+plant() {
+    cp "$work/before.whole" "$work/usual.whole"
+    cp "$work/before.common" "$work/usual.common"
+    look "$work/before"
+}
 one_case() {
     local kind=$1 where=$2 fault=$3 wanted=${4//,/ } codes=${5//,/ } words=$6 base seconds
     [ "$kind" != disk ] || mount_home
@@ -25,15 +31,12 @@ one_case() {
     case $where in
     -)
         "break_${kind}" "$base"
-        # The broken module is part of what must be there again.
-        cp "$work/before.whole" "$work/usual.whole"
-        cp "$work/before.common" "$work/usual.common"
-        look "$work/before"
+        plant
         ask upgrade "$name" --yes --quiet --to "$target"
         ;;
     *)
         case $where in
-        undo:*) meet "undo-start	.*name=${where#undo:}\$" wait; "$practice" break failing-data-patch --name "$name" ;;
+        undo:*) meet "undo-start	.*name=${where#undo:}\$" wait; "$practice" break failing-data-patch --name "$name"; plant ;;
         *) meet "step-start	.*name=$where\$" wait ;;
         esac
         start upgrade "$name" --yes --quiet --to "$target"
@@ -42,7 +45,7 @@ one_case() {
             [ "$base" = read-only ] || go_on
             [ -z "$seconds" ] || { sleep "$seconds"; "mend_${kind}" "$base"; }
         fi
-        finish 400
+        finish 600
         ;;
     esac
     plain_words
@@ -53,7 +56,6 @@ one_case() {
     [ "$wanted" != person ] || left_to_a_person
     [ "$where" = - ] || "mend_${kind}" "$base"
     no_meeting
-    [[ $where != undo:* ]] || "$practice" mend failing-data-patch --name "$name"
     if [ "$(how_it_ended)" = unfinished ] && [ -n "$(run_folder)" ]; then
         says --recover
         ask attach "$name" "$(basename "$(run_folder)")" --recover --quiet
@@ -65,7 +67,8 @@ one_case() {
         ended_as $wanted
         backups_are_good
     fi
-    if [ "$where" = - ]; then
+    if [ -e "$work/usual.whole" ]; then
+        as_new=''
         mv "$work/usual.whole" "$work/before.whole"
         mv "$work/usual.common" "$work/before.common"
     fi
