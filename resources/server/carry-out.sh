@@ -233,7 +233,7 @@ go_back() {
     GOING_BACK=yes
     wanted=$1
     # This is what that room was kept for.
-    rm -f "$RUN/ballast"
+    give_up_ballast
     changed=no
     anything_changed && changed=yes
     printf '%s\n' "$wanted" >"$KEPT/going-back"
@@ -278,7 +278,8 @@ end_run() {
     # Its last line cannot be written: the run is as good as killed, and everything that taking it up again needs stays.
     if [ -n "$JOURNAL_LOST" ]; then exit 1; fi
     # What only this run needed. A store that needs a person keeps what was put aside, and the database log-in for rescue.sh.
-    rm -f "$RUN/secrets/COMPOSER_AUTH" "$RUN/ballast"
+    rm -f "$RUN/secrets/COMPOSER_AUTH"
+    give_up_ballast
     if [ "$2" != needs-person ]; then rm -rf "$RUN/secrets" "$BESIDE"; fi
     # A store that is well again has no use for what earlier runs kept for a person.
     [ "$1:$KIND" = done:restore ] && rm -rf "$HOME_OF_STORE"/runs/*/beside "$STORE_ROOT"/var/.storewright-* "$HOME_OF_STORE"/runs/*/secrets
@@ -296,8 +297,7 @@ carry_out() {
     TOTAL=$(steps_total)
     : >>"$RUN/console.log"
     mkdir -p "$RUN/control" "$KEPT"
-    # Room for the journal and for going back, should the disk become full.
-    [ -e "$RUN/ballast" ] || dd if=/dev/zero of="$RUN/ballast" bs=1024 count=1024 2>/dev/null
+    keep_ballast
     if [ "$1" = recover ]; then
         recover_run
     else

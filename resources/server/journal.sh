@@ -4,6 +4,18 @@
 JOURNAL=$RUN/journal
 JOURNAL_LOST=''
 
+# Room kept for the journal and for going back, should the disk become full: bytes, and names (inodes).
+keep_ballast() {
+    [ -e "$RUN/ballast" ] && return 0
+    mkdir -p "$RUN/ballast" && dd if=/dev/zero of="$RUN/ballast/bytes" bs=1024 count=1024 2>/dev/null
+    names=0
+    while [ $names -lt 100 ]; do
+        names=$((names + 1))
+        : >"$RUN/ballast/$names" || break
+    done 2>/dev/null
+}
+give_up_ballast() { rm -rf "$RUN/ballast"; }
+
 # What has been written already: the number of the last line, 0 for none.
 journal_last() { tail -n 1 "$JOURNAL" 2>/dev/null | cut -f1 | grep '^[0-9][0-9]*$' || echo 0; }
 
@@ -14,7 +26,7 @@ journal() {
     journal_line="$journal_number$TAB$(now_ms)$TAB$(event_line "$@")"
     if ! printf '%s\n' "$journal_line" >>"$JOURNAL" 2>/dev/null; then
         # The disk is full. Room was set aside for this: what happens now must be told, and the store put back.
-        rm -f "$RUN/ballast"
+        give_up_ballast
         # Not even that (a disk that went read-only): nobody could tell later what was done from here on.
         printf '\n%s\n' "$journal_line" >>"$JOURNAL" || JOURNAL_LOST=yes
     fi
@@ -29,7 +41,7 @@ journal_open() {
 journal_told() {
     [ -n "${journal_number:-}" ] || journal_number=$(journal_open)
     journal_number=$((journal_number + 1))
-    printf '%s\t%s\t%s\n' "$journal_number" "$(now_ms)" "$1" >>"$JOURNAL" 2>/dev/null || { rm -f "$RUN/ballast"; printf '\n%s\t%s\t%s\n' "$journal_number" "$(now_ms)" "$1" >>"$JOURNAL"; }
+    printf '%s\t%s\t%s\n' "$journal_number" "$(now_ms)" "$1" >>"$JOURNAL" 2>/dev/null || { give_up_ballast; printf '\n%s\t%s\t%s\n' "$journal_number" "$(now_ms)" "$1" >>"$JOURNAL"; }
     through "$JOURNAL"
 }
 

@@ -9,6 +9,7 @@ meet() {
     cp "$top/tests/faults/server/"* "$folder/bin/"
     printf '%s\n' "$1" >"$folder/at"
     printf '%s\n' "$2" >"$folder/act"
+    : >"$folder/ready"
     # shellcheck disable=SC2016
     printf 'PATH=$HOME/.fault/bin:$PATH\n' >"$home/.bashrc"
     chown -R "$user:$user" "$folder" "$home/.bashrc"
@@ -25,7 +26,8 @@ await_meeting() {
     problem "the run never came to '$(cat "$home/.fault/at")'"
     return 1
 }
-go_on() { as_user touch "$home/.fault/go"; }
+# By renaming: it must work on a full disk.
+go_on() { [ -e "$home/.fault/go" ] || as_user mv "$home/.fault/ready" "$home/.fault/go"; }
 no_meeting() { rm -rf "$home/.fault" "$home/.bashrc"; }
 # The record in a few words.
 record() { cut -f3- "$home/.fault/reached" 2>/dev/null | sed -e 's/\ttext=.*//' -e 's/\tms=.*//' -e 's/[a-z]*=//g' | tr '\t' ' ' | cut -c1-60; }
