@@ -21,6 +21,15 @@ lease_settled() {
         tries=$((tries + 1))
     done
 }
+# The lease passes from who started the run to the run itself, file by file: one look may fall in between.
+holder_alive_for_sure() {
+    looks=0
+    until holder_alive "$1"; do
+        looks=$((looks + 1))
+        [ $looks -lt 5 ] && [ -d "$1" ] || return 1
+        nap 0.2
+    done
+}
 # Is the run of this folder alive?
 lease_alive() { [ "$(cat "$LEASE/run" 2>/dev/null)" = "${RUN##*/}" ] && holder_alive "$LEASE"; }
 
@@ -52,8 +61,8 @@ take_lease() {
         fi
         lease_settled
         held_by=$(cat "$LEASE/run" 2>/dev/null)
-        if holder_alive "$LEASE"; then
-            echo "busy $held_by"
+        if holder_alive_for_sure "$LEASE"; then
+            echo "busy $(cat "$LEASE/run" 2>/dev/null)"
             return 75
         fi
         # Dead. Nothing to mend if that run came to its end, or never wrote a line.

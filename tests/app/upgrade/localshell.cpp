@@ -4,6 +4,10 @@
 #include <QFile>
 #include <QProcess>
 
+#include <grp.h>
+#include <sys/prctl.h>
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -13,8 +17,16 @@ constexpr int LongestMs = 120000; ///< No command of a test may take longer.
 LocalShell::LocalShell(const QString &home, const QString &shell) : m_environment(QProcessEnvironment::systemEnvironment()), m_shell(shell)
 {
     m_environment.insert(u"HOME"_s, home);
-    // The tests may run as root, which the runner refuses for real stores.
-    m_environment.insert(u"STOREWRIGHT_TEST_ROOT"_s, u"yes"_s);
+}
+
+void LocalShell::leaveRoot()
+{
+    constexpr unsigned Nobody = 65534;
+    if (geteuid() != 0)
+        return;
+    if (setgroups(0, nullptr) != 0 || setresgid(Nobody, Nobody, Nobody) != 0 || setresuid(Nobody, Nobody, Nobody) != 0)
+        qFatal("The test cannot become an ordinary user.");
+    prctl(PR_SET_DUMPABLE, 1); // Taken away with root; the leak check at the end needs it.
 }
 
 Result<Shell::Output> LocalShell::run(const Command &command, std::stop_token stop)

@@ -49,6 +49,7 @@ class FollowTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { LocalShell::leaveRoot(); }
     void noByteIsLostOrDoubledOverBrokenLinks()
     {
         StubStore store;

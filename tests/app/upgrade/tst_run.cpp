@@ -32,6 +32,7 @@ private:
     };
 
 private Q_SLOTS:
+    void initTestCase() { LocalShell::leaveRoot(); }
     void aRunThatCannotBeginEndsWithItsReasonAndNothingChanged()
     {
         StubStore store;
