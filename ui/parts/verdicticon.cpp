@@ -1,7 +1,5 @@
 #include "ui/parts/verdicticon.h"
 
-#include "ui/parts/theme.h"
-
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -12,8 +10,7 @@
 #include <QPalette>
 #include <QStyle>
 
-namespace {
-Tone toneOf(Check::Verdict verdict)
+Tone verdictTone(Check::Verdict verdict)
 {
     switch (verdict) {
     case Check::Verdict::Fine:
@@ -30,6 +27,7 @@ Tone toneOf(Check::Verdict verdict)
     return Tone::Quiet;
 }
 
+namespace {
 /// Draws on a field of 16 × 16, scaled to whatever size and resolution is asked for.
 class Sign : public QIconEngine
 {
@@ -54,7 +52,7 @@ public:
         painter->scale(side / 16, side / 16);
         // The ring of waiting has no ground of its own to stand out from a selected row.
         const bool bare = mode == QIcon::Selected && m_verdict == Check::Verdict::Waiting;
-        drawShape(*painter, bare ? QGuiApplication::palette().color(QPalette::HighlightedText) : toneColour(toneOf(m_verdict)));
+        drawShape(*painter, bare ? QGuiApplication::palette().color(QPalette::HighlightedText) : toneColour(verdictTone(m_verdict)));
         painter->restore();
     }
 

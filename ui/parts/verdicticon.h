@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/upgrade/check.h"
+#include "ui/parts/theme.h"
 
 #include <QIcon>
 #include <QWidget>
@@ -9,6 +10,8 @@ class QLabel;
 
 /// The sign of a verdict, each with its own shape, drawn in colours that suit the light or dark theme of the moment.
 QIcon verdictIcon(Check::Verdict verdict);
+/// What a verdict means for colours; Waiting is quiet.
+Tone verdictTone(Check::Verdict verdict);
 /// "Fine", "Fix this", "Worth knowing", "Could not tell", "Waiting". Translated. Always shown beside the sign: never colour alone.
 QString verdictWord(Check::Verdict verdict);
 

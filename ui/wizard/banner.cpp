@@ -13,22 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Tone toneOf(Check::Verdict verdict)
-{
-    switch (verdict) {
-    case Check::Verdict::Fine:
-        return Tone::Good;
-    case Check::Verdict::FixThis:
-        return Tone::Bad;
-    case Check::Verdict::WorthKnowing:
-        return Tone::Note;
-    case Check::Verdict::CouldNotTell:
-        return Tone::Doubt;
-    case Check::Verdict::Waiting:
-        break;
-    }
-    return Tone::Busy;
-}
+/// A banner that waits stands for work under way, which is more than the quiet of a list's line.
+Tone bannerTone(Check::Verdict verdict) { return verdict == Check::Verdict::Waiting ? Tone::Busy : verdictTone(verdict); }
 
 QColor mixed(const QColor &ground, const QColor &tone, qreal part)
 {
@@ -114,7 +100,7 @@ void Banner::tint()
 
 void Banner::paintEvent(QPaintEvent *)
 {
-    const QColor tone = toneColour(toneOf(m_verdict));
+    const QColor tone = toneColour(bannerTone(m_verdict));
     const QColor ground = palette().color(QPalette::Window);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
