@@ -132,7 +132,7 @@ int AttachCommand::attach(Errand &errand)
                 return terminal.problem(given.problem());
             keys = *given;
         }
-        if (const Result<> taken = Run::recover(shell, found->store.root, run->id, keys, host, errand.stop()); !taken)
+        if (const Result<> taken = Run::recover(shell, found->store.root, run->id, keys, host, Run::Recovery::Resume, errand.stop()); !taken)
             return terminal.problem(taken.problem());
     }
     const std::pair<QString, Run::Request> requests[] = {{u"--pause"_s, Run::Request::Pause}, {u"--go-on"_s, Run::Request::GoOn}, {u"--stop"_s, Run::Request::Stop},

@@ -1,7 +1,7 @@
 #include "app/magento/askserver.h"
 #include "app/magento/lockfile.h"
-#include "app/magento/shippedfiles.h"
 #include "app/magento/survey.h"
+#include "app/magento/surveyscript.h"
 #include "app/magento/surveystream.h"
 #include "app/ssh/command.h"
 
@@ -46,7 +46,7 @@ QList<FoundStore> parseFoundStores(const QByteArray &answer)
 
 Result<QList<FoundStore>> findStores(Shell &shell, std::stop_token stop)
 {
-    auto output = askServer(shell, Command::script(shippedFile(u":/server/find-stores.sh"_s), {QString()}), std::chrono::seconds(20), stop);
+    auto output = askServer(shell, Command::script(findStoresScript(), {QString()}), std::chrono::seconds(20), stop);
     if (!output)
         return output.problem();
     return parseFoundStores(*output);

@@ -2,7 +2,7 @@
 
 #include "app/magento/askserver.h"
 #include "app/magento/lockfile.h"
-#include "app/magento/shippedfiles.h"
+#include "app/magento/surveyscript.h"
 #include "app/magento/surveystream.h"
 #include "app/ssh/command.h"
 
@@ -196,7 +196,7 @@ const Package *Survey::package(const QString &name) const
 
 Result<Survey> takeSurvey(Shell &shell, const QString &root, const QString &phpBinary, const QString &composerBinary, std::stop_token stop)
 {
-    auto answer = askServer(shell, Command::script(shippedFile(u":/server/survey.sh"_s), {root, phpBinary, composerBinary}),
+    auto answer = askServer(shell, Command::script(surveyScript(), {root, phpBinary, composerBinary}),
                             std::chrono::seconds(30), stop);
     if (!answer)
         return answer.problem();

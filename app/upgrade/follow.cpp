@@ -1,5 +1,8 @@
 #include "app/upgrade/follow.h"
 
+#include "app/upgrade/dumpproof.h"
+#include "app/upgrade/runfolder.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -33,24 +36,39 @@ Result<> followRun(const std::function<Result<std::shared_ptr<Visit>>(std::stop_
                    qint64 journalOffset, qint64 consoleOffset, const std::function<void(const Run::Piece &)> &pieces,
                    const std::function<void(const FollowReport &)> &link, std::stop_token stop)
 {
-    const auto tell = [&link](FollowReport report) {
+    std::mutex oneAtATime;
+    const auto tell = [&link, &oneAtATime](const FollowReport &report) {
+        const std::lock_guard lock(oneAtATime);
         if (link)
             link(report);
     };
+    ProofHere proof(open, root, runId, [&tell](const QString &note) { tell({FollowReport::Link::Connected, 0, {}, note}); });
+    bool caughtUp = journalOffset == 0;
     for (int pauseMs = FirstPauseMs;;) {
         if (stop.stop_requested())
             return stopped();
         const auto visit = open(stop);
         QString reason;
         if (visit) {
-            tell({FollowReport::Link::Connected, 0, {}});
+            tell({FollowReport::Link::Connected, 0, {}, {}});
+            // Who takes up watching in the middle must know what the run has been waiting for since before.
+            if (!caughtUp) {
+                const auto earlier = (*visit)->shell().run(inRunFolder(root, runId, "head -c \"$1\" journal\n", {QString::number(journalOffset)}), stop);
+                caughtUp = earlier && earlier->code == 0;
+                if (caughtUp)
+                    proof.take(earlier->out);
+            }
             const auto watched = Run::watch((*visit)->shell(), root, runId, journalOffset, consoleOffset,
                 [&](const Run::Piece &piece) {
                     journalOffset = piece.journalOffset;
                     consoleOffset = piece.consoleOffset;
                     pauseMs = FirstPauseMs; // The link carried something: the next time it breaks is a new time.
-                    if (pieces)
-                        pieces(piece);
+                    {
+                        const std::lock_guard lock(oneAtATime);
+                        if (pieces)
+                            pieces(piece);
+                    }
+                    proof.take(piece.journal);
                 }, stop);
             if (watched)
                 return {};
@@ -68,10 +86,10 @@ Result<> followRun(const std::function<Result<std::shared_ptr<Visit>>(std::stop_
                 return visit.problem();
             reason = visit.problem().summary;
         }
-        tell({FollowReport::Link::Reconnecting, pauseMs, reason});
+        tell({FollowReport::Link::Reconnecting, pauseMs, reason, {}});
         if (!pauseFor(pauseMs, stop))
             return stopped();
         pauseMs = std::min(2 * pauseMs, LongestPauseMs);
-        tell({FollowReport::Link::Reconnecting, 0, reason});
+        tell({FollowReport::Link::Reconnecting, 0, reason, {}});
     }
 }

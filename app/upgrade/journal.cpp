@@ -14,6 +14,8 @@ constexpr qsizetype LongestLine = 256 * 1024; ///< No honest line comes near it;
 constexpr qsizetype MostFields = 64;
 constexpr qsizetype MostSteps = 256;
 constexpr qsizetype MostWarnings = 200;
+constexpr qint64 LatestMs = 253402300799999; ///< Year 9999 is as far as anything that shows a time can go.
+constexpr qint64 MostRows = 1'000'000'000'000;
 
 /// Control characters would move the cursor of whoever prints the text; newlines and tabs are part of it.
 QString withoutControls(QString text)
@@ -39,6 +41,12 @@ QString unescaped(QByteArrayView value)
         }
     }
     return withoutControls(QString::fromUtf8(plain));
+}
+
+/// A number out of a journal, which is hostile until parsed. Not one: 0.
+qint64 numberIn(const QString &text, qint64 most)
+{
+    return std::clamp<qint64>(text.toLongLong(), 0, most);
 }
 
 bool isWord(QByteArrayView text)
@@ -73,16 +81,22 @@ Result<JournalEntry> JournalEntry::parse(const QByteArray &line)
     bool timeRead = false;
     entry.sequence = parts[0].toLongLong(&sequenceRead);
     entry.epochMs = parts[1].toLongLong(&timeRead);
-    // Year 9999 is as far as anything that shows a time can go.
-    if (!sequenceRead || !timeRead || entry.sequence < 1 || entry.epochMs < 0 || entry.epochMs > 253402300799999)
+    if (!sequenceRead || !timeRead || entry.sequence < 1 || entry.epochMs < 0 || entry.epochMs > LatestMs)
         return notAJournalLine(line);
     entry.event = QString::fromLatin1(parts[2]);
-    for (qsizetype i = 3; i < parts.size(); ++i) {
-        const qsizetype equals = parts[i].indexOf('=');
-        if (equals > 0 && isWord(QByteArrayView(parts[i]).first(equals)))
-            entry.fields.insert(QString::fromLatin1(parts[i].first(equals)), unescaped(QByteArrayView(parts[i]).sliced(equals + 1)));
-    }
+    entry.fields = journalFields(parts.sliced(3));
     return entry;
+}
+
+QMap<QString, QString> journalFields(const QList<QByteArray> &parts)
+{
+    QMap<QString, QString> fields;
+    for (const QByteArray &part : parts) {
+        const qsizetype equals = part.indexOf('=');
+        if (equals > 0 && isWord(QByteArrayView(part).first(equals)))
+            fields.insert(QString::fromLatin1(part.first(equals)), unescaped(QByteArrayView(part).sliced(equals + 1)));
+    }
+    return fields;
 }
 
 QString stateName(StoreState state)
@@ -118,6 +132,15 @@ QString stateSentence(StoreState state)
     case StoreState::NeedsPerson: return shown(QT_TRANSLATE_NOOP("StoreState", "Your store stays closed until somebody looks at it."));
     }
     return {};
+}
+
+QString stateSentence(const RunState &run)
+{
+    if (run.waitingFor == "confirmation"_L1)
+        return QCoreApplication::translate("StoreState", "Your store is open, on trial: it goes back by itself unless somebody says that it works.");
+    if (run.state == StoreState::OnTrial && run.openedAtMs > 0)
+        return QCoreApplication::translate("StoreState", "Your store is open; what is in place now is being tried.");
+    return stateSentence(run.state);
 }
 
 RunState::RunState(const QList<Step> &plannedSteps)
@@ -180,9 +203,16 @@ void RunState::apply(const JournalEntry &entry)
         to = field(u"to"_s);
         backupId = field(u"backup"_s);
     } else if (event == "wait"_L1) {
+        endWait();
         waitingFor = field(u"for"_s);
+        waitSinceMs = entry.epochMs;
+        waitUntilMs = numberIn(field(u"until"_s), LatestMs);
+        waitPath = field(u"dump"_s);
+        waitDescription = field(u"describe"_s);
     } else if (event == "wait-end"_L1) {
-        waitingFor.clear();
+        endWait();
+    } else if (event == "newer"_L1) {
+        newer = {numberIn(field(u"orders"_s), MostRows), numberIn(field(u"customers"_s), MostRows), numberIn(field(u"stock"_s), MostRows), field(u"path"_s).left(4096)};
     } else if (event == "state"_L1) {
         state = stateOfName(field(u"is"_s)).value_or(state);
     } else if (event == "closed"_L1) {
@@ -205,8 +235,16 @@ void RunState::apply(const JournalEntry &entry)
         outcome = known ? word : u"failed"_s;
         state = stateOfName(field(u"state"_s)).value_or(state);
         endedMs = entry.epochMs;
-        waitingFor.clear();
+        endWait();
     }
+}
+
+void RunState::endWait()
+{
+    waitingFor.clear();
+    waitSinceMs = waitUntilMs = 0;
+    waitPath.clear();
+    waitDescription.clear();
 }
 
 void RunState::applyToStep(const JournalEntry &entry, StepProgress &step)

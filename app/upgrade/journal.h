@@ -21,11 +21,16 @@ struct JournalEntry
     static Result<JournalEntry> parse(const QByteArray &line);
 };
 
+/// The fields among these parts of a line: "key=value" with the journal's escapes; control characters are left out. Others are passed over.
+QMap<QString, QString> journalFields(const QList<QByteArray> &parts);
+
 /// The named states of a store during a run (design.md, On the server).
 enum class StoreState { Untouched, BuildingAside, Closed, Switched, OnTrial, Open, GoingBack, Back, NeedsPerson };
 QString stateName(StoreState state);     ///< The word in the journal: "untouched" … "needs-person".
 std::optional<StoreState> stateOfName(const QString &name); ///< Nothing: not one of the words.
 QString stateSentence(StoreState state); ///< Translated.
+class RunState;
+QString stateSentence(const RunState &run); ///< The same, knowing also whether the store on trial is open already.
 
 /// Where a run stands: its journal folded. Feed it entries in order; half a line is kept until the rest arrives.
 class RunState
@@ -50,7 +55,14 @@ public:
     QList<StepProgress> steps;
     QString kind, from, to, backupId;
     QString outcome;        ///< Empty while it runs; then "done", "restored", "stopped", "failed".
-    QString waitingFor;     ///< Non-empty: waits for the person ("decision", "start-time", "paused").
+    QString waitingFor;     ///< Non-empty: waits ("decision", "start-time", "paused", "confirmation", "proof").
+    qint64 waitSinceMs = 0; ///< Since when, and …
+    qint64 waitUntilMs = 0; ///< … until when by the server's clock, if it waits only so long; else 0.
+    QString waitPath;       ///< "proof": the dump to prove, on the server …
+    QString waitDescription; ///< … and what was counted when it was made.
+    /// What was ordered, registered and moved after the backup, written aside before the database of the backup came back.
+    struct Newer { qint64 orders = 0, customers = 0, stock = 0; QString path; };
+    Newer newer;
     QStringList warnings;
     qint64 startedMs = 0, endedMs = 0;
     qint64 closedAtMs = 0, openedAtMs = 0; ///< Maintenance mode, as journaled.
@@ -66,6 +78,7 @@ private:
     qint64 m_closedEarlierMs = 0; ///< Of times when the store was closed and opened before.
     int m_failed = -1;            ///< Index of the step that failed last and did not succeed since.
     void apply(const JournalEntry &entry);
+    void endWait();
     void applyToStep(const JournalEntry &entry, StepProgress &step);
     StepProgress *stepOf(const JournalEntry &entry);
 };

@@ -1,6 +1,7 @@
 #include "app/upgrade/plan.h"
 
 #include "app/ssh/command.h"
+#include "app/upgrade/dumpproof.h"
 #include "app/upgrade/steps.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int MostSteps = 256;
+constexpr int LongestTrialMinutes = 7 * 24 * 60;
+constexpr int ProveSeconds = 300; ///< How long a run waits for this computer to load its dump.
 
 constexpr std::array<std::pair<Plan::Kind, const char *>, 3> PlanKinds{
     {{Plan::Kind::Upgrade, "upgrade"}, {Plan::Kind::Backup, "backup"}, {Plan::Kind::Restore, "restore"}}};
@@ -71,6 +74,10 @@ Plan planOfKind(Plan::Kind kind, const Store &store, const Survey &survey, const
         {u"START_AT"_s, u"0"_s},
         {u"CLOSED_SECONDS"_s, QString::number(std::clamp(choices.closedMinutes, 1, 24 * 60) * 60)},
         {u"TABLE_PREFIX"_s, survey.tablePrefix},
+        {u"KEEP_BACKUPS"_s, QString::number(std::clamp(choices.keepBackups, 0, 10000))},
+        {u"KEEP_DAYS"_s, QString::number(std::clamp(choices.keepDays, 0, 100 * 366))},
+        {u"CONFIRM_SECONDS"_s, QString::number(kind == Plan::Kind::Upgrade ? std::clamp(choices.confirmMinutes, 0, LongestTrialMinutes) * 60 : 0)},
+        {u"PROVE_SECONDS"_s, QString::number(choices.proveHere && kind != Plan::Kind::Restore && canProveHere() ? ProveSeconds : 0)},
     };
     if (choices.startAt.isValid()) {
         // The server's clock decides when it starts, so the time is told in its terms.

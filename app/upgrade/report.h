@@ -16,6 +16,8 @@ struct Report
     QString evidence;   ///< The last error lines.
     Problem::Kind kind = Problem::Kind::Failed; ///< For the exit code; meaningless on success.
     QList<QPair<QString, QString>> facts; ///< Label, value: time, measured downtime, backup …
+    QString who;        ///< Failure: who can mend it, one sentence: "Your host can mend this."
+    QStringList rescueLines; ///< Two lines to paste into a terminal that bring the store back when nothing else does: log in, then go. Empty: there is nothing to bring back.
 
     QString toHtml() const;
     QJsonObject toJson() const;

@@ -2,7 +2,6 @@
 
 #include "app/upgrade/frames.h"
 #include "app/upgrade/runfolder.h"
-#include "app/upgrade/scripts.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -16,7 +15,6 @@ namespace {
 
 constexpr int LeaseTaken = 75;  ///< runner.sh: a live run holds the lease.
 constexpr int LeaseDead = 76;   ///< runner.sh: an earlier run broke off and has not been recovered.
-constexpr int NoSuchRun = 66;
 constexpr char RunnerGone[] = "runner-gone";
 
 QString shown(const char *text)
@@ -32,15 +30,6 @@ QString lastWords(const QByteArray &output)
 Problem badId(const QString &id)
 {
     return {Problem::Kind::Usage, shown(QT_TRANSLATE_NOOP("Run", "\"%1\" is not the name of a run.")).arg(id.left(80)), {}, {}};
-}
-
-Problem unexpected(const QString &summary, const Shell::Output &output)
-{
-    const QString words = lastWords(output.err + output.out);
-    return {Problem::Kind::Failed, summary,
-            words.contains("No space left"_L1) ? shown(QT_TRANSLATE_NOOP("Run", "The disk of your home folder on the server is full. Free some space, then try again."))
-                                               : shown(QT_TRANSLATE_NOOP("Run", "Try again; if it happens again, send the details to whoever looks after the server.")),
-            u"exit code %1\n%2"_s.arg(output.code).arg(words).trimmed()};
 }
 
 Problem noSuchRun(const QString &id)
@@ -59,33 +48,6 @@ QByteArray secretLines(const AccessKeys &keys, const QString &repositoryHost)
     return "COMPOSER_AUTH=" + QJsonDocument(auth).toJson(QJsonDocument::Compact) + '\n';
 }
 
-Command inRunFolder(const QString &root, const QString &runId, const QByteArray &text, const QStringList &arguments = {})
-{
-    static const QByteArray enter = "run=\"$folder/runs/$1\"; shift; cd -- \"$run\" 2>/dev/null || exit 66\n";
-    return inStoreFolder(root, enter + text, QStringList{runId} + arguments);
-}
-
-/// Writes the run's folder on the server, whole or not at all.
-Result<> writeFolder(Shell &shell, const QString &root, const Plan &plan, std::stop_token stop)
-{
-    QList<TarFile> files;
-    for (const QString &name : runScripts())
-        files.append({name, serverScript(name), 0700});
-    files.append({u"plan.json"_s, QJsonDocument(plan.toJson()).toJson(QJsonDocument::Indented)});
-    files.append({u"plan.env"_s, plan.environment()});
-    files.append({u"steps.list"_s, plan.stepsList()});
-    const Command unpack = inStoreFolder(root, R"sh(umask 077
-run="$folder/runs/$1"
-rm -rf -- "$run.new" && mkdir -p -- "$run.new" && tar -C "$run.new" -xf - && mv -- "$run.new" "$run"
-)sh", {plan.id}).feeding(tarOf(files));
-    const auto output = shell.run(unpack, stop);
-    if (!output)
-        return output.problem();
-    if (output->code != 0)
-        return unexpected(shown(QT_TRANSLATE_NOOP("Run", "The run could not be written to the server; nothing was changed.")), *output);
-    return {};
-}
-
 qint64 numberOf(const QMap<QString, QString> &fields, const QString &key)
 {
     return std::clamp<qint64>(fields.value(key).toLongLong(), 0, 253402300799999);
@@ -102,7 +64,7 @@ Result<> Run::start(Shell &shell, const QString &root, const Plan &plan, const A
 {
     if (!isRunId(plan.id))
         return badId(plan.id);
-    if (const auto written = writeFolder(shell, root, plan, stop); !written)
+    if (const auto written = writeRunFolder(shell, root, plan, stop); !written)
         return written.problem();
     // From here on the run may be under way: a stop now would only leave in doubt whether it is.
     const auto output = shell.run(inRunFolder(root, plan.id, "exec sh runner.sh start\n").feeding(secretLines(keys, repositoryHost)));
@@ -111,8 +73,7 @@ Result<> Run::start(Shell &shell, const QString &root, const Plan &plan, const A
     if (output->code == 0)
         return {};
     // The folder of a run that never began would show up as one that broke off.
-    const auto removed = shell.run(inStoreFolder(root, "rm -rf -- \"$folder/runs/$1\"\n", {plan.id}));
-    Q_UNUSED(removed)
+    removeRunFolder(shell, root, plan.id);
     const QString words = lastWords(output->out);
     if (output->code == LeaseTaken)
         return Problem{Problem::Kind::Busy, shown(QT_TRANSLATE_NOOP("Run", "Another run is under way on this store; nothing was started.")),
@@ -120,7 +81,7 @@ Result<> Run::start(Shell &shell, const QString &root, const Plan &plan, const A
     if (output->code == LeaseDead)
         return Problem{Problem::Kind::Busy, shown(QT_TRANSLATE_NOOP("Run", "An earlier run on this store broke off half-way; nothing was started.")),
                        shown(QT_TRANSLATE_NOOP("Run", "Open that run and have it brought to its end first.")), words};
-    return unexpected(shown(QT_TRANSLATE_NOOP("Run", "The run could not be started on the server; nothing was changed.")), *output);
+    return unexpectedAnswer(shown(QT_TRANSLATE_NOOP("Run", "The run could not be started on the server; nothing was changed.")), *output);
 }
 
 Result<> Run::watch(Shell &shell, const QString &root, const QString &runId, qint64 journalOffset, qint64 consoleOffset,
@@ -188,6 +149,7 @@ Result<> Run::ask(Shell &shell, const QString &root, const QString &runId, Reque
     case Request::Stop: word = u"stop"_s; break;
     case Request::Retry: word = u"retry"_s; break;
     case Request::Restore: word = u"restore"_s; break;
+    case Request::Confirm: word = u"confirm"_s; break;
     }
     const auto output = shell.run(inRunFolder(root, runId, "exec sh runner.sh ask \"$1\"\n", {word}));
     if (!output)
@@ -195,15 +157,30 @@ Result<> Run::ask(Shell &shell, const QString &root, const QString &runId, Reque
     if (output->code == NoSuchRun)
         return noSuchRun(runId);
     if (output->code != 0)
-        return unexpected(shown(QT_TRANSLATE_NOOP("Run", "The run on the server could not be told.")), *output);
+        return unexpectedAnswer(shown(QT_TRANSLATE_NOOP("Run", "The run on the server could not be told.")), *output);
     return {};
 }
 
-Result<> Run::recover(Shell &shell, const QString &root, const QString &runId, const AccessKeys &keys, const QString &repositoryHost, std::stop_token stop)
+Result<> Run::proven(Shell &shell, const QString &root, const QString &runId, const QByteArray &description)
 {
     if (!isRunId(runId))
         return badId(runId);
-    const auto output = shell.run(inRunFolder(root, runId, "exec sh runner.sh recover\n").feeding(secretLines(keys, repositoryHost)), stop);
+    const auto output = shell.run(inRunFolder(root, runId, "exec sh runner.sh ask proven\n").feeding(description));
+    if (!output)
+        return output.problem();
+    if (output->code == NoSuchRun)
+        return noSuchRun(runId);
+    if (output->code != 0)
+        return unexpectedAnswer(shown(QT_TRANSLATE_NOOP("Run", "The run on the server could not be told.")), *output);
+    return {};
+}
+
+Result<> Run::recover(Shell &shell, const QString &root, const QString &runId, const AccessKeys &keys, const QString &repositoryHost, Recovery recovery, std::stop_token stop)
+{
+    if (!isRunId(runId))
+        return badId(runId);
+    const QString word = recovery == Recovery::Restore ? u"restore"_s : recovery == Recovery::Leave ? u"leave"_s : u"resume"_s;
+    const auto output = shell.run(inRunFolder(root, runId, "exec sh runner.sh recover \"$1\"\n", {word}).feeding(secretLines(keys, repositoryHost)), stop);
     if (!output)
         return output.problem();
     if (output->code == NoSuchRun)
@@ -211,7 +188,7 @@ Result<> Run::recover(Shell &shell, const QString &root, const QString &runId, c
     if (output->code == LeaseTaken)
         return Problem{Problem::Kind::Busy, shown(QT_TRANSLATE_NOOP("Run", "A run is under way on this store.")), shown(QT_TRANSLATE_NOOP("Run", "Watch it to its end.")), lastWords(output->out)};
     if (output->code != 0)
-        return unexpected(shown(QT_TRANSLATE_NOOP("Run", "The broken-off run could not be taken up again.")), *output);
+        return unexpectedAnswer(shown(QT_TRANSLATE_NOOP("Run", "The broken-off run could not be taken up again.")), *output);
     return {};
 }
 
@@ -226,7 +203,7 @@ for run in */runner.sh; do [ -f "$run" ] && newest=$run; done
     if (!output)
         return output.problem();
     if (output->code != 0)
-        return unexpected(shown(QT_TRANSLATE_NOOP("Run", "The runs on the server could not be listed.")), *output);
+        return unexpectedAnswer(shown(QT_TRANSLATE_NOOP("Run", "The runs on the server could not be listed.")), *output);
     QList<RunListing> runs;
     for (const QByteArray &line : output->out.split('\n')) {
         QMap<QString, QString> fields;

@@ -37,12 +37,21 @@ public:
     static Result<> watch(Shell &shell, const QString &root, const QString &runId, qint64 journalOffset, qint64 consoleOffset,
                           const std::function<void(const Piece &)> &reader, std::stop_token stop);
 
-    enum class Request { Pause, GoOn, Stop, Retry, Restore };
+    enum class Request { Pause, GoOn, Stop, Retry, Restore, Confirm };
     static Result<> ask(Shell &shell, const QString &root, const QString &runId, Request request);
 
-    /// After isRunnerGone(): starts the run's runner again, which finds out where the store stands and goes back or waits for
-    /// a person, as the plan says. Keys as for start(), since the old ones are gone with the old process.
-    static Result<> recover(Shell &shell, const QString &root, const QString &runId, const AccessKeys &keys, const QString &repositoryHost, std::stop_token stop = {});
+    /// The dump that the run waits to have proven was loaded on this computer: what it was found to hold, in the form of database.txt.
+    /// The server compares it itself.
+    static Result<> proven(Shell &shell, const QString &root, const QString &runId, const QByteArray &description);
+
+    /// What becomes of a run whose process is gone.
+    enum class Recovery {
+        Resume,  ///< It finds out where the store stands and goes on, back, or waits for a person, as its plan says.
+        Restore, ///< Whatever was changed is put back.
+        Leave,   ///< Nothing is touched; the run counts as ended, the store as it stands is the person's.
+    };
+    /// After isRunnerGone(). Keys as for start(), since the old ones are gone with the old process.
+    static Result<> recover(Shell &shell, const QString &root, const QString &runId, const AccessKeys &keys, const QString &repositoryHost, Recovery recovery, std::stop_token stop = {});
 
     static Result<QList<RunListing>> list(Shell &shell, const QString &root, std::stop_token stop = {}); ///< Newest first.
     static Result<Plan> planOf(Shell &shell, const QString &root, const QString &runId, std::stop_token stop = {});

@@ -40,6 +40,23 @@ struct Words
     Step::Kind kind = Step::Kind::Repeatable;
 };
 
+QString counted(const char *text, int count)
+{
+    return QCoreApplication::translate("Step", text, nullptr, count);
+}
+
+/// Which backups stay, for the step that deletes the others.
+QString keepingIntent(const Choices &choices)
+{
+    const QString count = counted(QT_TRANSLATE_N_NOOP("Step", "Keeps the newest %n backup(s) of this store and deletes the others."), choices.keepBackups);
+    const QString days = counted(QT_TRANSLATE_N_NOOP("Step", "Deletes backups of this store that are older than %n day(s)."), choices.keepDays);
+    if (choices.keepBackups > 0 && choices.keepDays > 0)
+        return shown(QT_TRANSLATE_NOOP("Step", "%1 %2 This run's backup and the newest one that was read back stay in any case.")).arg(count, days);
+    if (choices.keepBackups > 0)
+        return count;
+    return choices.keepDays > 0 ? days : shown(QT_TRANSLATE_NOOP("Step", "Keeps every backup of this store, as no limit was set."));
+}
+
 Words wordsOfBackups(const QString &name, const StepFacts &facts)
 {
     const Survey &survey = facts.survey;
@@ -68,6 +85,13 @@ Words wordsOfBackups(const QString &name, const StepFacts &facts)
                 shown(QT_TRANSLATE_NOOP("Step", "Reads backup %1 to its end and compares every part with its checksum, before anything is changed.")).arg(facts.backupId),
                 shown(QT_TRANSLATE_NOOP("Step", "Every file was read to its end and every checksum is right.")),
                 secondsFor(known(survey.codeBytes, 0) / 3 + known(survey.mediaBytes, 0) + known(survey.databaseBytes, 0) / 8, 100)};
+    if (name == "export-newer"_L1)
+        return {shown(QT_TRANSLATE_NOOP("Step", "Keep newer orders")),
+                shown(QT_TRANSLATE_NOOP("Step", "Writes every order, customer and stock change made since backup %1 into files, as SQL and as tables to look at, before the database of the backup takes their place.")).arg(facts.backupId),
+                shown(QT_TRANSLATE_NOOP("Step", "The files hold as many orders, customers and stock changes as the database.")), 3};
+    if (name == "prune-backups"_L1)
+        return {shown(QT_TRANSLATE_NOOP("Step", "Delete old backups")), keepingIntent(facts.choices),
+                shown(QT_TRANSLATE_NOOP("Step", "This run's backup and the newest one that was read back are still there.")), 1};
     if (name == "snapshot-current"_L1)
         return {shown(QT_TRANSLATE_NOOP("Step", "Keep what is there now")),
                 shown(QT_TRANSLATE_NOOP("Step", "Backs up the store as it is now, so that this restore can itself be undone.")),
@@ -119,6 +143,10 @@ Words wordsOfClosing(const QString &name, const StepFacts &facts)
         return {shown(QT_TRANSLATE_NOOP("Step", "Confirm the storefront")),
                 shown(QT_TRANSLATE_NOOP("Step", "Loads pages of %1 as a visitor would.")).arg(facts.baseUrl),
                 shown(QT_TRANSLATE_NOOP("Step", "The pages answer 200 and are not error pages.")), 2};
+    if (name == "await-confirmation"_L1)
+        return {shown(QT_TRANSLATE_NOOP("Step", "Wait for your confirmation")),
+                counted(QT_TRANSLATE_N_NOOP("Step", "Your store is open. You have %n minute(s) to say that it works; if nobody does, the store as it was comes back by itself."), facts.choices.confirmMinutes),
+                shown(QT_TRANSLATE_NOOP("Step", "Somebody said that the store works.")), 1};
     return {};
 }
 
@@ -183,11 +211,11 @@ QStringList stepNames(Plan::Kind kind, const Choices &choices)
     case Plan::Kind::Upgrade:
         names = u"look-again solve-dependencies back-up-code back-up-media pause-cron close-store back-up-database prove-backup "
                 "disable-caches set-permissions composer-update clear-generated setup-upgrade compile static-content reindex "
-                "flush-cache restore-caches resume-cron check-storefront open-store confirm-storefront"_s.split(u' ');
+                "flush-cache restore-caches resume-cron check-storefront open-store confirm-storefront await-confirmation prune-backups"_s.split(u' ');
         break;
-    case Plan::Kind::Backup: names = u"look-again back-up-code back-up-media back-up-database prove-backup"_s.split(u' '); break;
+    case Plan::Kind::Backup: names = u"look-again back-up-code back-up-media back-up-database prove-backup prune-backups"_s.split(u' '); break;
     case Plan::Kind::Restore:
-        names = u"look-again check-backup pause-cron close-store snapshot-current restore-code restore-media restore-database "
+        names = u"look-again check-backup pause-cron close-store export-newer snapshot-current restore-code restore-media restore-database "
                 "flush-cache resume-cron check-storefront open-store confirm-storefront"_s.split(u' ');
         break;
     }
@@ -196,7 +224,9 @@ QStringList stepNames(Plan::Kind kind, const Choices &choices)
     if (!choices.backupMedia)
         names.removeIf([](const QString &name) { return name == "back-up-media"_L1 || name == "restore-media"_L1; });
     if (!choices.backupDatabase)
-        names.removeIf([](const QString &name) { return name == "back-up-database"_L1 || name == "restore-database"_L1; });
+        names.removeIf([](const QString &name) { return name == "back-up-database"_L1 || name == "restore-database"_L1 || name == "export-newer"_L1; });
+    if (choices.confirmMinutes <= 0)
+        names.removeAll(u"await-confirmation"_s);
     if (!choices.backupCode && !choices.backupMedia && !choices.backupDatabase)
         names.removeAll(u"prove-backup"_s);
     return names;

@@ -126,7 +126,7 @@ private Q_SLOTS:
         QVERIFY(!other);
         QCOMPARE(other.problem().kind, Problem::Kind::Busy);
 
-        const auto recovered = Run::recover(shell, store.root(), plan.id, {}, {});
+        const auto recovered = Run::recover(shell, store.root(), plan.id, {}, {}, Run::Recovery::Resume);
         QVERIFY2(recovered, whyNot(recovered).constData());
         const auto ended = Run::watch(shell, store.root(), plan.id, watched.journalOffset, watched.consoleOffset, std::ref(watched), {});
         QVERIFY2(ended, whyNot(ended).constData());

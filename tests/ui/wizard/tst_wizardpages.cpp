@@ -1,9 +1,9 @@
+#include "app/upgrade/bundle.h"
 #include "tests/ui/screenshots/madeup.h"
 #include "tests/ui/wizard/heartbeat.h"
 #include "ui/console/consolepane.h"
 #include "ui/parts/verdicticon.h"
 #include "ui/wizard/backuppage.h"
-#include "ui/wizard/helpbundle.h"
 #include "ui/wizard/planpage.h"
 #include "ui/wizard/readinesspage.h"
 #include "ui/wizard/reportfile.h"
@@ -374,10 +374,11 @@ private Q_SLOTS:
 
     void whatIsGivenForHelpHoldsNoSecret()
     {
-        Draft draft = MadeUp::draft();
-        draft.keys = {u"0123456789abcdef0123456789abcdef"_s, u"fedcba9876543210fedcba9876543210"_s};
-        const QString bundle = helpBundle(draft, "1\t2\trun-start\tkey=fedcba9876543210fedcba9876543210\n",
-                                          "COMPOSER_AUTH={\"http-basic\":1}\n'password' => 's3cret!'\nmysql://shop:hunter22@db/shop\njane@example.com ordered\nAuthorization: Basic QWxhZGRpbg==\n");
+        const Draft draft = MadeUp::draft();
+        const HelpBundle given{draft.report, draft.plan, "1\t2\trun-start\tkey=fedcba9876543210fedcba9876543210\n",
+                                          "COMPOSER_AUTH={\"http-basic\":1}\n'password' => 's3cret!'\nmysql://shop:hunter22@db/shop\njane@example.com ordered\nAuthorization: Basic QWxhZGRpbg==\n",
+                                {u"0123456789abcdef0123456789abcdef"_s, u"fedcba9876543210fedcba9876543210"_s}};
+        const QString bundle = given.text();
         for (const char *secret : {"0123456789abcdef", "fedcba9876543210", "s3cret", "hunter22", "http-basic", "jane@example.com", "QWxhZGRpbg"})
             QVERIFY2(!bundle.contains(QLatin1String(secret)), secret);
         QVERIFY(bundle.contains(draft.plan->id));

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/upgrade/backup.h"
+#include "app/upgrade/visit.h"
+
+#include <functional>
+#include <memory>
+
+/// A file of a backup on the server.
+struct BackupFile
+{
+    QString name;
+    qint64 bytes = 0;
+    QString sha256;      ///< As SHA256SUMS has it; empty: it is not listed there.
+};
+/// The files of a backup, whole: what copyBackup() will fetch. Looks only.
+Result<QList<BackupFile>> filesOfBackup(Shell &shell, const Backup &backup, std::stop_token stop = {});
+
+/// What the folder of a copy is called, inside the one a person chose: the store's name and the backup's.
+QString copyFolderName(const Store &store, const Backup &backup);
+
+/// How far a copy has come: of so many bytes, those that are here.
+struct CopyProgress
+{
+    qint64 done = 0, total = 0;
+    QString file;        ///< Being fetched or, when reading is set, read back.
+    bool reading = false;
+    QString waiting;     ///< Non-empty: the link broke, and why; it is tried again by itself. Translated.
+};
+
+/// Fetches a backup into a folder (made 0700, its files 0600) and reads every file back against its checksum. Goes on where it
+/// broke off: over a broken link by itself for minutes, and when it is called again with the same folder.
+/// Looks for room on this computer first. Problems: Unready (no room), Failed (a file differs from its checksum, cannot be
+/// written), Unreachable, Refused and Untrusted of the visit, Stopped. Blocks; not on the UI thread.
+Result<> copyBackup(const std::function<Result<std::shared_ptr<Visit>>(std::stop_token)> &open, const Backup &backup, const QString &folder,
+                    const std::function<void(const CopyProgress &)> &progress, std::stop_token stop);
