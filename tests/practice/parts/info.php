@@ -1,7 +1,9 @@
 <?php
 
 // Everything a test may want to know about a store, as JSON.
-[, $place, $name, $user, $password, $ssh, $web, $db, $repo, $database, $dbUser, $dbPassword, $public, $private] = $argv;
+// What is secret comes over standard input.
+[, $place, $name, $user, $ssh, $web, $db, $repo, $database, $dbUser] = $argv;
+[$password, $passphrase, $dbPassword, $public, $private] = explode("\n", stream_get_contents(STDIN));
 $fingerprints = $identities = $pids = [];
 foreach (['ed25519', 'ecdsa', 'rsa'] as $kind) {
     $key = base64_decode(explode(' ', (string) @file_get_contents("$place/conf/host_$kind.pub"))[1] ?? '');
@@ -15,7 +17,7 @@ foreach (glob("$place/run/*.pid") as $file) {
 }
 echo json_encode([
     'name' => $name, 'host' => '127.0.0.1', 'port' => (int) $ssh, 'user' => $user, 'password' => $password,
-    'identity' => $identities['ed25519'], 'identities' => $identities, 'passphrase' => 'practice passphrase',
+    'identity' => $identities['ed25519'], 'identities' => $identities, 'passphrase' => $passphrase,
     'host_key' => $fingerprints['ed25519'], 'host_keys' => $fingerprints, 'root' => "$place/home/store",
     'base_url' => "http://127.0.0.1:$web/", 'admin_url' => "http://127.0.0.1:$web/admin_practice",
     'access_keys' => ['public' => $public, 'private' => $private], 'repository' => "http://127.0.0.1:$repo/",

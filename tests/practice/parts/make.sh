@@ -31,8 +31,8 @@ make_store() {
     mkdir "$place/kit/repository" && mv "$place/repository/serve.php" "$place/kit/repository/" && rm -f "$place/repository/build.php"
     # shellcheck disable=SC2046
     read -r ssh_port db_port web_port repo_port search_port <<<"$(free_ports)"
-    database=magento db_user=magento db_password=$(secret 9) db_root=$(secret 9)
-    public=$(secret 16) private=$(secret 16)
+    database=magento db_user=magento db_password=$(secret 14) db_root=$(secret 14)
+    public=$(secret 16) private=$(secret 16) passphrase="practice $(secret 14)"
     make_keys
     printf '%s\n%s\n' "$public" "$private" >"$place/conf/access"
     [ "$UID" = 0 ] && chown "$user_id:$group_id" "$place/home" "$place/db" "$place/log" "$place/conf/access"
@@ -48,7 +48,7 @@ make_store() {
     install_store
     keep_pristine
     {
-        for each in user user_id group_id password home ssh_port db_port web_port repo_port search_port database db_user db_password \
+        for each in user user_id group_id password passphrase home ssh_port db_port web_port repo_port search_port database db_user db_password \
             public private size from made_by; do
             printf '%s=%q\n' "$each" "${!each}"
         done
@@ -71,7 +71,11 @@ make_keys() {
     ssh-keygen -q -t ed25519 -N '' -C practice -f "$place/keys/ed25519"
     ssh-keygen -q -t ecdsa -N '' -C practice -f "$place/keys/ecdsa"
     ssh-keygen -q -t rsa -b 3072 -N '' -C practice -f "$place/keys/rsa"
-    ssh-keygen -q -t ed25519 -N 'practice passphrase' -C practice -f "$place/keys/passphrase"
+    # Asked for it, for everybody sees the arguments.
+    (umask 077 && printf '%s\n' "$passphrase" >"$place/conf/passphrase")
+    printf '#!/bin/sh\ncat "%s"\n' "$place/conf/passphrase" >"$place/conf/say-passphrase"
+    chmod 700 "$place/conf/say-passphrase"
+    SSH_ASKPASS_REQUIRE=force SSH_ASKPASS=$place/conf/say-passphrase ssh-keygen -q -t ed25519 -C practice -f "$place/keys/passphrase" >/dev/null
     cat "$place"/keys/*.pub >"$place/conf/authorized_keys"
 }
 
@@ -139,7 +143,7 @@ CREATE DATABASE $database;
 CREATE USER '$db_user'@'localhost' IDENTIFIED BY '$db_password', '$db_user'@'127.0.0.1' IDENTIFIED BY '$db_password';
 GRANT $rights ON \`$database\`.* TO '$db_user'@'localhost', '$db_user'@'127.0.0.1';
 GRANT $rights ON \`${database}\\_scratch%\`.* TO '$db_user'@'localhost', '$db_user'@'127.0.0.1';
-CREATE USER 'agency'@'localhost' IDENTIFIED BY '$(secret 9)';
+CREATE USER 'agency'@'localhost' IDENTIFIED BY '$(secret 14)';
 GRANT ALL ON \`$database\`.* TO 'agency'@'localhost';
 ALTER USER root@localhost IDENTIFIED BY '$db_root';
 DELETE FROM mysql.global_priv WHERE User = '' OR (User = 'root' AND Host <> 'localhost');
@@ -185,8 +189,8 @@ END
 END
     as_user composer update --no-dev --no-interaction --no-progress --no-ansi >"$place/log/install" 2>&1 ||
         fail "Composer could not install the store: $(tail -n 5 "$place/log/install" | tr '\n' ' ')"
-    printf '{"database":{"port":%s,"name":"%s","user":"%s","password":"%s"},"base_url":"http://127.0.0.1:%s/","search_port":%s,"crypt":"%s"}' \
-        "$db_port" "$database" "$db_user" "$db_password" "$web_port" "$search_port" "$(secret 16)" |
+    printf '{"database":{"port":%s,"name":"%s","user":"%s","password":"%s"},"base_url":"http://127.0.0.1:%s/","search_port":%s,"crypt":"%s","session":"%s"}' \
+        "$db_port" "$database" "$db_user" "$db_password" "$web_port" "$search_port" "$(secret 16)" "$(secret 16)" |
         as_user php "$place/kit/provision/install.php" "$size" >>"$place/log/install" 2>&1 ||
         fail "the store's database could not be filled: $(tail -n 5 "$place/log/install" | tr '\n' ' ')"
     # A view that somebody else made: restoring it takes care.

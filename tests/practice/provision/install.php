@@ -70,4 +70,4 @@ foreach ($modules->mismatches() as $module => [, , $wanted]) {
 require __DIR__ . '/media.php';
 media($root . '/pub/media', $size);
 file_put_contents("$root/var/log/system.log", "[2026-11-01T08:00:00+00:00] main.INFO: Cron job indexer_update_all_views is run\n");
-file_put_contents("$root/var/session/sess_" . md5('a visitor'), 'customer_base|a:1:{s:10:"visitor_id";i:7;}');
+file_put_contents("$root/var/session/sess_" . md5('somebody in the Admin'), 'admin|a:1:{s:10:"session_id";s:32:"' . $given['session'] . '";}');
