@@ -30,7 +30,7 @@ void ConsoleTerminal::feed(QByteArrayView bytes, qint64 epochMs)
     qsizetype start = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char16_t sign = text.at(i).unicode();
-        if (m_reading == Reading::Text && sign >= 0x20 && sign != 0x7f)
+        if (m_reading == Reading::Text && sign >= 0x20 && (sign < 0x7f || sign >= 0xa0))
             continue;
         if (m_reading == Reading::Text && i > start)
             put(QStringView(text).sliced(start, i - start), epochMs);
@@ -48,6 +48,7 @@ void ConsoleTerminal::startLine(qint64 epochMs)
         newLine(epochMs);
     m_reading = Reading::Text;
     m_look = {};
+    m_decoder.resetState(); // Half a character is nobody's any more.
 }
 
 void ConsoleTerminal::control(char16_t sign, qint64 epochMs)
@@ -100,13 +101,14 @@ void ConsoleTerminal::put(QStringView text, qint64 epochMs)
     if (line.stretches.empty())
         line.epochMs = epochMs;
     line.changed = ++m_changes;
-    if (const auto room = std::max<qsizetype>(0, LongestLine - m_column); text.size() > room) {
-        line.cut += text.size() - room;
-        m_column += text.size() - room;
-        text = text.first(room);
-    }
-    if (text.isEmpty())
+    const auto room = std::max<qsizetype>(0, LongestLine - m_column);
+    const auto over = std::max<qsizetype>(0, text.size() - room);
+    line.cut += over;
+    text.chop(over);
+    if (text.isEmpty()) {
+        m_column += over;
         return;
+    }
     const qsizetype length = line.length();
     if (m_column < length) {
         const auto behind = std::min(length, m_column + text.size());
@@ -134,7 +136,7 @@ void ConsoleTerminal::put(QStringView text, qint64 epochMs)
         else
             line.stretches.push_back({m_look, text.toString()});
     }
-    m_column += text.size();
+    m_column += text.size() + over;
 }
 
 void ConsoleTerminal::newLine(qint64 epochMs)

@@ -107,6 +107,27 @@ private Q_SLOTS:
         QCOMPARE(shown(terminal).last(), u"next"_s);
     }
 
+    void aLineALittleTooLongStaysWhereItIs()
+    {
+        ConsoleTerminal terminal;
+        const auto kept = static_cast<int>(ConsoleTerminal::LongestLine);
+        terminal.feed(QByteArray(QByteArray(kept, 'x') + QByteArray(900, 'y') + "\rz\n"), 0);
+        QCOMPARE(terminal.lines().front().text(), QString(u'z' + QString(kept - 1, u'x')));
+        QCOMPARE(terminal.lines().front().cut, 900);
+    }
+
+    void headingsStandAloneWhateverWasCutOffBefore()
+    {
+        for (const QByteArray before : {"half a character \xe9", "half a code \x1b[", "half a title \x1b]0;x"}) {
+            ConsoleTerminal terminal;
+            terminal.feed(before, 0);
+            terminal.startLine(0);
+            terminal.feed("== Next step\n", 0);
+            QCOMPARE(terminal.lines()[1].text(), u"== Next step"_s);
+            QCOMPARE(terminal.lines()[1].kind, ConsoleLine::Kind::Heading);
+        }
+    }
+
     void theTailIsBounded()
     {
         ConsoleTerminal terminal;
@@ -124,6 +145,7 @@ private Q_SLOTS:
         QTest::newRow("never ending title") << "\x1b]0;" + QByteArray(100'000, 't') + "\nend\n";
         QTest::newRow("not UTF-8") << QByteArray("\xff\xfe\x80 end\n");
         QTest::newRow("zero bytes") << QByteArray("\0\0\0end\n", 7);
+        QTest::newRow("controls of eight bits") << QByteArray("\xc2\x9b" "31m\xc2\x85\xc2\x90 end\n");
         QTest::newRow("erase everywhere") << QByteArray("\x1b[2J\x1b[K\x1b[1K\x1b[99A\x1b[J\x1b[H end\n");
     }
     void hostileBytesAreOnlyOddText()
@@ -132,8 +154,11 @@ private Q_SLOTS:
         ConsoleTerminal terminal;
         terminal.feed(QByteArray(bytes + "still here\n"), 0);
         QCOMPARE(shown(terminal).last(), u"still here"_s);
-        for (const auto &line : terminal.lines())
+        for (const auto &line : terminal.lines()) {
             QVERIFY(line.length() <= ConsoleTerminal::LongestLine);
+            for (const QChar sign : line.text())
+                QVERIFY(sign.category() != QChar::Other_Control);
+        }
     }
 
     void whatTellsOfAnErrorIsMarked_data()
