@@ -39,7 +39,7 @@ exactly() {
     ) >"$1" 2>&1
     {
         # shellcheck disable=SC2046
-        sql "CHECKSUM TABLE $(sql "SELECT CONCAT('\`', TABLE_NAME, '\`') FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_TYPE = 'BASE TABLE'" | paste -sd,)"
+        sql "CHECKSUM TABLE $(sql "SELECT CONCAT('\`', TABLE_NAME, '\`') FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_TYPE = 'BASE TABLE' ORDER BY TABLE_NAME" | paste -sd,)"
         mariadb-dump --defaults-extra-file="$state_dir/conf/root.cnf" --skip-dump-date --skip-comments --routines --triggers --events --hex-blob --order-by-primary "$database" |
             sed -e 's/ DEFINER=`[^`]*`@`[^`]*`//' -e 's/ AUTO_INCREMENT=[0-9]*//' -e '/^\/\*!50013 /d'
     } >"$1.rows" 2>&1

@@ -3,14 +3,17 @@
 # comes back to it, and what it has printed in the end is the server's log, every byte once.
 
 road_port=$((20000 + RANDOM % 10000))
+# Of this store alone: a network of four addresses, and names of at most 15 letters.
+road_id=$(($(cksum <<<"$name" | cut -d' ' -f1) % 60 * 4))
+far_land=sw-faults-$road_id cable=sw-f$road_id server_side=10.213.77.$((road_id + 1)) client_side=10.213.77.$((road_id + 2))
 road() { printf '%s' "$1" >"$work/road"; }
 build_road() {
     road pass
     # The client lives in a network of its own, behind a cable that can be pulled.
-    ip netns add storewright-faults && ip link add sw-faults0 type veth peer name sw-faults1 &&
-        ip link set sw-faults1 netns storewright-faults && ip addr add 10.213.77.1/30 dev sw-faults0 && ip link set sw-faults0 up &&
-        ip netns exec storewright-faults ip addr add 10.213.77.2/30 dev sw-faults1 && ip netns exec storewright-faults ip link set sw-faults1 up || return 1
-    php "$top/tests/faults/forwarder.php" "10.213.77.1:$road_port" "127.0.0.1:$port" "$work/road" 2>"$work/forwarder" &
+    ip netns add "$far_land" && ip link add "$cable" type veth peer name "$cable-far" &&
+        ip link set "$cable-far" netns "$far_land" && ip addr add "$server_side/30" dev "$cable" && ip link set "$cable" up &&
+        ip netns exec "$far_land" ip addr add "$client_side/30" dev "$cable-far" && ip netns exec "$far_land" ip link set "$cable-far" up || return 1
+    php "$top/tests/faults/forwarder.php" "$server_side:$road_port" "127.0.0.1:$port" "$work/road" 2>"$work/forwarder" &
     forwarder=$!
     sleep 0.5
     kill -0 "$forwarder"
@@ -18,18 +21,18 @@ build_road() {
 close_road() {
     [ -z "${forwarder:-}" ] || kill "$forwarder" 2>/dev/null
     forwarder=''
-    ip link del sw-faults0 2>/dev/null
-    ip netns del storewright-faults 2>/dev/null
+    ip link del "$cable" 2>/dev/null
+    ip netns del "$far_land" 2>/dev/null
     true
 }
-pull_cable() { ip link set sw-faults0 down; }
-plug_cable() { ip link set sw-faults0 up; }
+pull_cable() { ip link set "$cable" down; }
+plug_cable() { ip link set "$cable" up; }
 
 # on_the_road NAME WHEN FAULT…: an upgrade watched over the road; the fault when the run is at WHEN.
 on_the_road() {
     local title=$1 when=$2 far code_words=$program
     shift 2
-    far="ssh://$user@10.213.77.1:$road_port$root"
+    far="ssh://$user@$server_side:$road_port$root"
     fresh || { problem 'no fresh store'; verdict "network: $title" ''; return; }
     road pass
     plug_cable
@@ -103,7 +106,7 @@ network_cases() {
     build_road || { problem "no network of its own could be made: $(cat "$work/forwarder")"; verdict 'network' ''; close_road; return; }
     mkdir -p "$work/bin"
     # shellcheck disable=SC2016
-    printf '#!/bin/sh\nexec ip netns exec storewright-faults "%s" "$@"\n' "$program" >"$work/bin/in_client_network"
+    printf '#!/bin/sh\nexec ip netns exec "%s" "%s" "$@"\n' "$far_land" "$program" >"$work/bin/in_client_network"
     chmod +x "$work/bin/in_client_network"
     PATH=$work/bin:$PATH
     if [ -z "$sample" ]; then

@@ -1,7 +1,8 @@
 # shellcheck shell=bash
 # The practice store of this matrix, the client that works on it, and what both look like from outside.
 
-name=faults
+# Two of these may run side by side, each with a store of its own.
+name=${FAULTS_STORE:-faults}
 practice=$top/tests/practice/store
 
 bring_up() {
@@ -36,8 +37,9 @@ sql() { mariadb --defaults-extra-file="$state_dir/conf/store.cnf" --connect-time
 sql_root() { mariadb --defaults-extra-file="$state_dir/conf/root.cnf" -N -e "$1"; }
 
 # The client, as a person at another computer has it: nothing of whoever runs this. Its words go to $work/err, the log to $work/out.
+# (A sanitized client is not asked about leaks: a library's few bytes at its end would be its exit code.)
 client_words() {
-    printf '%s\0' env -i "PATH=$PATH" LC_ALL=C.UTF-8 "HOME=$work/client" "XDG_RUNTIME_DIR=$work/client" DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent \
+    printf '%s\0' env -i "PATH=$PATH" LC_ALL=C.UTF-8 ASAN_OPTIONS=detect_leaks=0 "HOME=$work/client" "XDG_RUNTIME_DIR=$work/client" DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent \
         "STOREWRIGHT_PUBLIC_KEY=$public_key" "STOREWRIGHT_PRIVATE_KEY=$private_key" "$program" --data-dir "$work/client/data"
 }
 cli() {
@@ -83,11 +85,11 @@ look() {
         echo "env $(sha256sum <"$root/app/etc/env.php") $(stat -c %a "$root/app/etc/env.php")"
     } >"$1.common" 2>&1
     (
-        sql 'SHOW TRIGGERS' | awk '{ print "trigger", $1, $2, $3 }'
-        sql "SELECT 'view', TABLE_NAME FROM information_schema.VIEWS WHERE TABLE_SCHEMA = DATABASE()"
-        sql "SELECT 'routine', ROUTINE_NAME FROM information_schema.ROUTINES WHERE ROUTINE_SCHEMA = DATABASE()"
+        sql 'SHOW TRIGGERS' | awk '{ print "trigger", $1, $2, $3 }' | LC_ALL=C sort
+        sql "SELECT 'view', TABLE_NAME FROM information_schema.VIEWS WHERE TABLE_SCHEMA = DATABASE() ORDER BY 2"
+        sql "SELECT 'routine', ROUTINE_NAME FROM information_schema.ROUTINES WHERE ROUTINE_SCHEMA = DATABASE() ORDER BY 2"
         # shellcheck disable=SC2046
-        sql "CHECKSUM TABLE $(sql "SELECT CONCAT('\`', TABLE_NAME, '\`') FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_TYPE = 'BASE TABLE'" | paste -sd,)"
+        sql "CHECKSUM TABLE $(sql "SELECT CONCAT('\`', TABLE_NAME, '\`') FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_TYPE = 'BASE TABLE' ORDER BY TABLE_NAME" | paste -sd,)"
         # Caches and logs aside, every file: kind, mode, link, content.
         cd "$root" || exit
         find . \( -path ./var -o -path ./generated -o -path ./pub/static -o -name .fault \) -prune -o -printf '%y %m %P %l\n' | LC_ALL=C sort | sha256sum

@@ -217,11 +217,12 @@ reset_store() {
     end_leftovers
     mend_quickly
     kill_service database
-    rsync -a --delete "$place/pristine/data/" "$place/db/data/" &
-    copying=$!
     # Files of two versions may be of one size and time; in a store of real size comparing their content takes too long.
     if [ "$size" = small ]; then how+=(--checksum); fi
-    rsync "${how[@]}" "$place/pristine/home/" "$place/home/"
+    rsync "${how[@]}" "$place/pristine/home/" "$place/home/" &
+    copying=$!
+    rsync -a --delete "$place/pristine/data/" "$place/db/data/"
+    start_service database
     wait "$copying"
     for each in $services; do start_service "$each"; done
     if [ "$UID" = 0 ]; then

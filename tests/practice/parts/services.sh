@@ -110,23 +110,19 @@ kill_service() {
 # What a run left behind: processes of the store's own user that are none of the five programs, nor a log-in.
 # On one's own account only those that work in the store's folder or in its run folder.
 end_leftovers() {
-    local proc pid session mine own=' ' key
+    local proc pid session what mine own=' ' key
     key=$(printf %s "$root" | sha256sum | cut -c1-16)
     for proc in "$place"/run/*.pid; do
         [ -f "$proc" ] && { read -r pid _ <"$proc"; own+="$pid "; }
     done
-    for proc in /proc/[0-9]*; do
-        [ -O "$proc" ] || [ "$UID" = 0 ] || continue
-        [ "$(stat -c %u "$proc" 2>/dev/null)" = "$user_id" ] || continue
-        pid=${proc#/proc/}
-        [ "$(cat "$proc/comm" 2>/dev/null)" = sshd ] && continue
-        session=$(cut -d')' -f2- "$proc/stat" 2>/dev/null | awk '{print $4}') || continue
+    while read -r pid session what; do
+        case $what in sshd*) continue ;; esac
         case $own in *" $pid "* | *" $session "*) continue ;; esac
         if [ "$UID" != 0 ]; then
-            mine=$(tr '\0' ' ' <"$proc/cmdline" 2>/dev/null; readlink "$proc/cwd" 2>/dev/null) || true
+            mine=$(tr '\0' ' ' <"/proc/$pid/cmdline" 2>/dev/null; readlink "/proc/$pid/cwd" 2>/dev/null) || true
             case $mine in *"/.storewright/stores/$key"* | *"$root"*) ;; *) continue ;; esac
-            [ "$pid" = $$ ] && continue
+            [ "$pid" != $$ ] || continue
         fi
         kill -KILL "$pid" 2>/dev/null || true
-    done
+    done < <(ps -u "$user_id" -o pid=,sess=,comm= || true)
 }
