@@ -166,9 +166,10 @@ OpenSshKey::Trouble OpenSshKey::open(const QByteArray &content, const QByteArray
         const QByteArray salt = kdfOptions.string();
         const quint32 rounds = kdfOptions.number();
         const QByteArray key = bcryptKdf(passphrase, salt, rounds, cipher->keyLength + cipher->ivLength);
-        if (!kdfOptions.ok() || key.isEmpty())
+        const QByteArray tag = wire.bytes(cipher->tagLength);
+        if (!kdfOptions.ok() || key.isEmpty() || !wire.ok())
             return Trouble::Malformed;
-        secret = decrypted(*cipher, key, secret, wire.rest().left(cipher->tagLength));
+        secret = decrypted(*cipher, key, secret, tag);
     }
     // The same random number twice: how the file itself tells a right passphrase from a wrong one.
     Wire inside(secret);
