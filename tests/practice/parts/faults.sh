@@ -33,6 +33,8 @@ repository-down the repository does not run
 host-key-changed the server has other host keys than before
 stale-opcache the web server never looks whether a PHP file has changed
 config-changed config.php holds settings that were not imported yet
+no-scratch-database the database user may use the store's own database only
+no-database-server the server has no database server program of its own (needs root)
 END
 }
 
@@ -78,6 +80,11 @@ break_module() {
     tar -C "$here/faults/$fault" -c . | as_user tar -x -C app/code/Acme/Broken/After --no-same-owner -m
     as_user sed -i "s/@FROM@/$version/; s/@CLASS@/$class/" app/code/Acme/Broken/registration.php
     refresh_modules
+}
+
+# scratch_rights GRANT TO, REVOKE FROM: on the databases in which a dump can be proven.
+scratch_rights() {
+    database_as_root -e "$1 $database_rights ON \`${database}\\_scratch%\`.* $2 '$db_user'@'localhost', '$db_user'@'127.0.0.1'"
 }
 
 hold() {
@@ -131,6 +138,14 @@ break_store() {
         ;;
     search-engine-down) hold search ;;
     compile-error | failing-data-patch | php-fatal-new-version | blank-page | slow-page | product-page | cached-page | foreign-503) break_module ;;
+    no-scratch-database) scratch_rights REVOKE FROM ;;
+    no-database-server)
+        [ "$UID" = 0 ] || fail "hiding a program of this machine from a log-in needs root."
+        for each in /usr/sbin/mariadbd /usr/sbin/mysqld; do
+            [ ! -f "$(readlink -f "$each")" ] || printf '%s /dev/null\n' "$(readlink -f "$each")"
+        done | sort -u >>"$place/conf/seen-instead"
+        restart_with sshd
+        ;;
     memory)
         as_user mkdir -p app/code/Acme/Limits
         as_user sh -c 'cat >app/code/Acme/Limits/registration.php' <"$here/faults/memory/registration.php"
@@ -194,6 +209,11 @@ mend_store() {
         refresh_modules
         ;;
     memory) rm -rf "$root/app/code/Acme/Limits" ;;
+    no-scratch-database) scratch_rights GRANT TO ;;
+    no-database-server)
+        sed -i '\|/dev/null$|d' "$place/conf/seen-instead"
+        restart_with sshd
+        ;;
     stuck-maintenance) rm -f "$root/var/.maintenance.flag" ;;
     cron-running)
         stop_service cron

@@ -70,7 +70,15 @@ start_service() {
         ;;
     sshd)
         [ "$UID" = 0 ] && mkdir -p /run/sshd
-        spawn sshd root -- /usr/sbin/sshd -D -e -f "$place/conf/sshd_config"
+        # Whoever logs in sees these files in the place of the machine's own: lines "PATH SEEN-INSTEAD".
+        if [ -s "$place/conf/seen-instead" ]; then
+            # shellcheck disable=SC2016
+            spawn sshd root -- unshare --mount --propagation slave sh -c \
+                'while read -r there instead; do mount --bind "$instead" "$there" || exit; done <"$0" && exec /usr/sbin/sshd -D -e -f "$1"' \
+                "$place/conf/seen-instead" "$place/conf/sshd_config"
+        else
+            spawn sshd root -- /usr/sbin/sshd -D -e -f "$place/conf/sshd_config"
+        fi
         await sshd "$ssh_port"
         ;;
     esac
