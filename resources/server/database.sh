@@ -40,21 +40,121 @@ ours() { if [ -n "$TABLE_PREFIX" ]; then echo "LEFT($1, CHAR_LENGTH('$TABLE_PREF
 tables_of() { printf "SELECT TABLE_NAME FROM information_schema.TABLES WHERE TABLE_SCHEMA = '%s' AND TABLE_TYPE = '%s' AND %s ORDER BY 1;\n" "$1" "$2" "$(ours TABLE_NAME)" | sql; }
 database_bytes() { ask_database "SELECT COALESCE(SUM(DATA_LENGTH), 0) FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND $(ours TABLE_NAME);"; }
 
-# What a schema holds, one line a thing, for comparing: tables with their rows, collations, triggers, views, routines, events.
-# describe_schema SCHEMA BACKUP
-describe_schema() {
-    tables_of "$1" 'BASE TABLE' | awk -v s="$1" '{ gsub(/`/, "``"); printf "SELECT '"'"'rows'"'"', '"'"'%s'"'"', COUNT(*) FROM `%s`.`%s`;\n", $0, s, $0 }' | sql || return 1
-    sql <<SQL
-SELECT 'table', TABLE_NAME, ENGINE, TABLE_COLLATION FROM information_schema.TABLES WHERE TABLE_SCHEMA = '$1' AND TABLE_TYPE = 'BASE TABLE' AND $(ours TABLE_NAME) ORDER BY 2;
-SELECT 'view', TABLE_NAME FROM information_schema.VIEWS WHERE TABLE_SCHEMA = '$1' AND $(ours TABLE_NAME) ORDER BY 2;
-SELECT 'trigger', TRIGGER_NAME, EVENT_OBJECT_TABLE, EVENT_MANIPULATION, ACTION_TIMING, MD5(ACTION_STATEMENT) FROM information_schema.TRIGGERS WHERE TRIGGER_SCHEMA = '$1' AND $(ours EVENT_OBJECT_TABLE) ORDER BY 2;
-SQL
-    [ -n "$TABLE_PREFIX" ] || [ -e "$2/without-routines" ] || sql <<SQL
-SELECT 'routine', ROUTINE_TYPE, ROUTINE_NAME FROM information_schema.ROUTINES WHERE ROUTINE_SCHEMA = '$1' ORDER BY 2, 3;
-SELECT 'event', EVENT_NAME FROM information_schema.EVENTS WHERE EVENT_SCHEMA = '$1' ORDER BY 2;
+# ---------------------------------------------------------------- what a schema holds
+# One line a thing, for comparing what comes out of a dump with what the store had. The first line names the kinds of
+# lines that follow: a description of an older backup has fewer, and is compared by those.
+#   rows TABLE COUNT · sum TABLE COUNT SUM: of COUNT rows (all, where there are fewer than 4096), the sum of the CRC32 of
+#   their stored values. Which rows these are depends on nothing but the rows, so a copy chooses the same.
+#   table, column, key, reference, reference-rule, view, trigger, routine, event: as the names say; bodies as MD5.
+DESCRIBED='rows sum table column key reference reference-rule view view-definition trigger routine routine-body event'
+# Backups made before the kinds were written down.
+DESCRIBED_FORMERLY='rows table view trigger routine event'
+
+# Values are written the same way by every server and in every time zone; nothing is cut off, nothing ends half-way.
+describing_session() {
+    cat <<'SQL'
+SET SESSION sql_mode = '', time_zone = '+00:00', group_concat_max_len = 16777216;
+/*M!100100 SET SESSION max_statement_time = 0 */;
+/*!50708 SET SESSION max_execution_time = 0 */;
 SQL
 }
+# The statements that count and add up every table, written by the database itself, which knows its names and types.
+# Text and bytes go in as their CRC32: no conversion between character sets, no packet too big, NULL unlike ''.
+# Values that the database works out by itself (generated columns) are left out.
+# Of a big table with a number for a key, 64 stretches of that key are read and the rest is not: as quick as counting.
+# Other big tables are read whole, and every Nth row is chosen by the CRC32 of its key, or, without a key, of its values.
+summing_statements() {
+    stretches='' stretch=0
+    while [ $stretch -lt 64 ]; do
+        stretches="$stretches OR key1 BETWEEN @low + @step * $stretch AND @low + @step * $stretch + @wide"
+        stretch=$((stretch + 1))
+    done
+    { describing_session; cat <<SQL; } | sql --raw
+SELECT IF(first_key IS NULL,
+    CONCAT('SELECT COUNT(*) INTO @n FROM ', full_name, '; SELECT ''rows'', ', quoted, ', @n; SET @every = @n DIV 4096 + 1; SELECT ''sum'', ', quoted, ', COUNT(*), COALESCE(SUM(CRC32(CONCAT_WS('','', ',
+        all_values, '))), 0) FROM ', full_name, ' WHERE @every = 1 OR CRC32(CONCAT_WS('','', ', COALESCE(key_columns, all_values), ')) % @every = 0;'),
+    CONCAT('SELECT COUNT(*) INTO @n FROM ', full_name, '; SELECT ''rows'', ', quoted, ', @n; SELECT CAST(MIN(', first_key, ') AS DECIMAL(30)), CAST(MAX(', first_key, ') AS DECIMAL(30)) INTO @low, @high FROM ', full_name,
+        '; SET @step = FLOOR((@high - @low) / 64) + 1; SET @wide = IF(@n < 4096, @step, GREATEST(1, FLOOR(@step * 4096 / @n))) - 1; SELECT ''sum'', ', quoted, ', COUNT(*), COALESCE(SUM(one), 0) FROM (SELECT CRC32(CONCAT_WS('','', ',
+        all_values, ')) AS one FROM ', full_name, ' WHERE ', REPLACE('${stretches# OR }', 'key1', first_key), ' ORDER BY ', key_columns, ' LIMIT 8192) AS some;'))
+FROM (
+    SELECT QUOTE(t.TABLE_NAME) AS quoted, CONCAT('\`$1\`.\`', REPLACE(t.TABLE_NAME, '\`', '\`\`'), '\`') AS full_name, all_values, key_columns, IF(number_key = 1, first_key, NULL) AS first_key
+    FROM information_schema.TABLES t
+    JOIN (SELECT c.TABLE_NAME AS table_name_c,
+            GROUP_CONCAT(IF(c.EXTRA LIKE '%VIRTUAL%' OR c.EXTRA LIKE '%STORED%' OR c.EXTRA LIKE '%PERSISTENT%', NULL, CONCAT('COALESCE(',
+                CASE WHEN c.DATA_TYPE IN ('tinyint', 'smallint', 'mediumint', 'int', 'bigint', 'decimal', 'date', 'datetime', 'timestamp', 'time', 'year') THEN CONCAT('\`', REPLACE(c.COLUMN_NAME, '\`', '\`\`'), '\`')
+                    WHEN c.DATA_TYPE = 'bit' THEN CONCAT('\`', REPLACE(c.COLUMN_NAME, '\`', '\`\`'), '\`+0')
+                    WHEN c.DATA_TYPE LIKE '%geom%' OR c.DATA_TYPE LIKE '%point' OR c.DATA_TYPE LIKE '%linestring' OR c.DATA_TYPE LIKE '%polygon' THEN CONCAT('CRC32(HEX(\`', REPLACE(c.COLUMN_NAME, '\`', '\`\`'), '\`))')
+                    ELSE CONCAT('CRC32(\`', REPLACE(c.COLUMN_NAME, '\`', '\`\`'), '\`)') END, ',''N'')')) ORDER BY c.ORDINAL_POSITION SEPARATOR ',') AS all_values
+        FROM information_schema.COLUMNS c WHERE c.TABLE_SCHEMA = '$1' GROUP BY c.TABLE_NAME) AS v ON v.table_name_c = t.TABLE_NAME
+    LEFT JOIN (SELECT s.TABLE_NAME AS table_name_k, GROUP_CONCAT(CONCAT('\`', REPLACE(s.COLUMN_NAME, '\`', '\`\`'), '\`') ORDER BY s.SEQ_IN_INDEX) AS key_columns,
+            MAX(IF(s.SEQ_IN_INDEX = 1, CONCAT('\`', REPLACE(s.COLUMN_NAME, '\`', '\`\`'), '\`'), NULL)) AS first_key
+        FROM information_schema.STATISTICS s WHERE s.TABLE_SCHEMA = '$1' AND s.INDEX_NAME = 'PRIMARY' GROUP BY s.TABLE_NAME) AS k ON k.table_name_k = t.TABLE_NAME
+    LEFT JOIN (SELECT c.TABLE_NAME AS table_name_n, CONCAT('\`', REPLACE(c.COLUMN_NAME, '\`', '\`\`'), '\`') AS number_column, 1 AS number_key
+        FROM information_schema.COLUMNS c WHERE c.TABLE_SCHEMA = '$1' AND c.COLUMN_KEY = 'PRI' AND c.DATA_TYPE LIKE '%int') AS n ON n.table_name_n = t.TABLE_NAME AND n.number_column = k.first_key
+    WHERE t.TABLE_SCHEMA = '$1' AND t.TABLE_TYPE = 'BASE TABLE' AND $(ours t.TABLE_NAME)
+) AS tables_and_values ORDER BY quoted;
+SQL
+}
+# describe_schema SCHEMA BACKUP
+describe_schema() {
+    summing_statements "$1" >"$RUN/describe.sql" || { rm -f "$RUN/describe.sql"; return 1; }
+    {
+        describing_session
+        cat <<SQL
+SELECT 'kinds', '$DESCRIBED';
+SELECT 'server', VERSION(), @@lower_case_table_names, COALESCE(SUM(DATA_LENGTH + INDEX_LENGTH), 0) FROM information_schema.TABLES WHERE TABLE_SCHEMA = '$1' AND $(ours TABLE_NAME);
+SQL
+        cat "$RUN/describe.sql"
+        cat <<SQL
+SELECT 'table', TABLE_NAME, ENGINE, TABLE_COLLATION FROM information_schema.TABLES WHERE TABLE_SCHEMA = '$1' AND TABLE_TYPE = 'BASE TABLE' AND $(ours TABLE_NAME) ORDER BY 2;
+SELECT 'column', c.TABLE_NAME, c.COLUMN_NAME, c.COLUMN_TYPE, c.IS_NULLABLE, COALESCE(c.COLLATION_NAME, ''), c.EXTRA FROM information_schema.COLUMNS c JOIN information_schema.TABLES t ON t.TABLE_SCHEMA = c.TABLE_SCHEMA AND t.TABLE_NAME = c.TABLE_NAME
+    WHERE c.TABLE_SCHEMA = '$1' AND t.TABLE_TYPE = 'BASE TABLE' AND $(ours c.TABLE_NAME) ORDER BY 2, c.ORDINAL_POSITION;
+SELECT 'key', TABLE_NAME, INDEX_NAME, NON_UNIQUE, INDEX_TYPE, GROUP_CONCAT(CONCAT(COALESCE(COLUMN_NAME, ''), COALESCE(CONCAT('(', SUB_PART, ')'), '')) ORDER BY SEQ_IN_INDEX)
+    FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = '$1' AND $(ours TABLE_NAME) GROUP BY TABLE_NAME, INDEX_NAME, NON_UNIQUE, INDEX_TYPE ORDER BY 2, 3;
+SELECT 'reference', TABLE_NAME, CONSTRAINT_NAME, GROUP_CONCAT(COLUMN_NAME ORDER BY ORDINAL_POSITION), REFERENCED_TABLE_NAME, GROUP_CONCAT(REFERENCED_COLUMN_NAME ORDER BY ORDINAL_POSITION)
+    FROM information_schema.KEY_COLUMN_USAGE WHERE TABLE_SCHEMA = '$1' AND REFERENCED_TABLE_NAME IS NOT NULL AND $(ours TABLE_NAME) GROUP BY TABLE_NAME, CONSTRAINT_NAME, REFERENCED_TABLE_NAME ORDER BY 2, 3;
+SELECT 'reference-rule', TABLE_NAME, CONSTRAINT_NAME, UPDATE_RULE, DELETE_RULE FROM information_schema.REFERENTIAL_CONSTRAINTS WHERE CONSTRAINT_SCHEMA = '$1' AND $(ours TABLE_NAME) ORDER BY 2, 3;
+SELECT 'view', TABLE_NAME FROM information_schema.VIEWS WHERE TABLE_SCHEMA = '$1' AND $(ours TABLE_NAME) ORDER BY 2;
+SELECT 'view-definition', TABLE_NAME, MD5(REPLACE(REPLACE(REPLACE(REPLACE(VIEW_DEFINITION, '\`$1\`.', ''), ' ', ''), '(', ''), ')', '')), CHECK_OPTION, SECURITY_TYPE FROM information_schema.VIEWS WHERE TABLE_SCHEMA = '$1' AND VIEW_DEFINITION <> '' AND $(ours TABLE_NAME) ORDER BY 2;
+SELECT 'trigger', TRIGGER_NAME, EVENT_OBJECT_TABLE, EVENT_MANIPULATION, ACTION_TIMING, MD5(ACTION_STATEMENT) FROM information_schema.TRIGGERS WHERE TRIGGER_SCHEMA = '$1' AND $(ours EVENT_OBJECT_TABLE) ORDER BY 2;
+SQL
+        [ -n "$TABLE_PREFIX" ] || [ -e "$2/without-routines" ] || cat <<SQL
+SELECT 'routine', ROUTINE_TYPE, ROUTINE_NAME FROM information_schema.ROUTINES WHERE ROUTINE_SCHEMA = '$1' ORDER BY 2, 3;
+SELECT 'routine-body', ROUTINE_TYPE, ROUTINE_NAME, MD5(ROUTINE_DEFINITION) FROM information_schema.ROUTINES WHERE ROUTINE_SCHEMA = '$1' AND ROUTINE_DEFINITION IS NOT NULL ORDER BY 2, 3;
+SELECT 'event', EVENT_NAME FROM information_schema.EVENTS WHERE EVENT_SCHEMA = '$1' ORDER BY 2;
+SQL
+    } | sql
+    described=$?
+    rm -f "$RUN/describe.sql"
+    return $described
+}
+# Which server wrote a description: its version, and what is comparable ("MariaDB", "MySQL 8").
+described_by() { awk -F '\t' '$1 == "server" { print $2; exit }' "$1"; }
+server_family() { case $1 in *[Mm]aria[Dd][Bb]*) echo MariaDB ;; *) echo "MySQL ${1%%.*}" ;; esac; }
+# differences EXPECTED FOUND: lines that are missing ("- …") or too many ("+ …") in FOUND, nothing when both say the same.
+# A kind of line is compared if both have it. Servers of different families write types and views in words of their own.
+differences() {
+    family=same
+    [ "$(server_family "$(described_by "$1")")" = "$(server_family "$(described_by "$2")")" ] || [ -z "$(described_by "$1")" ] || family=other
+    awk -F '\t' -v formerly="$DESCRIBED_FORMERLY" -v family="$family" '
+        function kinds_of(text, set, n, words, i) { n = split(text, words, " "); for (i = 1; i <= n; i++) set[words[i]] = 1 }
+        # Only a server that may read a body tells it; a copy may be readable where the original was not.
+        function one_sided(kind) { return kind == "view-definition" || kind == "routine-body" }
+        { file = FILENAME == ARGV[1] ? 1 : 2; if (FNR == 1 && $1 != "kinds") { if (file == 1) kinds_of(formerly, first); else kinds_of(formerly, second) } }
+        $1 == "kinds" { if (file == 1) kinds_of($2, first); else kinds_of($2, second); next }
+        $1 == "server" || $0 == "" { next }
+        { gsub(/utf8mb3_/, "utf8_") }
+        file == 1 { expected[$0] = $1; order[++lines] = $0; next }
+        { found[$0] = $1; extra[++more] = $0 }
+        END {
+            if (!lines || !more) { print "- nothing was described"; exit }
+            if (family == "other") { delete first["column"]; delete first["view-definition"]; delete first["key"]; delete first["reference-rule"]; delete first["table"] }
+            for (i = 1; i <= lines; i++) { k = expected[order[i]]; if ((k in first) && (k in second) && !(order[i] in found)) print "- " order[i] }
+            for (i = 1; i <= more; i++) { k = found[extra[i]]; if ((k in first) && (k in second) && !one_sided(k) && !(extra[i] in expected)) print "+ " extra[i] }
+        }' "$1" "$2"
+}
 
+# ---------------------------------------------------------------- dumping and loading
 # Accounts named in a dump (DEFINER) need rights that a shop's user has not, and may not exist where it is loaded.
 # They stand only in the lines that begin a CREATE; rows and bodies of routines are never touched.
 # The first line of newer MariaDB dumps ("sandbox mode") is not understood by other clients.
@@ -101,7 +201,8 @@ drop_everything() {
 }
 # load_dump FILE.gz DATABASE
 load_dump() {
-    { gzip -dc "$1" || echo 'the file could not be read to its end;' ; } | with_progress "$(gzip_plain_size "$1")" "$(client)" --defaults-extra-file="$LOGIN" --default-character-set=utf8mb4 --max-allowed-packet=512M -D "$2"
+    # --comments: without it the client takes comments out of routines and triggers.
+    { gzip -dc "$1" || echo 'the file could not be read to its end;' ; } | with_progress "$(gzip_plain_size "$1")" "$(client)" --defaults-extra-file="$LOGIN" --comments --default-character-set=utf8mb4 --max-allowed-packet=512M -D "$2"
 }
 # The last line says that the dump is whole.
 dump_is_whole() { gzip -t "$1" 2>/dev/null && gzip -dc "$1" | tail -n 1 | grep -q '^-- Dump completed'; }
@@ -139,12 +240,9 @@ restore_database() {
     done
     rm -f "$RUN/drop.sql"
     if [ -s "$1/database.txt" ]; then
-        if ! cmp -s "$1/database.txt" "$RUN/described"; then
-            different=$(awk 'NR == FNR { a[$0]; next } !($0 in a)' "$1/database.txt" "$RUN/described" | head -n 3)
-            fail backup-verify "The database is loaded, but is not as it was: $different"
-            return 1
-        fi
+        different=$(differences "$1/database.txt" "$RUN/described" | head -n 3)
+        [ -z "$different" ] || { fail backup-verify "The database is loaded, but is not as it was: $different"; return 1; }
         rm -f "$RUN/described"
     fi
-    evidence "The database is back: $(tables_of "$db" 'BASE TABLE' | grep -c .) tables, every row counted and as in the backup."
+    evidence "The database is back: $(tables_of "$db" 'BASE TABLE' | grep -c .) tables, compared with what was there when the backup was made: rows, sums of their values, columns, keys, triggers, views and routines."
 }

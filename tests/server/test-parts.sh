@@ -1,13 +1,6 @@
 # shellcheck shell=bash
 # Single functions of the scripts, called in the shell under test.
 
-# in_shell 'TEXT': TEXT after the libraries, in the shell under test.
-in_shell() {
-    mkdir -p "$T/run/kept" "$T/run/secrets"
-    printf '%s\n' 'RUN=$1 STEP_NUMBER=01 STEP_NAME=test' '. "$2/lib.sh"' 'for part in failures database archive storefront switch cron; do . "$2/$part.sh"; done' 'KEPT=$RUN/kept PHP=php STORE_ROOT=$3 TABLE_PREFIX= BESIDE=$RUN/beside BACKUP=$RUN/backup' "$1" >"$T/snippet.sh"
-    $SH "$T/snippet.sh" "$T/run" "$SERVER" "$S"
-}
-
 test_every_script_is_understood_by_the_shell() {
     for script in "$SERVER"/*.sh "$SERVER"/steps/*.sh; do $SH -n "$script"; done
 }

@@ -6,9 +6,13 @@ step_run() {
     if [ "$BACKUP_DATABASE" != 1 ]; then skip 'It was chosen not to back this up.'; return 0; fi
     mkdir -p "$BACKUP" && database_login || return 1
     dump=$BACKUP/database.sql.gz
-    rm -f "$RUN/dump.failed" "$BACKUP/without-routines"
+    rm -f "$RUN/dump.failed" "$RUN/database.before" "$BACKUP/without-routines"
     gently=''
-    is_closed || gently=$(gently_words)
+    if ! is_closed; then
+        gently=$(gently_words)
+        # What changes while it is dumped can be told from what is missing by counting before and after.
+        describe_schema "$(database_name)" "$BACKUP" >"$RUN/database.before" || return 1
+    fi
     # shellcheck disable=SC2086 # words
     {
         dump_database || echo $? >"$RUN/dump.failed"
@@ -27,4 +31,4 @@ step_prove() {
     [ ! -e "$BACKUP/without-routines" ] || warn "$(hidden_routines) stored routines belong to another database account and cannot be read: they are not in the backup, and will be left as they are."
     evidence "database.sql.gz: $(human "$(file_size "$BACKUP/database.sql.gz")"), $(grep -c '^table' "$BACKUP/database.txt") tables with $(awk -F '\t' '$1 == "rows" { n += $3 } END { print n + 0 }' "$BACKUP/database.txt") rows; its last line says that it is complete."
 }
-step_undo() { rm -f "$BACKUP"/database.*partial; }
+step_undo() { rm -f "$BACKUP"/database.*partial "$RUN/database.before"; }

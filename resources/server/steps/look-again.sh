@@ -3,6 +3,7 @@
 # Changes nothing.
 
 step_run() {
+    remove_killed_proofs
     [ "$KIND" = restore ] || {
         [ -f "$STORE_ROOT/vendor/composer/installed.json" ] && [ -f "$STORE_ROOT/bin/magento" ] || fail changed-meanwhile "There is no complete Magento in $STORE_ROOT." || return 1
     }
@@ -41,6 +42,16 @@ step_run() {
     fi
     remember_pages
     cat "$KEPT/pages"
+}
+# A private database server that its run could not end any more, and its data. One run at a time: none of them is in use.
+remove_killed_proofs() {
+    # shellcheck source=resources/server/private-database.sh
+    . "$RUN/private-database.sh"
+    for left in "$HOME_OF_STORE"/runs/*/proving; do
+        [ -d "$left" ] || continue
+        private_database_down "$left"
+        rm -rf "$left"
+    done
 }
 step_prove() {
     room=$(free_bytes "$HOME_OF_STORE")

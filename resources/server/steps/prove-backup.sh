@@ -1,6 +1,7 @@
 # shellcheck shell=sh
-# A backup counts after it has been read back: checksums, and the dump loaded into a schema of its own where the database
-# user may make one. The first change of the store comes after this. info.env, written last, is what makes it a backup.
+# A backup counts after it has been read back: checksums, and the dump loaded and compared. Where to: a schema of its own
+# if the database user may make one, else a private database server, else (if somebody waits for that) another computer.
+# The first change of the store comes after this. info.env, written last, is what makes it a backup.
 
 step_run() {
     cd "$BACKUP" 2>/dev/null || { skip 'It was chosen to make no backup.'; return 0; }
@@ -14,47 +15,119 @@ step_run() {
     for part in code media; do
         [ ! -s $part.tar.gz ] || echo "$part: read back to the last byte, $(grep -c . $part.list) entries compared with the store" >>proof.txt
     done
-    if [ -s database.sql.gz ]; then
-        if load_beside; then :; else [ $? = 2 ] || return 1; fi
-    fi
+    [ ! -s database.sql.gz ] || prove_database || return 1
     cp "$RUN/rescue.sh" rescue.sh
     mv SHA256SUMS.new SHA256SUMS
     sha256sum -c SHA256SUMS || fail backup-verify 'A part of the backup does not match the checksum that was just made: the disk cannot be trusted.' || return 1
 }
 
-# 0: loaded and the same. 2: cannot be tried here, said in proof.txt. 1: it is not the same.
-load_beside() {
+# Every way of loading it: 0 the same, 1 not the same, 2 cannot be tried, with the reason in `why`.
+prove_database() {
+    reasons=''
+    for way in load_into_scratch load_privately ask_a_desktop; do
+        $way
+        case $? in
+        0) rm -f "$RUN/described" "$RUN/database.before"; return 0 ;;
+        1) return 1 ;;
+        esac
+        [ -z "$why" ] || reasons="$reasons${reasons:+; }$why"
+    done
+    echo "database: read back to its last line; not proven by loading, because $reasons" >>proof.txt
+    warn "The database backup was read back, but not proven by loading, because $reasons."
+}
+# The one line of what the client says that tells what it met.
+error_in() { printf '%s\n' "$1" | grep -m 1 ERROR || printf '%s\n' "$1" | grep . | tail -n 1; }
+load_into_scratch() {
     db=$(database_name)
     scratch=$(printf '%.40s_scratch_%s' "$db" "$(echo "$RUN_ID" | tr -dc '[:alnum:]' | tail -c 8)")
-    echo "$scratch" >"$KEPT/scratch"
     room=$(free_bytes "$(echo 'SELECT @@datadir;' | sql)")
-    if [ -n "$room" ] && [ "$room" -lt $(($(database_bytes) * 2)) ]; then not_loaded "there is not enough room on the disk of the database ($(human "$room"))"; return 2; fi
-    if ! why=$(echo "CREATE DATABASE \`$scratch\` DEFAULT CHARACTER SET utf8mb4;" | sql 2>&1); then not_loaded "the database user may not create a schema to load it into ($why)"; return 2; fi
+    if [ -n "$room" ] && [ "$room" -lt $(($(database_bytes) * 2)) ]; then why="there is not enough room on the disk of the database ($(human "$room"))"; return 2; fi
+    # The database would carry out the copy's events as well.
+    if grep -q "^event$TAB" database.txt && [ "$(echo 'SELECT @@event_scheduler;' | sql)" = ON ]; then why='the database would carry out the events of a copy, too'; return 2; fi
+    echo "$scratch" >"$KEPT/scratch"
+    if ! why=$(echo "CREATE DATABASE \`$scratch\` DEFAULT CHARACTER SET utf8mb4;" | sql 2>&1); then
+        rm -f "$KEPT/scratch"
+        why="the database user may not create a schema to load it into ($(error_in "$why"))"
+        return 2
+    fi
     if ! why=$(load_dump "$BACKUP/database.sql.gz" "$scratch" 2>&1); then
         drop_scratch
         # No rights on the other schema say nothing about the dump. Any other refusal would meet a restore as well.
-        case $why in *'ERROR 1044 '* | *'ERROR 1142 '*) not_loaded "the database user may not load it into another schema ($why)"; return 2 ;; esac
-        fail backup-verify "The dump cannot be loaded, so a restore would fail too: $why"
+        case $why in *'ERROR 1044 '* | *'ERROR 1142 '*) why="the database user may not load it into another schema ($(error_in "$why"))"; return 2 ;; esac
+        fail backup-verify "The dump cannot be loaded, so a restore would fail too: $(error_in "$why")"
         return 1
     fi
     describe_schema "$scratch" "$BACKUP" >"$RUN/described" || { drop_scratch; return 1; }
     drop_scratch
-    if cmp -s database.txt "$RUN/described"; then
-        echo "database: loaded into a schema of its own; $(grep -c '^table' database.txt) tables, the rows of each, collations, triggers, views and routines are the same as in the store" >>proof.txt
-        rm -f "$RUN/described"
-        return 0
-    fi
-    different=$(lines_only_in database.txt "$RUN/described"; lines_only_in "$RUN/described" database.txt)
-    # While the store sells, rows come and go between dumping and counting; anything else must be the same.
-    if ! is_closed && ! printf '%s\n' "$different" | grep -qv '^rows'; then
-        echo "database: loaded into a schema of its own; the same tables, collations, triggers, views and routines; the rows of $(printf '%s\n' "$different" | cut -f2 | LC_ALL=C sort -u | grep -c .) tables changed meanwhile because the store was open" >>proof.txt
-        return 0
-    fi
-    fail backup-verify "What comes out of the dump is not what the store has: $(printf '%s\n' "$different" | head -n 3)"
+    judge_copy "$RUN/described" 'loaded into a schema of its own'
 }
-not_loaded() {
-    echo "database: read back to its last line; not proven by loading, because $1" >>proof.txt
-    warn "The database backup was read back, but not proven by loading, because $1."
+load_privately() {
+    private=$RUN/proving
+    # shellcheck disable=SC2046 # words
+    TELL_TO=$RUN/step.events STEP_NUMBER=$STEP_NUMBER STEP_NAME=$STEP_NAME \
+        $(is_closed || gently_words) sh "$RUN/prove-dump.sh" "$BACKUP/database.sql.gz" "$BACKUP/database.txt" "$private" "$TABLE_PREFIX" >"$RUN/proving.said" 2>&1
+    status=$?
+    cat "$RUN/proving.said"
+    why=$(grep -E '^(proven|different|cannot)' "$RUN/proving.said" | tail -n 1)
+    noted=$(grep 'was not compared$' "$RUN/proving.said")
+    rm -f "$RUN/proving.said"
+    case $status in
+    0) proven_as_the_same "$private/described" "${why#proven by }${noted:+ ($noted)}" ;;
+    1)
+        # Loaded, and not the same: while the store sells, that need not be the dump's fault.
+        if [ -s "$private/described" ]; then judge_copy "$private/described" 'loaded into a private database server'
+        else fail backup-verify "${why#different: }"; fi
+        ;;
+    *)
+        why=${why:-cannot be loaded into a private database server}
+        why="it $why"
+        false
+        ;;
+    esac
+    judged=$?
+    rm -rf "$private"
+    [ $status = 0 ] || [ $status = 1 ] || return 2
+    return $judged
+}
+# Somebody with a computer of his own can load it there, and hands back what he found in it: control of that is ours.
+ask_a_desktop() {
+    why=''
+    [ "${PROVE_SECONDS:-0}" -gt 0 ] || return 2
+    rm -f "$RUN/proven.txt"
+    proof_limit=$(($(now) + PROVE_SECONDS))
+    tell wait for proof until "${proof_limit}000" dump "$BACKUP/database.sql.gz" describe "$BACKUP/database.txt"
+    until [ -e "$RUN/proven.txt" ] || [ "$(now)" -ge $proof_limit ]; do nap 0.5; done
+    tell wait-end for proof
+    [ -e "$RUN/proven.txt" ] || { why="no other computer has loaded it within $PROVE_SECONDS seconds"; return 2; }
+    grep -Eq "^(rows|table)$TAB" "$RUN/proven.txt" || { why="another computer could not load it either ($(head -n 1 "$RUN/proven.txt" | cut -c1-200))"; return 2; }
+    judge_copy "$RUN/proven.txt" "loaded into a database server on another computer, version $(described_by "$RUN/proven.txt")"
+}
+
+proven_as_the_same() {
+    echo "database: $2; $(grep -c '^table' database.txt) tables, the rows of each, sums of $(awk -F '\t' '$1 == "sum" { n += $3 } END { printf "%.0f", n }' database.txt) rows' values, columns, keys, triggers, views and routines are the same as in the store" >>proof.txt
+}
+# judge_copy DESCRIPTION HOW: is what came out of the dump what the store had?
+judge_copy() {
+    differences database.txt "$1" >"$RUN/different"
+    if [ ! -s "$RUN/different" ]; then proven_as_the_same "$1" "$2"; return 0; fi
+    # While the store sells, rows come, go and change between dumping and counting; anything else must be the same.
+    # database.before was counted before the dump: a table must not have fewer rows than before and after it.
+    if [ -s "$RUN/database.before" ] && ! grep -Evq "^[-+] (rows|sum)$TAB" "$RUN/different"; then
+        lost=$(awk -F '\t' '
+            FILENAME == ARGV[1] { sub(/^[-+] /, ""); other[$2]; next }
+            $1 != "rows" || !($2 in other) { next }
+            FILENAME == ARGV[4] { if ($3 < least[$2] * 0.99 - 10) printf "%s has %d rows in the dump and had %d in the store; ", $2, $3, least[$2]; next }
+            !($2 in least) || $3 < least[$2] { least[$2] = $3 }' "$RUN/different" "$RUN/database.before" database.txt "$1")
+        changed=$(cut -f2 "$RUN/different" | LC_ALL=C sort -u)
+        if [ -z "$lost" ]; then
+            echo "database: $2; the same tables, columns, keys, triggers, views and routines; rows of $(printf '%s\n' "$changed" | grep -c .) tables changed meanwhile because the store was open: $(printf '%s\n' "$changed" | head -n 10 | tr '\n' ' ' | sed 's/ $//')" >>proof.txt
+            rm -f "$RUN/different"
+            return 0
+        fi
+        fail backup-verify "Rows are missing from the dump: ${lost%; }"
+        return 1
+    fi
+    fail backup-verify "What comes out of the dump is not what the store has: $(head -n 3 "$RUN/different" | tr '\t' ' ')"
 }
 drop_scratch() {
     [ -s "$KEPT/scratch" ] || return 0
@@ -73,4 +146,10 @@ step_prove() {
     mv -f info.env.partial info.env
     evidence "$(tr '\n' ';' <proof.txt | sed 's/;$//;s/;/; /g')"
 }
-step_undo() { drop_scratch; rm -f "$BACKUP"/*.partial "$BACKUP/SHA256SUMS.new"; }
+step_undo() {
+    drop_scratch
+    . "$RUN/private-database.sh"
+    [ ! -d "$RUN/proving" ] || private_database_down "$RUN/proving"
+    rm -rf "$RUN/proving"
+    rm -f "$BACKUP"/*.partial "$BACKUP/SHA256SUMS.new"
+}
