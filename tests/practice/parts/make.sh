@@ -133,16 +133,16 @@ END
     chmod 644 "$place/conf/my.cnf"
 }
 
+database_rights='SELECT, INSERT, UPDATE, DELETE, CREATE, DROP, INDEX, ALTER, REFERENCES, CREATE TEMPORARY TABLES, LOCK TABLES, EXECUTE, CREATE VIEW, SHOW VIEW, CREATE ROUTINE, ALTER ROUTINE, TRIGGER, EVENT'
 make_database() {
     as_user mariadb-install-db --defaults-file="$place/conf/my.cnf" --auth-root-authentication-method=normal --skip-test-db >>"$place/log/database" 2>&1
     start_service database
     # What a shared host grants: everything on the one database, nothing beyond it. The scratch databases are for proving dumps.
-    local rights='SELECT, INSERT, UPDATE, DELETE, CREATE, DROP, INDEX, ALTER, REFERENCES, CREATE TEMPORARY TABLES, LOCK TABLES, EXECUTE, CREATE VIEW, SHOW VIEW, CREATE ROUTINE, ALTER ROUTINE, TRIGGER, EVENT'
     mariadb --no-defaults --socket="$place/db/socket" -u root <<END
 CREATE DATABASE $database;
 CREATE USER '$db_user'@'localhost' IDENTIFIED BY '$db_password', '$db_user'@'127.0.0.1' IDENTIFIED BY '$db_password';
-GRANT $rights ON \`$database\`.* TO '$db_user'@'localhost', '$db_user'@'127.0.0.1';
-GRANT $rights ON \`${database}\\_scratch%\`.* TO '$db_user'@'localhost', '$db_user'@'127.0.0.1';
+GRANT $database_rights ON \`$database\`.* TO '$db_user'@'localhost', '$db_user'@'127.0.0.1';
+GRANT $database_rights ON \`${database}\\_scratch%\`.* TO '$db_user'@'localhost', '$db_user'@'127.0.0.1';
 CREATE USER 'agency'@'localhost' IDENTIFIED BY '$(secret 14)';
 GRANT ALL ON \`$database\`.* TO 'agency'@'localhost';
 ALTER USER root@localhost IDENTIFIED BY '$db_root';
@@ -215,6 +215,7 @@ keep_pristine() {
 reset_store() {
     local each copying how=(-a --delete)
     end_leftovers
+    search_for_secrets
     mend_quickly
     kill_service database
     # Files of two versions may be of one size and time; in a store of real size comparing their content takes too long.
@@ -233,15 +234,39 @@ reset_store() {
     fi
 }
 
+# While tests run that are judged by it, what a reset removes is searched first for a secret that has got where none belongs.
+search_for_secrets() {
+    [ -z "${STOREWRIGHT_CANARIES:-}" ] || "$here/../canaries/search" "$place/home" "$place/log" "$home/.storewright" >>"$STOREWRIGHT_CANARIES/found" || true
+}
+
 # Everything that comes back with the files and the database needs no mending; what lies outside of them does.
 mend_quickly() {
     local fault
     stop_service cron
     stop_service consumer
-    for fault in host-key-changed old-database stale-opcache; do
+    for fault in host-key-changed old-database stale-opcache no-database-server; do
         [ ! -e "$place/faults/$fault" ] || mend_store "$fault"
     done
     rm -rf "$place/faults" && mkdir "$place/faults"
+    if [ -e "$place/conf/boot-id" ]; then
+        rm -f "$place/conf/boot-id" "$place/conf/seen-instead"
+        stop_service sshd
+    fi
+}
+
+# As when the server is restarted: every process of the store's is gone at once, and the machine has another boot id for who logs in.
+reboot_store() {
+    local each
+    [ "$UID" = 0 ] || fail "showing a log-in another boot id needs root."
+    # sshd's own children first, so that no connection is ended in good order.
+    for each in $(ps -e -o pid=,args= | awk -v user="$user" '$2 ~ /^sshd/ && ($3 == user || index($3, user "@") == 1) { print $1 }'); do kill -KILL "$each" 2>/dev/null || true; done
+    for each in cron consumer sshd web repository search database; do kill_service "$each"; done
+    for each in $(ps -u "$user_id" -o pid=); do kill -KILL "$each" 2>/dev/null || true; done
+    cat /proc/sys/kernel/random/uuid >"$place/conf/boot-id"
+    chmod 644 "$place/conf/boot-id"
+    sed -i '\|boot_id |d' "$place/conf/seen-instead" 2>/dev/null || true
+    echo "/proc/sys/kernel/random/boot_id $place/conf/boot-id" >>"$place/conf/seen-instead"
+    for each in $services; do [ -f "$place/faults/held-$each" ] || start_service "$each"; done
 }
 
 take_down() {
@@ -250,7 +275,10 @@ take_down() {
     if [ -d "$place" ]; then
         for each in cron consumer sshd web repository search database; do stop_service "$each"; done
     fi
-    [ -z "$purge" ] || unmake
+    if [ -n "$purge" ]; then
+        [ ! -f "$place/place" ] || search_for_secrets
+        unmake
+    fi
 }
 
 unmake() {
