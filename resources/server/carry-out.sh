@@ -8,9 +8,11 @@
 
 # Steps before which nothing of the store has changed: not a row, not a file, not the flag, not the crontab.
 is_harmless() {
-    case $1 in look-again | solve-dependencies | back-up-code | back-up-media | back-up-database | prove-backup | check-backup | snapshot-current) return 0 ;; esac
+    case $1 in look-again | solve-dependencies | back-up-code | back-up-media | back-up-database | prove-backup | prune-backups | check-backup | export-newer | snapshot-current | await-confirmation) return 0 ;; esac
     return 1
 }
+# What is done when all is well already: no trouble with it, and no stopping in the middle of it, takes a good store back.
+is_afterwork() { [ "$1" = prune-backups ]; }
 # The steps from which on code and database can only be put back from a backup.
 changes_database() { case $1 in setup-upgrade | restore-database) return 0 ;; esac; return 1; }
 # The named state the store enters with a step.
@@ -21,6 +23,8 @@ state_of_step() {
     composer-update | restore-code | restore-database) echo switched ;;
     check-storefront) echo on-trial ;;
     open-store) echo open ;;
+    # Open, and visitors buy; but nobody has said yet that it may stay so.
+    await-confirmation) echo on-trial ;;
     esac
 }
 
@@ -37,7 +41,7 @@ step_process() {
     start_of $$ >"$RUN/step.process/start"
     boot_id >"$RUN/step.process/boot"
     echo $$ >"$RUN/step.process/pid"
-    for part in database archive storefront switch cron; do
+    for part in database archive storefront switch newer cron; do
         # shellcheck source=/dev/null
         . "$RUN/$part.sh"
     done
@@ -50,7 +54,7 @@ step_process() {
 }
 
 # ---------------------------------------------------------------- one step, watched
-STOP_ASKED='' PAUSE_ASKED='' DECISION='' DEADLINE_PASSED='' GOING_BACK='' CLOSED_AT='' beat=0
+STOP_ASKED='' PAUSE_ASKED='' DECISION='' DEADLINE_PASSED='' GOING_BACK='' CLOSED_AT='' ON_TRIAL='' beat=0
 
 forward_events() {
     [ -s "$RUN/step.events" ] || return 0
@@ -62,10 +66,12 @@ forward_events() {
 look_at_control() {
     for request in "$RUN"/control/*; do
         [ -e "$request" ] || continue
+        asked_for=${request##*/}
+        journal asked what "$asked_for"
+        # Said once is enough, whatever happens to this process now.
+        [ "$asked_for:$ON_TRIAL" = confirm:yes ] && : >"$KEPT/confirmed"
         rm -f "$request"
-        request=${request##*/}
-        journal asked what "$request"
-        case $request in
+        case $asked_for in
         pause) PAUSE_ASKED=yes ;;
         go-on) PAUSE_ASKED='' ;;
         stop) STOP_ASKED=yes ;;
@@ -160,6 +166,44 @@ start_time_has_come() { [ "$(now)" -ge "$START_AT" ]; }
 not_paused() { [ -z "$PAUSE_ASKED" ]; }
 decided() { [ -n "$DECISION" ]; }
 
+# The store is open and on trial until a person says that it may stay. Nobody needs to be connected: when the time is over,
+# it goes back. 0: it stays. Until when is written down once, so that a run taken up again does not begin anew.
+await_confirmation() {
+    [ -s "$KEPT/trial-until" ] || { echo $(($(now) + CONFIRM_SECONDS)) >"$KEPT/trial.new" && mv -f "$KEPT/trial.new" "$KEPT/trial-until"; }
+    trial_until=$(cat "$KEPT/trial-until")
+    # While the run's process was gone nobody could say anything: whoever takes it up gets the time to.
+    if [ -n "$TAKEN_UP" ] && [ ! -e "$KEPT/confirmed" ]; then
+        grace=$CONFIRM_SECONDS
+        [ "$grace" -le 300 ] || grace=300
+        [ "$trial_until" -ge $(($(now) + grace)) ] || trial_until=$(($(now) + grace))
+    fi
+    journal wait for confirmation until "${trial_until}000"
+    ON_TRIAL=yes DECISION=''
+    while [ ! -e "$KEPT/confirmed" ] && [ "$DECISION" != restore ] && [ -z "$STOP_ASKED" ] && [ "$(now)" -lt "$trial_until" ]; do
+        nap 0.25
+        look_around
+    done
+    # The last word that was given in time counts.
+    look_at_control
+    ON_TRIAL=''
+    journal wait-end for confirmation
+    [ "$DECISION" != restore ] && [ -z "$STOP_ASKED" ] && [ -e "$KEPT/confirmed" ]
+}
+# 0: confirmed. 1: back, with the reason in the journal.
+trial_step() {
+    if await_confirmation; then
+        journal evidence n "$1" name "$2" text 'A person has confirmed that the store is as it should be.'
+        journal step-done n "$1" name "$2" ms $(($(now_ms) - began_ms))
+        journal state is open
+        return 0
+    fi
+    if [ -n "$STOP_ASKED" ]; then journal step-failed n "$1" name "$2" exit 1 code killed text 'Stopped as asked.'
+    elif [ "$DECISION" = restore ]; then journal step-failed n "$1" name "$2" exit 1 code confirm-refused text 'A person asked for the store as it was before.'
+    else journal step-failed n "$1" name "$2" exit 1 code not-confirmed text "Nobody confirmed the new store within $CONFIRM_SECONDS seconds."; fi
+    DECISION=''
+    return 1
+}
+
 # ---------------------------------------------------------------- forward
 # run_forward FROM: 0 when every step is done; 1 when the store must go back.
 run_forward() {
@@ -170,10 +214,10 @@ run_forward() {
         [ "$DECISION" = restore ] && STOP_ASKED=yes
         DECISION=''
         deadline_passed && DEADLINE_PASSED=yes
-        [ -n "$STOP_ASKED$DEADLINE_PASSED" ] && return 1
         # shellcheck disable=SC2046 # four words
         set -- $(step_line "$at")
         step_number=$1 step_name=$2
+        [ -n "$STOP_ASKED$DEADLINE_PASSED" ] && ! is_afterwork "$step_name" && return 1
         entered=$(state_of_step "$step_name")
         # Once something has changed, a harmless step no longer takes the store to another state.
         [ -n "$entered" ] && journal state is "$entered"
@@ -185,6 +229,11 @@ run_forward() {
         # What cannot be announced is not done.
         [ -z "$JOURNAL_LOST" ] || return 1
         began_ms=$(now_ms)
+        if [ "$step_name" = await-confirmation ]; then
+            trial_step "$step_number" "$step_name" || return 1
+            at=$((at + 1))
+            continue
+        fi
         if run_step "$step_number" "$step_name" run; then
             if [ -s "$RUN/step.skip" ]; then journal step-skip n "$step_number" name "$step_name" text "$(cat "$RUN/step.skip")"
             else journal step-done n "$step_number" name "$step_name" ms $(($(now_ms) - began_ms)); fi
@@ -193,6 +242,11 @@ run_forward() {
             continue
         else
             status=$?
+        fi
+        if is_afterwork "$step_name"; then
+            journal step-skip n "$step_number" name "$step_name" text "$(if [ -s "$RUN/step.failure" ]; then tail -n +2 "$RUN/step.failure"; else console_of_step | last_lines; fi)"
+            at=$((at + 1))
+            continue
         fi
         journal_failure "$step_number" "$step_name" $status
         [ -n "$STOP_ASKED$DEADLINE_PASSED" ] && return 1
@@ -298,8 +352,11 @@ carry_out() {
     : >>"$RUN/console.log"
     mkdir -p "$RUN/control" "$KEPT"
     keep_ballast
-    if [ "$1" = recover ]; then
-        recover_run
+    case $1 in recover*) TAKEN_UP=yes ;; *) TAKEN_UP='' ;; esac
+    if [ "$1" = recover-leave ]; then
+        leave_run
+    elif [ -n "$TAKEN_UP" ]; then
+        recover_run "${1#recover-}"
     else
         journal run-start run "$RUN_ID" kind "$KIND" from "$FROM_VERSION" to "$TO_VERSION" backup "$BACKUP_ID"
         journal state is untouched
@@ -319,6 +376,20 @@ forward_or_back() {
     go_back restored
 }
 
+# Somebody wants to look before anything else happens: the store stays as it is, and what going back needs is kept.
+leave_run() {
+    if holder_alive "$RUN/step.process"; then end_session "$(cat "$RUN/step.process/pid")"; fi
+    rm -rf "$RUN/step.process"
+    : >"$RUN/taken-over"
+    journal warning text "The run's process was gone (killed, or the server was restarted). As asked, the store is left as it is."
+    if anything_changed; then
+        journal state is needs-person
+        end_run failed needs-person
+    fi
+    journal state is untouched
+    end_run failed untouched
+}
+
 # The run's process was killed, or the server restarted. The journal says what was under way.
 recover_run() {
     if holder_alive "$RUN/step.process"; then end_session "$(cat "$RUN/step.process/pid")"; fi
@@ -329,6 +400,11 @@ recover_run() {
     : >"$RUN/taken-over"
     closed_ms=$(awk -F '\t' '$3 == "state" && $4 == "is=closed" { print $2; exit }' "$JOURNAL")
     [ -n "$closed_ms" ] && ! journal_has step-done name=open-store && CLOSED_AT=$((closed_ms / 1000))
+    # A person wants the old store, whatever the journal would say.
+    if [ "$1" = restore ] && ! journal_has state is=going-back; then
+        journal asked what restore
+        go_back restored
+    fi
     if journal_has state is=going-back || [ -e "$KEPT/going-back" ]; then
         go_back "$(cat "$KEPT/going-back" 2>/dev/null || echo restored)"
     fi

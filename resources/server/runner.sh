@@ -21,9 +21,11 @@ VERB=${1:-}
 load_plan() {
     RUN_ID='' KIND='' STORE_ROOT='' PHP='' COMPOSER='' FROM_VERSION='' TO_VERSION='' PRODUCT='' COMPONENTS='' MODE='' BASE_URL='' LOCALES=''
     BACKUP_ID='' BACKUP_DATABASE=0 BACKUP_CODE=0 BACKUP_MEDIA=0 ON_FAILURE='' START_AT=0 CLOSED_SECONDS=0 TABLE_PREFIX=''
+    KEEP_BACKUPS=0 KEEP_DAYS=0 CONFIRM_SECONDS=0 PROVE_SECONDS=0
     # shellcheck source=/dev/null
     . "$RUN/plan.env" || return 1
     [ -n "$RUN_ID" ] && [ -n "$STORE_ROOT" ] || { echo "plan.env names no run or no store" >&2; return 1; }
+    case $CONFIRM_SECONDS$PROVE_SECONDS$KEEP_BACKUPS$KEEP_DAYS in *[!0-9]*) echo "plan.env has a setting that must be a number and is none" >&2; return 1 ;; esac
     BACKUP=$HOME_OF_STORE/backups/$BACKUP_ID
     KEPT=$RUN/kept
     BESIDE=$(beside)
@@ -83,27 +85,48 @@ verb_start() {
 }
 
 # A run whose process is gone: everything is put back, or brought to its end, by a new detached process of the same run.
+# How is for a person to say: resume (as the journal has it), restore (go back, whatever the journal says), leave (touch
+# nothing: the store stays as it is, for somebody who wants to look first).
 verb_recover() {
+    how=${1:-resume}
+    case $how in resume | restore | leave) ;; *) echo "usage: runner.sh recover resume|restore|leave" >&2; exit 2 ;; esac
     load_plan && refuse_root || exit 1
     [ -s "$RUN/journal" ] || { echo "never-started $RUN_ID"; exit 1; }
     journal_ended && { echo "ended $RUN_ID"; drop_dead_lease; exit 0; }
     take_lease recover || exit $?
-    rm -f "$RUN/taken-over" "$RUN"/control/*
-    detach recover || { drop_lease; exit 1; }
+    rm -f "$RUN/taken-over"
+    # What was asked of the process that is gone is over, but for one thing: that the new store is as it should be.
+    for request in "$RUN"/control/*; do [ "${request##*/}" = confirm ] || rm -f "$request"; done
+    detach "recover-$how" || { drop_lease; exit 1; }
     echo "started $RUN_ID"
 }
 
 verb_ask() {
-    case ${1:-} in pause | go-on | stop | retry | restore) ;; *) echo "usage: runner.sh ask pause|go-on|stop|retry|restore" >&2; exit 2 ;; esac
+    case ${1:-} in pause | go-on | stop | retry | restore | confirm | proven) ;; *) echo "usage: runner.sh ask pause|go-on|stop|retry|restore|confirm|proven" >&2; exit 2 ;; esac
     load_plan || exit 1
     journal_ended && { echo "ended $RUN_ID"; exit 1; }
     lease_alive || { echo "dead $RUN_ID $(journal_state)"; exit 76; }
-    mkdir -p "$RUN/control" && : >"$RUN/control/$1" && echo "asked $1"
+    if [ "$1" = proven ]; then take_proven; else mkdir -p "$RUN/control" && : >"$RUN/control/$1" && echo "asked $1"; fi
+}
+# The description of the dump, made where it was loaded. Whoever waits for it sees all of it or nothing.
+take_proven() {
+    proven_new=$RUN/proven.new.$$
+    head -c 67108865 >"$proven_new" && [ "$(file_size "$proven_new")" -le 67108864 ] && [ -s "$proven_new" ] || {
+        rm -f "$proven_new"
+        echo "the description of a dump is not empty, and at most 64 MB" >&2
+        exit 2
+    }
+    mv -f "$proven_new" "$RUN/proven.txt" && echo "asked proven"
 }
 
 case $VERB in
 start) verb_start ;;
-recover) verb_recover ;;
+recover) verb_recover "${2:-}" ;;
+preview)
+    # shellcheck source=resources/server/preview.sh
+    . "$RUN/preview.sh"
+    preview_restore
+    ;;
 carry-out)
     # shellcheck source=resources/server/carry-out.sh
     . "$RUN/carry-out.sh"
@@ -126,7 +149,7 @@ list)
     list_runs "${2:-$HOME_OF_STORE}"
     ;;
 *)
-    echo "usage: runner.sh start|recover|watch JOURNAL-OFFSET CONSOLE-OFFSET|ask WORD|list FOLDER" >&2
+    echo "usage: runner.sh start|recover [resume|restore|leave]|preview|watch JOURNAL-OFFSET CONSOLE-OFFSET|ask WORD|list FOLDER" >&2
     exit 2
     ;;
 esac
