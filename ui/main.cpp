@@ -1,3 +1,4 @@
+#include "app/stores/secrets.h"
 #include "translations/texts.h"
 #include "ui/parts/desk.h"
 #include "ui/parts/firstpaint.h"
@@ -29,6 +30,7 @@ int sayWhyNot(const Problem &problem)
 
 int main(int argc, char *argv[])
 {
+    keepMemoryPrivate();
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"storewright"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(STOREWRIGHT_VERSION));

@@ -1,4 +1,5 @@
 #include "app/cli/commandline.h"
+#include "app/stores/secrets.h"
 #include "translations/texts.h"
 
 #include <QCoreApplication>
@@ -7,6 +8,7 @@
 
 int main(int argc, char *argv[])
 {
+    keepMemoryPrivate();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("storewright"));
     QCoreApplication::setApplicationVersion(QStringLiteral(STOREWRIGHT_VERSION));

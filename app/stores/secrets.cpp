@@ -2,6 +2,9 @@
 
 #include "app/stores/keychain.h"
 
+#include <sys/prctl.h>
+#include <sys/resource.h>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -12,6 +15,14 @@ constexpr QChar Between = u'\n';
 QString keysName(const QString &repositoryHost) { return u"access-keys/"_s + repositoryHost.toLower(); }
 
 } // namespace
+
+void keepMemoryPrivate()
+{
+    // The limit is for core files; a crash reporter that the system pipes them to does not heed it, only the second.
+    const rlimit none{0, 0};
+    [[maybe_unused]] const int limited = ::setrlimit(RLIMIT_CORE, &none);
+    [[maybe_unused]] const int kept = ::prctl(PR_SET_DUMPABLE, 0);
+}
 
 Secrets::Secrets() = default;
 

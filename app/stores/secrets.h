@@ -5,6 +5,10 @@
 
 #include <QString>
 
+/// Nothing of this program's memory gets onto a disk: no core file when it crashes, neither here nor with the system's crash
+/// reporter; and no other program of the same person reads it. To be called first in main().
+void keepMemoryPrivate();
+
 /// Passwords, passphrases and access keys: in the operating system's keychain, or in memory for this session when there is none. Never on disk otherwise.
 /// May be used from any thread but the UI's; every call blocks up to 2 s. All instances of a program see the same secrets.
 class Secrets

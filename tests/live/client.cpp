@@ -1,5 +1,7 @@
 #include "tests/live/client.h"
 
+#include "tests/canaries/canaries.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QProcessEnvironment>
@@ -29,6 +31,11 @@ QStringList Client::Ended::said() const
 }
 
 Client::Client(const PracticeStore &store) : m_store(store), m_publicKey(store.publicKey()), m_privateKey(store.privateKey()) {}
+
+Client::~Client()
+{
+    searchBeforeRemoval(home());
+}
 
 void Client::setAccessKeys(const QString &publicKey, const QString &privateKey)
 {
@@ -80,7 +87,11 @@ Client::Ended Client::run(const QStringList &words, const QByteArray &input, int
         process.kill();
         process.waitForFinished(5'000);
     }
-    return {ended && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+    const QByteArray out = process.readAllStandardOutput();
+    const QByteArray err = process.readAllStandardError();
+    if (holdsCanary(out) || holdsCanary(err))
+        return {PrintedASecret, {}, "a secret of the practice store was printed by: " + words.join(u' ').toUtf8()};
+    return {ended && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, out, err};
 }
 
 std::unique_ptr<QProcess> Client::start(const QStringList &words, const QString &outFile, const QString &errFile)

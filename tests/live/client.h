@@ -18,7 +18,7 @@ public:
     /// How a call of it ended.
     struct Ended
     {
-        int code = -1; ///< -1: it was killed or never started.
+        int code = -1; ///< -1: it was killed or never started; PrintedASecret.
         QByteArray out;
         QByteArray err;
         QList<QJsonObject> events() const;          ///< The lines of out, with --json.
@@ -27,7 +27,11 @@ public:
     };
 
     explicit Client(const PracticeStore &store);
+    ~Client(); ///< What it leaves on this computer is searched for secrets of the practice store.
+    Client(const Client &) = delete;
+    Client &operator=(const Client &) = delete;
 
+    static constexpr int PrintedASecret = -2;       ///< How every call ends that showed a secret of the practice store.
     static const QString StoreName;                 ///< What the store is called in the store book.
     /// Puts the practice store into the store book, logging in with its key.
     Ended add();

@@ -1,5 +1,7 @@
 #include "tests/ui/stores/ownhome.h"
 
+#include "tests/canaries/canaries.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -14,6 +16,12 @@ OwnHome::OwnHome()
     if (!desk)
         qFatal("%s", qPrintable(desk.problem().evidence));
     m_desk = std::move(*desk);
+}
+
+OwnHome::~OwnHome()
+{
+    m_desk.reset();
+    searchBeforeRemoval(m_folder.path());
 }
 
 bool OwnHome::write(const QString &name, const QByteArray &content) const

@@ -10,6 +10,7 @@ class OwnHome
 {
 public:
     OwnHome();
+    ~OwnHome(); ///< What is left in it is searched for secrets of the practice store.
 
     Desk &desk() { return *m_desk; }
     QString path(const QString &name) const { return m_folder.filePath(name); }

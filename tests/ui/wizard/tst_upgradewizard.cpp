@@ -1,3 +1,4 @@
+#include "tests/canaries/canaries.h"
 #include "tests/practice/practicestore.h"
 #include "tests/ui/wizard/heartbeat.h"
 #include "ui/console/consolepane.h"
@@ -183,6 +184,7 @@ private Q_SLOTS:
     void cleanupTestCase()
     {
         m_desk.reset();
+        searchBeforeRemoval(m_folder.path());
         if (m_practice)
             QVERIFY(m_practice->down());
     }
