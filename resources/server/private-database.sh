@@ -58,6 +58,8 @@ private_database_down() {
     if [ -n "$gone_pid" ] && [ "$(cat "$1/boot" 2>/dev/null)" = "$(boot_id)" ] && ! process_ended "$gone_pid" && [ "$(cat "$1/start" 2>/dev/null)" = "$(start_of "$gone_pid")" ]; then
         # Nothing in it is worth an orderly end.
         kill -9 "$gone_pid" 2>/dev/null
+        # A shell that started it would else say so.
+        wait "$gone_pid" 2>/dev/null
         tries=0
         until process_ended "$gone_pid" || [ $tries -ge 50 ]; do
             nap 0.1

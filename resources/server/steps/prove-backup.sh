@@ -148,6 +148,7 @@ step_prove() {
 }
 step_undo() {
     drop_scratch
+    # shellcheck source=resources/server/private-database.sh
     . "$RUN/private-database.sh"
     [ ! -d "$RUN/proving" ] || private_database_down "$RUN/proving"
     rm -rf "$RUN/proving"
