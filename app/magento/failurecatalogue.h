@@ -5,9 +5,7 @@
 /// The sentences of one failure, in English, to be translated in the context "Failure".
 struct FailureText
 {
-    enum class Who { You, Host, Maker, Adobe };
     const char *id;
-    Who who;
     const char *happened;
     const char *advice;
 };

@@ -25,6 +25,7 @@ struct Row
     QString id;
     QString code;
     bool general = false;
+    QString who;
     QString source;
     QList<QRegularExpression> patterns;
     const FailureText *text = nullptr;
@@ -44,6 +45,7 @@ QList<Row> readRows()
         Row row;
         row.id = value["id"_L1].toString();
         row.code = value["code"_L1].toString();
+        row.who = value["who"_L1].toString();
         row.general = value["general"_L1].toBool();
         row.source = value["source"_L1].toString();
         row.text = textOf(failureTexts(), row.id);
@@ -56,27 +58,38 @@ QList<Row> readRows()
     return rows;
 }
 
+QJsonObject rowOfCode(const QString &code)
+{
+    static const QJsonArray codes = QJsonDocument::fromJson(shippedFile(u":/data/failures.json"_s)).object().value("codes"_L1).toArray();
+    for (const QJsonValue &row : codes) {
+        if (row["id"_L1].toString() == code)
+            return row.toObject();
+    }
+    return {};
+}
+
 const QList<Row> &rows()
 {
     static const QList<Row> all = readRows();
     return all;
 }
 
-QString whoCan(FailureText::Who who)
-{
-    switch (who) {
-    case FailureText::Who::You: return QCoreApplication::translate("Failure", "You");
-    case FailureText::Who::Host: return QCoreApplication::translate("Failure", "Your host");
-    case FailureText::Who::Maker: return QCoreApplication::translate("Failure", "The maker of the extension");
-    case FailureText::Who::Adobe: break;
-    }
-    return QCoreApplication::translate("Failure", "Adobe");
-}
+/// Who can mend it, as a word and as a sentence, by what failures.json says.
+struct Mender { const char *who; const char *word; const char *sentence; };
+constexpr Mender Menders[] = {
+    {"you", QT_TRANSLATE_NOOP("Failure", "You"), QT_TRANSLATE_NOOP("Failure", "You can fix this yourself.")},
+    {"host", QT_TRANSLATE_NOOP("Failure", "Your host"), QT_TRANSLATE_NOOP("Failure", "Your host can fix this.")},
+    {"developer", QT_TRANSLATE_NOOP("Failure", "A developer"), QT_TRANSLATE_NOOP("Failure", "A developer can fix this.")},
+    {"maker", QT_TRANSLATE_NOOP("Failure", "The maker of the extension"), QT_TRANSLATE_NOOP("Failure", "The maker of the extension can fix this.")},
+    {"adobe", QT_TRANSLATE_NOOP("Failure", "Adobe"), QT_TRANSLATE_NOOP("Failure", "Adobe can fix this.")},
+};
 
-KnownFailure known(const FailureText &text, const QString &code, const QString &source)
+KnownFailure known(const FailureText &text, const QString &code, const QString &who, const QString &source)
 {
-    return {QString::fromLatin1(text.id), code, QCoreApplication::translate("Failure", text.happened),
-            QCoreApplication::translate("Failure", text.advice), whoCan(text.who), source, {}};
+    const auto mender = std::find_if(std::begin(Menders), std::end(Menders), [&who](const Mender &each) { return who == QLatin1StringView(each.who); });
+    const bool told = mender != std::end(Menders);
+    return {QString::fromLatin1(text.id), code, QCoreApplication::translate("Failure", text.happened), QCoreApplication::translate("Failure", text.advice),
+            told ? QCoreApplication::translate("Failure", mender->word) : QString(), told ? QCoreApplication::translate("Failure", mender->sentence) : QString(), source, {}};
 }
 
 /// Symfony prints an exception as a box, broken wherever the box was full: "(HTTP 4" and below it "03)". This makes the
@@ -120,6 +133,8 @@ QString readable(const QByteArray &console)
     text.remove(codes);
     text.replace(u"\r\n"_s, u"\n"_s);
     text.replace(u'\r', u'\n');
+    // What is left of codes we do not know must steer nothing where the line is shown.
+    text.removeIf([](QChar sign) { return sign.category() == QChar::Other_Control && sign != u'\n' && sign != u'\t'; });
     return withoutBoxes(text);
 }
 
@@ -165,7 +180,7 @@ std::optional<KnownFailure> explainFailure(const QByteArray &consoleTail, const 
         }
     }
     if (found) {
-        KnownFailure failure = known(*found->text, found->code, found->source);
+        KnownFailure failure = known(*found->text, found->code, found->who, found->source);
         failure.matchedLine = line;
         return failure;
     }
@@ -179,5 +194,6 @@ KnownFailure failureOfCode(const QString &code)
     const FailureText *text = textOf(failureCodeTexts(), code);
     if (!text)
         text = textOf(failureCodeTexts(), u"unknown"_s);
-    return known(*text, QString::fromLatin1(text->id), u"resources/server/README.md"_s);
+    const QJsonObject row = rowOfCode(QString::fromLatin1(text->id));
+    return known(*text, QString::fromLatin1(text->id), row.value("who"_L1).toString(), row.value("source"_L1).toString());
 }

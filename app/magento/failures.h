@@ -13,6 +13,7 @@ struct KnownFailure
     QString happened;    ///< One sentence for the merchant. Translated.
     QString advice;      ///< The one next step. Translated.
     QString who;         ///< Who can mend it: "You", "Your host" … Translated.
+    QString canMend;     ///< The same as a sentence: "Your host can fix this." Translated.
     QString source;      ///< Where we know it from: "magento.md §7.1". Never translated.
     QString matchedLine; ///< The line of the console that gave it away, without colours, at most 500 characters; may be empty.
 };

@@ -1,11 +1,15 @@
 #include "app/upgrade/report.h"
 
 #include "app/magento/failures.h"
+#include "app/upgrade/runfolder.h"
 #include "app/upgrade/steps.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +40,11 @@ QString successHeadline(const Plan &plan, const QString &from, const QString &to
 QString failureHeadline(const Plan &plan, const RunState &state, const QString &from, const QString &to)
 {
     const bool untouched = state.state == StoreState::Untouched || state.state == StoreState::BuildingAside;
+    const QString code = state.failedStep() ? state.failedStep()->failureCode : QString();
+    if (state.state == StoreState::Back && code == "not-confirmed"_L1)
+        return shown(QT_TRANSLATE_NOOP("Report", "Magento %2 was not confirmed in time. Your store is back on %1 and open.")).arg(from, to);
+    if (state.state == StoreState::Back && code == "confirm-refused"_L1)
+        return shown(QT_TRANSLATE_NOOP("Report", "Magento %2 was tried and put back, as you asked. Your store is back on %1 and open.")).arg(from, to);
     if (plan.kind == Plan::Kind::Backup)
         return state.outcome == "stopped"_L1 ? shown(QT_TRANSLATE_NOOP("Report", "The backup was stopped. Your store was not touched."))
                                              : shown(QT_TRANSLATE_NOOP("Report", "The backup failed. Your store was not touched."));
@@ -81,6 +90,15 @@ Problem::Kind kindOf(const RunState &state)
     return state.state == StoreState::Untouched || state.state == StoreState::BuildingAside ? Problem::Kind::Unready : Problem::Kind::Failed;
 }
 
+/// The end of what was printed, as evidence of a failure that nobody knows.
+QString lastLines(const QByteArray &consoleTail)
+{
+    static const QRegularExpression codes(u"\\x1b\\[[0-9;?]*[ -/]*[@-~]|[\\x00-\\x08\\x0b-\\x1f\\x7f]"_s);
+    QStringList lines = QString::fromUtf8(consoleTail.right(8192)).remove(codes).split(u'\n', Qt::SkipEmptyParts);
+    lines.removeIf([](const QString &line) { return line.trimmed().isEmpty(); });
+    return lines.mid(std::max<qsizetype>(0, lines.size() - 8)).join(u'\n').right(2000);
+}
+
 void explain(Report &report, const RunState &state, const QByteArray &consoleTail)
 {
     const RunState::StepProgress *failed = state.failedStep();
@@ -89,10 +107,13 @@ void explain(Report &report, const RunState &state, const QByteArray &consoleTai
     if (known) {
         report.reason = known->happened;
         report.advice = known->advice;
+        report.who = known->canMend;
     } else if (failed) {
         const KnownFailure general = failureOfCode(code.isEmpty() ? u"unknown"_s : code);
         report.reason = general.happened;
         report.advice = general.advice;
+        // Of an output that nobody knows, nobody can say who mends it.
+        report.who = general.id == "unknown"_L1 ? QString() : general.canMend;
     } else if (state.outcome == "stopped"_L1) {
         report.reason = shown(QT_TRANSLATE_NOOP("Report", "It was stopped as you asked."));
         report.advice = shown(QT_TRANSLATE_NOOP("Report", "Start again whenever you like."));
@@ -101,6 +122,69 @@ void explain(Report &report, const RunState &state, const QByteArray &consoleTai
         report.evidence = failed->failure;
     if (report.evidence.isEmpty() && known)
         report.evidence = known->matchedLine;
+    if (failed && report.evidence.isEmpty())
+        report.evidence = lastLines(consoleTail);
+}
+
+/// "3 orders, 1 customer and 12 stock changes": only what there is.
+QString newerText(const RunState::Newer &newer)
+{
+    QStringList parts;
+    if (newer.orders > 0)
+        parts << counted(QT_TRANSLATE_N_NOOP("Report", "%n order(s)"), newer.orders);
+    if (newer.customers > 0)
+        parts << counted(QT_TRANSLATE_N_NOOP("Report", "%n customer(s)"), newer.customers);
+    if (newer.stock > 0)
+        parts << counted(QT_TRANSLATE_N_NOOP("Report", "%n stock change(s)"), newer.stock);
+    return QLocale().createSeparatedList(parts);
+}
+
+/// Who has an older database back thinks of the orders first.
+QString newerSentence(const RunState::Newer &newer)
+{
+    const QString what = newerText(newer);
+    return what.isEmpty() ? QString()
+                          : shown(QT_TRANSLATE_NOOP("Report", "What is newer than the backup (%1) was written into files on the server first: as tables to look at, and as SQL to take over.")).arg(what);
+}
+
+/// A word as it is typed into a terminal: plain ones as they are.
+QString typed(const QString &word)
+{
+    static const QRegularExpression plain(u"\\A[A-Za-z0-9_./:@%+=~-]+\\z"_s);
+    return plain.match(word).hasMatch() ? word : shellQuoted(word);
+}
+
+/// What brings the store back when nothing else does. Only where there is something to bring it back from.
+QStringList rescueOf(const Store &store, const Plan &plan, const RunState &state, bool proven)
+{
+    const bool wanted = state.state == StoreState::NeedsPerson || (plan.kind == Plan::Kind::Upgrade && proven);
+    const auto keeps = [&plan](const QString &name) { return plan.settings.value(name) == "1"_L1; };
+    const QString root = plan.settings.value(u"STORE_ROOT"_s, store.root);
+    if (!wanted || plan.kind == Plan::Kind::Backup || root.isEmpty() || !isRunId(plan.id) || store.address.host.isEmpty())
+        return {};
+    QStringList ssh{u"ssh"_s};
+    if (store.address.port != 22)
+        ssh << u"-p"_s << QString::number(store.address.port);
+    const QString key = store.loginWay == Login::Way::KeyFile ? store.keyFile : store.address.identityFile;
+    if (!key.isEmpty())
+        ssh << u"-i"_s << typed(key);
+    if (!store.address.jumpHost.isEmpty())
+        ssh << u"-J"_s << typed(store.address.jumpHost);
+    ssh << typed(store.address.user.isEmpty() ? store.address.host : QString(store.address.user + u'@' + store.address.host));
+    QStringList go{u"sh"_s, u"~/.storewright/stores/%1/runs/%2/rescue.sh"_s.arg(storeKey(root), plan.id), u"go"_s};
+    // By itself it brings back code and database; a part that is not in the backup would stop it.
+    if (!keeps(u"BACKUP_CODE"_s) && keeps(u"BACKUP_DATABASE"_s))
+        go << u"database"_s;
+    else if (keeps(u"BACKUP_CODE"_s) && !keeps(u"BACKUP_DATABASE"_s))
+        go << u"code"_s;
+    return {ssh.join(u' '), go.join(u' ')};
+}
+
+bool isProven(const RunState &state)
+{
+    return std::any_of(state.steps.begin(), state.steps.end(), [](const RunState::StepProgress &step) {
+        return (step.name == "prove-backup"_L1 || step.name == "check-backup"_L1) && (step.phase == RunState::StepPhase::Done || step.phase == RunState::StepPhase::Undone);
+    });
 }
 
 void addFacts(Report &report, const Store &store, const Plan &plan, const RunState &state)
@@ -125,14 +209,15 @@ void addFacts(Report &report, const Store &store, const Plan &plan, const RunSta
         if (failed && step.name == failed->name)
             fact(QT_TRANSLATE_NOOP("Report", "Failed at"), step.title);
     }
-    bool proven = false;
-    for (const RunState::StepProgress &step : state.steps)
-        proven |= (step.name == "prove-backup"_L1 || step.name == "check-backup"_L1) && (step.phase == RunState::StepPhase::Done || step.phase == RunState::StepPhase::Undone);
-    if (proven)
+    if (isProven(state))
         fact(QT_TRANSLATE_NOOP("Report", "Backup"), shown(QT_TRANSLATE_NOOP("Report", "%1, read back and right")).arg(plan.settings.value(u"BACKUP_ID"_s)));
     for (const RunState::StepProgress &step : state.steps) {
         if (step.name == "confirm-storefront"_L1)
             fact(QT_TRANSLATE_NOOP("Report", "Storefront check"), step.evidence);
+    }
+    if (const QString newer = newerText(state.newer); !newer.isEmpty()) {
+        fact(QT_TRANSLATE_NOOP("Report", "Newer than the backup"), newer);
+        fact(QT_TRANSLATE_NOOP("Report", "Kept on the server in"), state.newer.path);
     }
     for (const QString &warning : state.warnings)
         fact(QT_TRANSLATE_NOOP("Report", "Worth knowing"), warning);
@@ -169,16 +254,24 @@ Report reportOf(const Store &store, const Plan &plan, const RunState &state, con
     report.success = state.outcome == "done"_L1;
     if (report.success) {
         report.headline = successHeadline(plan, from, to);
+        report.doneAbout = newerSentence(state.newer);
         report.advice = plan.kind == Plan::Kind::Backup ? QString()
                                                         : shown(QT_TRANSLATE_NOOP("Report", "Look at your storefront and place a test order. The backup is kept until you delete it."));
     } else {
         report.kind = kindOf(state);
         report.headline = failureHeadline(plan, state, from, to);
         explain(report, state, consoleTail);
-        report.doneAbout = doneAboutIt(state);
+        const QString newer = newerSentence(state.newer);
+        report.doneAbout = newer.isEmpty() ? doneAboutIt(state) : QCoreApplication::translate("Report", "%1 %2", "two sentences").arg(doneAboutIt(state), newer);
     }
     addFacts(report, store, plan, state);
+    report.rescueLines = rescueOf(store, plan, state, isProven(state));
     return report;
+}
+
+QString Report::rescueIntroduction()
+{
+    return shown(QT_TRANSLATE_NOOP("Report", "If all else fails, these two lines in a terminal bring the store back from its backup. They need neither Storewright nor Magento:"));
 }
 
 QString Report::toHtml() const
@@ -188,7 +281,7 @@ QString Report::toHtml() const
                    "<body style=\"font-family:sans-serif;font-size:11pt;color:#1a1a1a;background:#ffffff;max-width:46em;margin:2em auto;padding:0 1em\">\n"_s.arg(headline.toHtmlEscaped());
     html += u"<p style=\"margin:0;font-weight:bold;color:%1\">%2</p>\n"_s.arg(success ? u"#1b6e3c"_s : u"#a02020"_s, mark.toHtmlEscaped());
     html += u"<h1 style=\"font-size:17pt;margin:4px 0 12px 0\">%1</h1>\n"_s.arg(headline.toHtmlEscaped());
-    html += paragraph(reason) + paragraph(doneAbout) + paragraph(advice, u"font-weight:bold"_s);
+    html += paragraph(reason) + paragraph(doneAbout) + paragraph(advice, u"font-weight:bold"_s) + paragraph(who);
     html += u"<table style=\"border-collapse:collapse;margin:14px 0\">\n"_s;
     for (const auto &[label, value] : facts)
         html += u"<tr><td style=\"padding:3px 18px 3px 0;color:#555555;vertical-align:top\">%1</td><td style=\"padding:3px 0\">%2</td></tr>\n"_s.arg(
@@ -197,6 +290,9 @@ QString Report::toHtml() const
     if (!evidence.isEmpty())
         html += u"<p style=\"margin:14px 0 2px 0;color:#555555\">%1</p>\n<pre style=\"background:#f4f4f4;border:1px solid #dddddd;padding:8px;white-space:pre-wrap;font-size:9pt\">%2</pre>\n"_s.arg(
             shown(QT_TRANSLATE_NOOP("Report", "What the server said:")).toHtmlEscaped(), evidence.toHtmlEscaped());
+    if (!rescueLines.isEmpty())
+        html += u"<p style=\"margin:14px 0 2px 0;color:#555555\">%1</p>\n<pre style=\"background:#f4f4f4;border:1px solid #dddddd;padding:8px;white-space:pre-wrap;font-size:9pt\">%2</pre>\n"_s.arg(
+            rescueIntroduction().toHtmlEscaped(), rescueLines.join(u'\n').toHtmlEscaped());
     return html + u"</body></html>\n"_s;
 }
 
@@ -206,5 +302,5 @@ QJsonObject Report::toJson() const
     for (const auto &[label, value] : facts)
         factArray.append(QJsonObject{{u"label"_s, label}, {u"value"_s, value}});
     return {{u"success"_s, success}, {u"headline"_s, headline}, {u"reason"_s, reason}, {u"done_about"_s, doneAbout},
-            {u"advice"_s, advice}, {u"evidence"_s, evidence}, {u"facts"_s, factArray}};
+            {u"advice"_s, advice}, {u"who"_s, who}, {u"evidence"_s, evidence}, {u"facts"_s, factArray}, {u"rescue"_s, QJsonArray::fromStringList(rescueLines)}};
 }

@@ -19,6 +19,8 @@ struct Report
     QString who;        ///< Failure: who can mend it, one sentence: "Your host can mend this."
     QStringList rescueLines; ///< Two lines to paste into a terminal that bring the store back when nothing else does: log in, then go. Empty: there is nothing to bring back.
 
+    static QString rescueIntroduction(); ///< The sentence to stand above them. Translated.
+
     QString toHtml() const;
     QJsonObject toJson() const;
 };

@@ -62,6 +62,7 @@ const struct { const char *id; const char *text; } Samples[] = {
     {"syntax-error", R"~(PHP Parse error:  syntax error, unexpected identifier "error" in /var/www/store/app/code/Acme/Broken/registration.php on line 1)~"},
     {"deprecated-code", R"~(Deprecated Functionality: Creation of dynamic property Acme\X\Model\Y::$z is deprecated in /var/www/store/app/code/Acme/X/Model/Y.php on line 9)~"},
     {"zend-removed", R"~(Class "Zend_Json" not found)~"},
+    {"console-library", R"~(Incompatible argument type: Required type: int. Actual type: string; File: /srv/store/vendor/symfony/console/Helper/ProgressBar.php)~"},
     {"constructor-changed", R"~(Incompatible argument type: Required type: \Magento\Framework\X. Actual type: array; File: y)~"},
     {"class-missing", R"~(Class Acme\Gone\Model\Thing does not exist)~"},
     {"module-twice", R"~(Module 'Acme_X' from '/var/www/store/app/code/Acme/X' has been already defined in '/var/www/store/vendor/acme/module-x'.)~"},
@@ -112,6 +113,7 @@ const struct { const char *id; const char *text; } Samples[] = {
     {"no-deployed-version", R"~(Unable to retrieve deployment version of static files from the file system.)~"},
     {"deployed-version-unwritable", R"~(The path "deployed_version.txt:///srv/store/pub/static/" is not writable)~"},
     {"theme-missing", R"~(Unable to load theme by specified key: 'Acme/old')~"},
+    {"static-not-found", R"~(GET /static/version1700000000/frontend/Magento/luma/en_US/css/styles-m.css HTTP/1.1" 404)~"},
     {"index-locked", R"~(Category Products index is locked by another reindex process. Skipping.)~"},
     {"index-error", R"~(Catalog Search index process error during indexation process:)~"},
     {"search-read-only", R"~({"type":"cluster_block_exception","reason":"blocked by: [FORBIDDEN/12/index read-only / allow delete (api)];"})~"},
@@ -134,7 +136,7 @@ QJsonArray shipped()
 }
 
 const QStringList Codes = u"access-keys no-keys forbidden not-offered unreachable conflict compile data-patch schema database-down database-full disk-full unwritable "
-                          "memory search-engine backup backup-verify storefront changed-meanwhile deadline killed unknown"_s.split(u' ');
+                          "memory search-engine backup backup-verify storefront changed-meanwhile deadline not-confirmed confirm-refused killed unknown"_s.split(u' ');
 
 } // namespace
 
@@ -146,6 +148,8 @@ private Q_SLOTS:
     void recognisesEachFailure_data();
     void recognisesEachFailure();
     void everyRowHasASampleAndItsSentences();
+    void noSampleIsTakenForAnEarlierRow();
+    void whoIsAskedForHelpIsWhoCanMend();
     void everyCodeHasASentence();
     void readsComposersBoxesAsTheyWereRecorded();
     void coloursAndCursorCodesDoNotHideIt();
@@ -153,6 +157,9 @@ private Q_SLOTS:
     void whatSaysMoreWinsOverWhatOnlySaysFailed();
     void theLastFailureWins();
     void aLineOfTwoMegabytesIsCutToWhatMatters();
+    void whatSteersATerminalIsNotShown();
+    void linesMadeToBeSlowAreNot_data();
+    void linesMadeToBeSlowAreNot();
     void nothingKnownFallsBackToTheCode();
     void successIsNoFailure();
 };
@@ -197,9 +204,38 @@ void FailuresTest::everyRowHasASampleAndItsSentences()
             QVERIFY2(sentence.size() > 15 && sentence.size() < 200 && sentence.endsWith(u'.'), qPrintable(id));
             QVERIFY2(!sentence.contains("exit code"_L1) && !sentence.contains("exception"_L1), qPrintable(sentence));
         }
-        QVERIFY2(!failure->who.isEmpty(), qPrintable(id));
+        QVERIFY2(!failure->who.isEmpty() && failure->canMend.endsWith(u'.') && failure->canMend.startsWith(failure->who), qPrintable(id));
     }
     QCOMPARE(ids, sampled);
+}
+
+void FailuresTest::noSampleIsTakenForAnEarlierRow()
+{
+    const QJsonArray rows = shipped();
+    for (const auto &sample : Samples) {
+        const QString text = QString::fromUtf8(sample.text);
+        for (const QJsonValue &row : rows) {
+            const QString id = row["id"_L1].toString();
+            bool matches = false;
+            const QJsonArray patterns = row["patterns"_L1].toArray();
+            for (const QJsonValue &pattern : patterns)
+                matches = matches || QRegularExpression(pattern.toString(), QRegularExpression::CaseInsensitiveOption).match(text).hasMatch();
+            if (id == QLatin1StringView(sample.id)) {
+                QVERIFY2(matches, sample.id);
+                break;
+            }
+            QVERIFY2(!matches || row["general"_L1].toBool(), qPrintable(u"%1 is taken for %2"_s.arg(QLatin1StringView(sample.id), id)));
+        }
+    }
+}
+
+void FailuresTest::whoIsAskedForHelpIsWhoCanMend()
+{
+    for (const auto &sample : Samples) {
+        const auto failure = explainFailure(sample.text, {});
+        QVERIFY2(!failure->advice.startsWith("Ask your host"_L1) || failure->who == "Your host"_L1, sample.id);
+        QVERIFY2(!failure->advice.startsWith("Let a developer"_L1) || failure->who == "A developer"_L1, sample.id);
+    }
 }
 
 void FailuresTest::everyCodeHasASentence()
@@ -207,7 +243,7 @@ void FailuresTest::everyCodeHasASentence()
     for (const QString &code : Codes) {
         const KnownFailure failure = failureOfCode(code);
         QCOMPARE(failure.code, code);
-        QVERIFY(!failure.happened.isEmpty() && !failure.advice.isEmpty() && !failure.who.isEmpty());
+        QVERIFY(!failure.happened.isEmpty() && !failure.advice.isEmpty() && !failure.canMend.isEmpty() && !failure.source.isEmpty());
     }
     QCOMPARE(failureOfCode(u"made-up"_s).code, u"unknown"_s);
     QFile contract(u"" SOURCE_DIR "/resources/server/README.md"_s);
@@ -280,6 +316,32 @@ void FailuresTest::aLineOfTwoMegabytesIsCutToWhatMatters()
     QCOMPARE(failure->id, u"disk-full"_s);
     QVERIFY(failure->matchedLine.size() <= 500);
     QVERIFY(failure->matchedLine.contains("No space left on device"_L1));
+}
+
+void FailuresTest::whatSteersATerminalIsNotShown()
+{
+    // Codes that no terminal knows, cut-off ones, and the eight-bit form.
+    const auto failure = explainFailure("No space left \x1b" "e on device\nNo \x07space left\x1b on device\x1b[0\xc2\x9b" "31m\x7f\n", {});
+    QVERIFY(failure);
+    QCOMPARE(failure->id, u"disk-full"_s);
+    for (const QChar sign : failure->matchedLine)
+        QVERIFY(sign.category() != QChar::Other_Control);
+}
+
+void FailuresTest::linesMadeToBeSlowAreNot_data()
+{
+    QTest::addColumn<QByteArray>("part");
+    QTest::newRow("requirements") << QByteArray("requires php -> ");
+    QTest::newRow("versions") << QByteArray("Higher matching version  of ");
+    QTest::newRow("titles") << QByteArray("\x1b]");
+}
+
+void FailuresTest::linesMadeToBeSlowAreNot()
+{
+    QFETCH(QByteArray, part);
+    // Took half a minute and more: this test then runs into its time limit.
+    for (int i = 0; i < 10; ++i)
+        QVERIFY(!explainFailure(part.repeated(262144 / part.size()), {}));
 }
 
 void FailuresTest::nothingKnownFallsBackToTheCode()
