@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype Longest = 4096; // Characters.
+
 struct Spoken
 {
     Q_DECLARE_TR_FUNCTIONS(Address)
@@ -93,7 +95,8 @@ Result<Address> parsePlain(const QString &text)
         return address;
     tail.remove(0, 1);
     if (tail.startsWith(u'/') || tail.startsWith(u'~')) {
-        address.path = tail;
+        if (tail != u"/"_s)
+            address.path = tail;
     } else if (const std::optional<int> port = portOf(tail)) {
         address.port = *port;
     } else {
@@ -108,7 +111,8 @@ Result<Address> parseUrl(const QString &text)
     const QString query = rest.section(u'?', 1);
     const QString place = rest.section(u'?', 0, 0);
     const QString server = place.section(u'/', 0, 0);
-    const QString folder = QUrl::fromPercentEncoding(place.mid(server.size()).toUtf8());
+    const QString written = place.mid(server.size());
+    const QString folder = QUrl::fromPercentEncoding(written.toUtf8());
     const qsizetype at = server.lastIndexOf(u'@');
     QString user = at < 0 ? QString() : server.left(at);
     if (user.contains(u':'))
@@ -123,7 +127,7 @@ Result<Address> parseUrl(const QString &text)
         return wrong(Spoken::tr("The folder in this address cannot be read."), text);
     address->user = user;
     if (folder != u"/"_s)
-        address->path = folder.startsWith(u"/~"_s) ? folder.mid(1) : folder;
+        address->path = written.startsWith(u"/~"_s) ? folder.mid(1) : folder; // "/%7E" is a folder of that name, not the home.
     const QUrlQuery parts(query);
     address->identityFile = parts.queryItemValue(u"identity"_s, QUrl::FullyDecoded);
     address->jumpHost = parts.queryItemValue(u"jump"_s, QUrl::FullyDecoded);
@@ -209,15 +213,8 @@ private:
     std::optional<int> m_port;
 };
 
-} // namespace
-
-Result<Address> Address::parse(const QString &input)
+Result<Address> parseAnyForm(const QString &text)
 {
-    const QString text = input.trimmed();
-    if (text.isEmpty())
-        return wrong(Spoken::tr("The address is empty."), text);
-    if (std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c < u' ' && c != u'\t'; }) || text.size() > 4096)
-        return wrong(Spoken::tr("This is more than one line; it cannot be an address."), QString());
     if (text == u"ssh"_s || text.startsWith(u"ssh "_s) || text.startsWith(u"ssh\t"_s))
         return PastedCommand().read(text);
     const QString scheme = text.section(u"://"_s, 0, 0).toLower();
@@ -231,6 +228,22 @@ Result<Address> Address::parse(const QString &input)
     return parsePlain(text);
 }
 
+} // namespace
+
+Result<Address> Address::parse(const QString &input)
+{
+    const QString text = input.trimmed();
+    if (text.isEmpty())
+        return wrong(Spoken::tr("The address is empty."), text);
+    if (std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c < u' ' && c != u'\t'; }) || text.size() > Longest)
+        return wrong(Spoken::tr("This is more than one line; it cannot be an address."), QString());
+    const Result<Address> address = parseAnyForm(text);
+    // Written out it may be several times as long, and must be read back all the same.
+    if (address && address->toString().size() > Longest)
+        return wrong(Spoken::tr("This is too long to be an address."), QString());
+    return address;
+}
+
 QString Address::toString() const
 {
     QString text = u"ssh://"_s;
@@ -240,7 +253,8 @@ QString Address::toString() const
     if (port != 22)
         text += u':' + QString::number(port);
     if (!path.isEmpty())
-        text += (path.startsWith(u'/') ? QString() : u"/"_s) + QString::fromLatin1(QUrl::toPercentEncoding(path, "/~"));
+        text += path.startsWith(u"/~"_s) ? u"/%7E"_s + QString::fromLatin1(QUrl::toPercentEncoding(path.mid(2), "/~"))
+                                         : (path.startsWith(u'/') ? QString() : u"/"_s) + QString::fromLatin1(QUrl::toPercentEncoding(path, "/~"));
     QStringList query;
     if (!identityFile.isEmpty())
         query += u"identity="_s + QString::fromLatin1(QUrl::toPercentEncoding(identityFile, "/~"));

@@ -63,6 +63,25 @@ private Q_SLOTS:
         QCOMPARE((Address{u"me"_s, u"shop"_s, 22, {}, {}, {}}).toString(), u"ssh://me@shop"_s);
     }
 
+    void readsBackWhatWasTyped_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("a folder named like a home") << u"shop:/~me/shop"_s;
+        QTest::newRow("a home") << u"shop:~me/shop"_s;
+        QTest::newRow("the top folder") << u"shop:/"_s;
+        QTest::newRow("long names") << u"shop:/"_s + QString(1300, u'x');
+    }
+
+    void readsBackWhatWasTyped()
+    {
+        QFETCH(const QString, text);
+        const Result<Address> address = Address::parse(text);
+        QVERIFY(bool(address));
+        const Result<Address> back = Address::parse(address->toString());
+        QVERIFY2(bool(back), qPrintable(address->toString()));
+        QVERIFY2(*back == *address, qPrintable(address->toString() + u" -> "_s + back->toString()));
+    }
+
     void saysWhyItCannotBeAnAddress_data()
     {
         QTest::addColumn<QString>("text");
@@ -86,6 +105,7 @@ private Q_SLOTS:
         QTest::newRow("open quote") << u"ssh -i 'key shop"_s << u"quotation"_s;
         QTest::newRow("missing value") << u"ssh shop -p"_s << u"-p"_s;
         QTest::newRow("brackets") << u"[shop]:22"_s << u"IPv6"_s;
+        QTest::newRow("too long to be written out") << QString(u"%"_s.repeated(2000) + u"@shop"_s) << u"too long"_s;
         QTest::newRow("open bracket") << u"[::1"_s << u"IPv6"_s;
     }
 
