@@ -15,7 +15,7 @@
 using namespace Qt::StringLiterals;
 
 BackupDialog::BackupDialog(Desk &desk, const Store &store, QWidget *parent)
-    : QDialog(parent), m_store(store), m_database(new QCheckBox(tr("&Database"), this)), m_code(new QCheckBox(tr("&Code"), this)),
+    : QDialog(parent), m_store(store), m_rule(KeepRule::of(desk.book())), m_database(new QCheckBox(tr("&Database"), this)), m_code(new QCheckBox(tr("&Code"), this)),
       m_media(new QCheckBox(tr("&Media"), this)), m_room(new QLabel(this)), m_problem(new ProblemView(this)), m_bar(new QProgressBar(this))
 {
     setWindowTitle(tr("Back up %1").arg(store.name));
@@ -40,6 +40,10 @@ BackupDialog::BackupDialog(Desk &desk, const Store &store, QWidget *parent)
         connect(part, &QCheckBox::toggled, this, &BackupDialog::showRoom);
     }
     column->addWidget(m_room);
+    auto *keep = new QLabel(m_rule.sentence(), this);
+    keep->setObjectName(u"keepRule"_s);
+    keep->setWordWrap(true);
+    column->addWidget(keep);
     column->addWidget(m_bar);
     column->addWidget(m_problem);
     column->addStretch();
@@ -95,6 +99,7 @@ void BackupDialog::plan()
     choices.backupDatabase = m_database->isChecked();
     choices.backupCode = m_code->isChecked();
     choices.backupMedia = m_media->isChecked();
+    m_rule.into(choices);
     const Plan made = planBackup(m_store, m_ground->survey, choices);
     accept();
     Q_EMIT planned(made);

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "ui/parts/background.h"
-#include "ui/stores/backupground.h"
+#include "ui/wizard/backupground.h"
+#include "ui/wizard/keeprule.h"
 
 #include <QDialog>
 
@@ -33,6 +34,7 @@ private:
     void plan();
 
     Store m_store;
+    KeepRule m_rule;
     std::optional<BackupGround> m_ground;
     QCheckBox *m_database;
     QCheckBox *m_code;

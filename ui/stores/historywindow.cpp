@@ -3,6 +3,7 @@
 #include "ui/parts/desk.h"
 #include "ui/parts/problemview.h"
 #include "ui/parts/verdicticon.h"
+#include "ui/stores/backupstab.h"
 #include "ui/wizard/backupcopy.h"
 
 #include <QCloseEvent>
@@ -13,19 +14,14 @@
 #include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QStandardPaths>
 #include <QTabWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace {
-const auto KeepSetting = u"backups/keep"_s;
-
 QTreeWidget *table(const QStringList &columns, const QString &name, QWidget *parent)
 {
     auto *list = new QTreeWidget(parent);
@@ -39,12 +35,12 @@ QTreeWidget *table(const QStringList &columns, const QString &name, QWidget *par
 }
 
 HistoryWindow::HistoryWindow(Desk &desk, const Store &store, QWidget *parent)
-    : QDialog(parent), m_desk(desk), m_store(store), m_tabs(new QTabWidget(this)), m_problem(new ProblemView(this)), m_doing(new QLabel(this)),
+    : QDialog(parent), m_desk(desk), m_store(store), m_tabs(new QTabWidget(this)), m_backupsTab(new BackupsTab(KeepRule::of(desk.book()))), m_problem(new ProblemView(this)), m_doing(new QLabel(this)),
       m_bar(new QProgressBar(this)), m_copy(new BackupCopy(desk, store, this))
 {
     setWindowTitle(tr("Back-ups and history of %1").arg(store.name));
     setObjectName(u"historyWindow"_s);
-    m_tabs->addTab(backupsTab(), tr("&Back-ups"));
+    m_tabs->addTab(m_backupsTab, tr("&Back-ups"));
     m_tabs->addTab(runsTab(), tr("&History"));
     m_doing->setObjectName(u"doing"_s);
     auto *column = new QVBoxLayout(this);
@@ -54,10 +50,11 @@ HistoryWindow::HistoryWindow(Desk &desk, const Store &store, QWidget *parent)
     column->addWidget(m_bar);
     resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 28);
 
-    connect(m_copy, &BackupCopy::progress, this, [this](qint64 done, qint64 total) {
+    wireBackups();
+    connect(m_copy, &BackupCopy::progress, this, [this](const CopyProgress &progress, qint64 sinceMs) {
         m_bar->setRange(0, 1000);
-        m_bar->setValue(total > 0 ? static_cast<int>(done * 1000 / total) : 0);
-        m_doing->setText(tr("Downloading: %1 of %2", "12 MB of 34 MB").arg(QLocale().formattedDataSize(done), QLocale().formattedDataSize(total)));
+        m_bar->setValue(progress.total > 0 ? int(progress.done * 1000 / progress.total) : 0);
+        m_doing->setText(tr("Downloading: %1", "how far").arg(copyText(progress, sinceMs)));
     });
     connect(m_copy, &BackupCopy::finished, this, [this](const Result<> &copied) {
         m_bar->hide();
@@ -71,54 +68,20 @@ HistoryWindow::HistoryWindow(Desk &desk, const Store &store, QWidget *parent)
 
 HistoryWindow::~HistoryWindow() = default;
 
-QWidget *HistoryWindow::backupsTab()
+void HistoryWindow::wireBackups()
 {
-    auto *tab = new QWidget(this);
-    m_backupList = table({tr("Taken"), tr("Age"), tr("Magento"), tr("Parts"), tr("Size"), tr("Verified on")}, u"backups"_s, tab);
-    m_backupList->setAccessibleName(tr("Backups of the store"));
-    m_restore = new QPushButton(tr("&Restore…"), tab);
-    m_verify = new QPushButton(tr("&Verify again"), tab);
-    m_download = new QPushButton(tr("D&ownload…"), tab);
-    m_delete = new QPushButton(tr("&Delete…"), tab);
-    m_restore->setObjectName(u"restore"_s);
-    m_verify->setObjectName(u"verify"_s);
-    m_download->setObjectName(u"download"_s);
-    m_delete->setObjectName(u"delete"_s);
-    m_keep = new QSpinBox(tab);
-    m_keep->setObjectName(u"keep"_s);
-    m_keep->setRange(1, 99);
-    m_keep->setValue(m_desk.book().setting(KeepSetting, u"5"_s).toInt());
-    m_deleteOlder = new QPushButton(tr("Delete o&lder…"), tab);
-    m_deleteOlder->setObjectName(u"deleteOlder"_s);
-    auto *keepLabel = new QLabel(tr("&Newest backups to keep:"), tab);
-    keepLabel->setBuddy(m_keep);
-
-    auto *buttons = new QHBoxLayout;
-    for (auto *button : {m_restore, m_verify, m_download, m_delete})
-        buttons->addWidget(button);
-    buttons->addStretch();
-    buttons->addWidget(keepLabel);
-    buttons->addWidget(m_keep);
-    buttons->addWidget(m_deleteOlder);
-    auto *column = new QVBoxLayout(tab);
-    column->addWidget(m_backupList, 1);
-    column->addLayout(buttons);
-
-    connect(m_backupList, &QTreeWidget::currentItemChanged, this, &HistoryWindow::showButtons);
-    connect(m_restore, &QPushButton::clicked, this, [this] {
-        if (const Backup *backup = chosen())
+    connect(m_backupsTab, &BackupsTab::restoreAsked, this, [this] {
+        if (const Backup *backup = m_backupsTab->chosen())
             Q_EMIT restoreAsked(backup->id);
     });
-    connect(m_verify, &QPushButton::clicked, this, &HistoryWindow::verify);
-    connect(m_download, &QPushButton::clicked, this, &HistoryWindow::download);
-    connect(m_delete, &QPushButton::clicked, this, &HistoryWindow::askToDelete);
-    connect(m_deleteOlder, &QPushButton::clicked, this, &HistoryWindow::deleteOlder);
-    connect(m_keep, &QSpinBox::valueChanged, this, [this](int backups) {
-        if (const auto kept = m_desk.book().setSetting(KeepSetting, QString::number(backups)); !kept)
+    connect(m_backupsTab, &BackupsTab::verifyAsked, this, &HistoryWindow::verify);
+    connect(m_backupsTab, &BackupsTab::downloadAsked, this, &HistoryWindow::download);
+    connect(m_backupsTab, &BackupsTab::deleteAsked, this, &HistoryWindow::askToDelete);
+    connect(m_backupsTab, &BackupsTab::tidyAsked, this, &HistoryWindow::askToTidy);
+    connect(m_backupsTab, &BackupsTab::ruleChanged, this, [this](const KeepRule &rule) {
+        if (const auto kept = rule.keepIn(m_desk.book()); !kept)
             m_problem->show(kept.problem());
-        showButtons();
     });
-    return tab;
 }
 
 QWidget *HistoryWindow::runsTab()
@@ -176,18 +139,7 @@ void HistoryWindow::showFound(const Found &found)
 {
     const QLocale locale;
     m_backups = found.backups;
-    m_backupList->clear();
-    for (const Backup &backup : m_backups) {
-        const qint64 size = sizeOf(backup);
-        const bool proven = backup.verifiedAt.isValid();
-        auto *item = new QTreeWidgetItem(m_backupList, {locale.toString(backup.takenAt.toLocalTime(), QLocale::ShortFormat), ageText(backup.takenAt), backup.version,
-                                                        partsText(backup), size < 0 ? QString() : locale.formattedDataSize(size),
-                                                        proven ? locale.toString(backup.verifiedAt.toLocalTime(), QLocale::ShortFormat) : tr("Never")});
-        item->setData(0, Qt::UserRole, backup.id);
-        item->setToolTip(0, backup.path);
-        item->setIcon(5, verdictIcon(proven ? Check::Verdict::Fine : Check::Verdict::WorthKnowing));
-    }
-    m_backupList->setCurrentItem(m_backupList->topLevelItem(0));
+    m_backupsTab->setBackups(m_backups);
     m_runList->clear();
     const auto kindText = [](const QString &kind) { return kind == u"backup"_s ? tr("Backup") : kind == u"restore"_s ? tr("Restore") : tr("Upgrade"); };
     const auto outcomeText = [](const RunListing &run) {
@@ -215,20 +167,10 @@ void HistoryWindow::showFound(const Found &found)
     m_runList->setCurrentItem(m_runList->topLevelItem(0));
 }
 
-const Backup *HistoryWindow::chosen() const
-{
-    const auto *item = m_backupList->currentItem();
-    const QString id = item ? item->data(0, Qt::UserRole).toString() : QString();
-    const auto found = std::find_if(m_backups.begin(), m_backups.end(), [&id](const Backup &backup) { return backup.id == id; });
-    return found == m_backups.end() ? nullptr : &*found;
-}
-
 void HistoryWindow::showButtons()
 {
     const bool idle = !m_loading.running() && !m_working.running() && !m_copy->running();
-    for (auto *button : {m_restore, m_verify, m_download, m_delete})
-        button->setEnabled(idle && chosen());
-    m_deleteOlder->setEnabled(idle && m_backups.size() > m_keep->value());
+    m_backupsTab->setIdle(idle);
     m_log->setEnabled(m_runList->currentItem());
 }
 
@@ -254,14 +196,14 @@ void HistoryWindow::work(const QString &doing, std::function<Result<>(Shell &, s
 
 void HistoryWindow::verify()
 {
-    if (const Backup *backup = chosen())
+    if (const Backup *backup = m_backupsTab->chosen())
         work(tr("Reading the backup back…"),
              [root = m_store.root, id = backup->id](Shell &shell, std::stop_token stop) { return verifyBackup(shell, root, id, stop); });
 }
 
 void HistoryWindow::download()
 {
-    const Backup *backup = chosen();
+    const Backup *backup = m_backupsTab->chosen();
     if (!backup)
         return;
     const QString folder = QFileDialog::getExistingDirectory(this, tr("Where should the backup go?"),
@@ -287,7 +229,7 @@ void HistoryWindow::remove(const QStringList &ids)
 
 void HistoryWindow::askToDelete()
 {
-    const Backup *backup = chosen();
+    const Backup *backup = m_backupsTab->chosen();
     if (!backup)
         return;
     auto *ask = new QMessageBox(QMessageBox::Warning, tr("Delete this backup?"),
@@ -301,12 +243,10 @@ void HistoryWindow::askToDelete()
     ask->open();
 }
 
-void HistoryWindow::deleteOlder()
+void HistoryWindow::askToTidy(const QStringList &ids)
 {
-    QStringList ids;
-    for (qsizetype i = m_keep->value(); i < m_backups.size(); ++i)
-        ids << m_backups.at(i).id;
-    auto *ask = new QMessageBox(QMessageBox::Warning, tr("Delete older backups?"), tr("Delete the %n oldest backup(s)?", nullptr, static_cast<int>(ids.size())),
+    const int count = int(ids.size());
+    auto *ask = new QMessageBox(QMessageBox::Warning, tr("Delete older backups?"), tr("Delete %n backup(s) that the rule does not keep?", nullptr, count),
                                 QMessageBox::NoButton, this);
     ask->setObjectName(u"deleteQuestion"_s);
     ask->setAttribute(Qt::WA_DeleteOnClose);

@@ -1,17 +1,19 @@
 #pragma once
 
+#include "app/stores/store.h"
+#include "app/upgrade/backup.h"
+#include "app/upgrade/run.h"
 #include "ui/parts/background.h"
-#include "ui/stores/backupground.h"
 
 #include <QDialog>
 
 class BackupCopy;
+class BackupsTab;
 class Desk;
 class ProblemView;
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QSpinBox;
 class QTabWidget;
 class QTreeWidget;
 
@@ -40,32 +42,25 @@ private:
         QList<Backup> backups;
         QList<RunListing> runs;
     };
-    QWidget *backupsTab();
     QWidget *runsTab();
     void load();
     void showFound(const Found &found);
     void showButtons();
     void work(const QString &doing, std::function<Result<>(Shell &, std::stop_token)> what);
-    const Backup *chosen() const;
     void verify();
     void download();
+    void wireBackups();
     void askToDelete();
-    void deleteOlder();
+    void askToTidy(const QStringList &ids);
     void remove(const QStringList &ids);
 
     Desk &m_desk;
     Store m_store;
     QList<Backup> m_backups;
     QTabWidget *m_tabs;
-    QTreeWidget *m_backupList = nullptr;
+    BackupsTab *m_backupsTab;
     QTreeWidget *m_runList = nullptr;
-    QPushButton *m_restore = nullptr;
-    QPushButton *m_verify = nullptr;
-    QPushButton *m_download = nullptr;
-    QPushButton *m_delete = nullptr;
     QPushButton *m_log = nullptr;
-    QSpinBox *m_keep = nullptr;
-    QPushButton *m_deleteOlder = nullptr;
     ProblemView *m_problem;
     QLabel *m_doing;
     QProgressBar *m_bar;

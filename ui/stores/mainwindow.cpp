@@ -4,12 +4,12 @@
 #include "ui/parts/desk.h"
 #include "ui/stores/backupdialog.h"
 #include "ui/stores/historywindow.h"
-#include "ui/stores/restoredialog.h"
 #include "ui/stores/rounds.h"
 #include "ui/stores/secretdialog.h"
 #include "ui/stores/storedetails.h"
 #include "ui/stores/storemodel.h"
 #include "ui/stores/storetable.h"
+#include "ui/wizard/restorewizard.h"
 #include "ui/wizard/runwatch.h"
 #include "ui/wizard/upgradewizard.h"
 
@@ -126,8 +126,9 @@ void MainWindow::showProgress(qint64 storeId)
         return;
     const RunState &state = watch->state();
     const QString &wait = state.waitingFor;
-    RunGlimpse glimpse{state.kind, state.steps.isEmpty() ? -1 : state.permille() / 10, wait == u"decision"_s || wait == u"paused"_s,
+    RunGlimpse glimpse{state.kind, state.steps.isEmpty() ? -1 : state.permille() / 10, wait == u"decision"_s || wait == u"paused"_s || wait == u"confirmation"_s,
                        state.state == StoreState::NeedsPerson && wait.isEmpty()};
+    glimpse.onTrial = wait == u"confirmation"_s;
     if (const Look *look = m_model->look(storeId); glimpse.kind.isEmpty() && look && look->run)
         glimpse.kind = look->run->kind;
     m_model->setRun(storeId, &glimpse);
@@ -178,9 +179,9 @@ void MainWindow::showCount()
     m_busy->setText(looking > 0 ? tr("Checking %n store(s)…", nullptr, looking) : QString());
 }
 
-UpgradeWizard *MainWindow::wizardOf(qint64 storeId) const { return m_wizards.value(storeId); }
+RunWizard *MainWindow::wizardOf(qint64 storeId) const { return m_wizards.value(storeId); }
 
-void MainWindow::openWizard(const Store &store, UpgradeWizard *wizard)
+void MainWindow::openWizard(const Store &store, RunWizard *wizard)
 {
     m_wizards.insert(store.id, wizard);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
@@ -189,9 +190,11 @@ void MainWindow::openWizard(const Store &store, UpgradeWizard *wizard)
         if (const Store *known = m_model->store(id))
             m_rounds->look(*known);
     };
-    connect(wizard, &UpgradeWizard::runBegun, this, lookAgain);
-    connect(wizard, &UpgradeWizard::runEnded, this, lookAgain);
+    connect(wizard, &RunWizard::runBegun, this, lookAgain);
+    connect(wizard, &RunWizard::runEnded, this, lookAgain);
     connect(wizard, &QDialog::finished, this, lookAgain);
+    connect(wizard, &RunWizard::upgradeAsked, this, [this, store] { upgradeOf(store); });
+    connect(wizard, &RunWizard::restoreAsked, this, [this, store](const QString &backupId) { restoreFrom(store, backupId); });
     wizard->show();
 }
 
@@ -209,7 +212,12 @@ void MainWindow::upgrade()
         open->activateWindow();
         return;
     }
-    openWizard(*store, new UpgradeWizard(m_desk, *store, this));
+    upgradeOf(*store);
+}
+
+void MainWindow::upgradeOf(const Store &store)
+{
+    openWizard(store, new UpgradeWizard(m_desk, store, this));
 }
 
 void MainWindow::openRun()
@@ -223,12 +231,12 @@ void MainWindow::openRun()
         return;
     }
     if (!store->currentRun.isEmpty())
-        openWizard(*store, UpgradeWizard::watching(m_desk, *store, store->currentRun, this));
+        openWizard(*store, RunWizard::watching(m_desk, *store, store->currentRun, this));
 }
 
 void MainWindow::carryOut(const Store &store, const Plan &plan)
 {
-    openWizard(store, UpgradeWizard::carryingOut(m_desk, store, plan, this));
+    openWizard(store, RunWizard::carryingOut(m_desk, store, plan, this));
 }
 
 void MainWindow::backUp()
@@ -250,10 +258,12 @@ void MainWindow::restore()
 
 void MainWindow::restoreFrom(const Store &store, const QString &backupId)
 {
-    auto *dialog = new RestoreDialog(m_desk, store, backupId, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &RestoreDialog::planned, this, [this, store](const Plan &plan) { carryOut(store, plan); });
-    dialog->open();
+    if (auto *open = wizardOf(store.id); open && open->isVisible()) {
+        open->raise();
+        open->activateWindow();
+        return;
+    }
+    openWizard(store, new RestoreWizard(m_desk, store, backupId, this));
 }
 
 void MainWindow::showHistory()
@@ -271,7 +281,7 @@ void MainWindow::showHistory()
     m_histories.insert(store->id, window);
     connect(window, &HistoryWindow::restoreAsked, this, [this, kept = *store](const QString &id) { restoreFrom(kept, id); });
     connect(window, &HistoryWindow::runAsked, this,
-            [this, kept = *store](const QString &run) { openWizard(kept, UpgradeWizard::watching(m_desk, kept, run, this)); });
+            [this, kept = *store](const QString &run) { openWizard(kept, RunWizard::watching(m_desk, kept, run, this)); });
     window->show();
 }
 

@@ -20,7 +20,7 @@ class RunWatch;
 class StoreDetails;
 class StoreModel;
 class StoreTable;
-class UpgradeWizard;
+class RunWizard;
 struct Plan;
 
 /// The main window: the stores, how they fare, and the way to everything that can be done with them.
@@ -71,9 +71,10 @@ private:
     void dropWatch(qint64 storeId);
     void showSelection();
     void showCount();
-    void openWizard(const Store &store, UpgradeWizard *wizard);
-    UpgradeWizard *wizardOf(qint64 storeId) const;
+    void openWizard(const Store &store, RunWizard *wizard);
+    RunWizard *wizardOf(qint64 storeId) const;
     void carryOut(const Store &store, const Plan &plan);
+    void upgradeOf(const Store &store);
     void restoreFrom(const Store &store, const QString &backupId);
     void tryPracticeStore();
     const Store *selectedStore() const;
@@ -100,7 +101,7 @@ private:
     QAction *m_check = nullptr;
     QAction *m_settings = nullptr;
     QHash<qint64, RunWatch *> m_watches;
-    QHash<qint64, QPointer<UpgradeWizard>> m_wizards;
+    QHash<qint64, QPointer<RunWizard>> m_wizards;
     QHash<qint64, QPointer<HistoryWindow>> m_histories;
     Background m_forgetting;
     Background m_remembering;

@@ -146,6 +146,8 @@ void StoreDetails::showButtons(const StoreStatus &status, const Look *look, cons
     const bool refused = look && look->problem && look->problem->kind == Problem::Kind::Refused;
     const bool secret = store.loginWay == Login::Way::Password || store.loginWay == Login::Way::KeyFile || store.loginWay == Login::Way::Automatic;
     m_open->setVisible(run);
+    const bool gone = look && look->run && !look->run->alive;
+    m_open->setText(gone || status.word == Word::WaitingForYou ? tr("&Decide how to go on…") : tr("&Show what is going on"));
     m_upgrade->setVisible(!run && (status.word == Word::UpdateAvailable || status.word == Word::SecurityFix || status.word == Word::SupportEnded));
     m_password->setVisible(refused && secret);
     m_password->setText(store.loginWay == Login::Way::KeyFile ? tr("Enter &passphrase…") : tr("Enter &password…"));

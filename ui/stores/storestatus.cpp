@@ -25,7 +25,9 @@ bool isNews(const QDateTime &when) { return when.isValid() && when.secsTo(QDateT
 StoreStatus ofRun(const Store &store, const RunGlimpse &run)
 {
     if (run.needsPerson)
-        return {Word::NeedsAttention, -1, Texts::tr("The work on this store broke off and needs you. Open it to see where the store stands and what can be done.")};
+        return {Word::NeedsAttention, -1, Texts::tr("The work on this store broke off and needs you. Open it to see where the store stands, and to bring it to its end, restore, or leave it.")};
+    if (run.onTrial)
+        return {Word::WaitingForYou, run.percent, Texts::tr("The upgraded store is on trial. Open it and say whether all is well; if nobody does, the old store comes back by itself.")};
     if (run.waiting)
         return {Word::WaitingForYou, run.percent, Texts::tr("The work on this store waits for your decision. Open it and choose how to go on.")};
     if (run.kind == u"backup"_s)

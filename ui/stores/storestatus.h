@@ -30,6 +30,7 @@ struct RunGlimpse
     int percent = -1;
     bool waiting = false;      ///< For a person's decision.
     bool needsPerson = false;  ///< Broken off, or its store needs a person.
+    bool onTrial = false;      ///< It waits for somebody to say that all is well.
 };
 
 /// look: the last one of this session, null when there was none yet. run: of a run that is being followed, else null.

@@ -1,37 +1,68 @@
 #include "ui/wizard/backupcopy.h"
 
+#include "app/upgrade/steps.h"
 #include "ui/parts/desk.h"
-
-#include "app/upgrade/backupcopy.h"
+#include "ui/wizard/amounts.h"
 
 #include <QDateTime>
+#include <QMutex>
 
 using namespace Qt::StringLiterals;
+
+/// Where the thread that copies leaves how far it is.
+struct BackupCopy::Mailbox
+{
+    QMutex lock;
+    CopyProgress progress;
+};
 
 BackupCopy::BackupCopy(Desk &desk, const Store &store, QObject *parent) : QObject(parent), m_desk(desk), m_store(store)
 {
     m_look.setInterval(100);
-    connect(&m_look, &QTimer::timeout, this, [this] { Q_EMIT progress(*m_done, m_total, QDateTime::currentMSecsSinceEpoch() - m_startedMs); });
+    connect(&m_look, &QTimer::timeout, this, &BackupCopy::look);
+}
+
+void BackupCopy::look()
+{
+    CopyProgress now;
+    {
+        const QMutexLocker locker(&m_mailbox->lock);
+        now = m_mailbox->progress;
+    }
+    Q_EMIT progress(now, QDateTime::currentMSecsSinceEpoch() - m_startedMs);
 }
 
 void BackupCopy::fetch(const Backup &backup, const QString &folder)
 {
     m_folder = folder + u'/' + copyFolderName(m_store, backup);
-    m_done = std::make_shared<std::atomic<qint64>>(0);
-    m_total = 0;
+    m_mailbox = std::make_shared<Mailbox>();
     for (const Backup::Part &part : backup.parts)
-        m_total += qMax<qint64>(0, part.bytes);
+        m_mailbox->progress.total += qMax<qint64>(0, part.bytes);
     m_startedMs = QDateTime::currentMSecsSinceEpoch();
     m_look.start();
     m_work = background(
         this, m_desk.crew(),
-        [&desk = m_desk, store = m_store, backup, target = m_folder, done = m_done](std::stop_token stop) {
-            return copyBackup([&desk, store](std::stop_token token) { return desk.visit(store, token); }, backup, target,
-                              [done](const CopyProgress &progress) { *done = progress.done; }, stop);
+        [&desk = m_desk, store = m_store, backup, target = m_folder, box = m_mailbox](std::stop_token stop) {
+            const auto tell = [&box](const CopyProgress &progress) {
+                const QMutexLocker locker(&box->lock);
+                box->progress = progress;
+            };
+            return copyBackup([&desk, store](std::stop_token token) { return desk.visit(store, token); }, backup, target, tell, stop);
         },
         [this](const Result<> &result) {
             m_look.stop();
-            Q_EMIT progress(*m_done, m_total, QDateTime::currentMSecsSinceEpoch() - m_startedMs);
+            look();
             Q_EMIT finished(result);
         });
+}
+
+QString copyText(const CopyProgress &progress, qint64 sinceMs)
+{
+    if (!progress.waiting.isEmpty())
+        return BackupCopy::tr("The connection broke; it is tried again by itself.");
+    if (progress.reading)
+        return BackupCopy::tr("Reading back %1").arg(progress.file);
+    const QString speed = speedText(progress.done, sinceMs);
+    return speed.isEmpty() ? BackupCopy::tr("%1 of %2").arg(sizeText(progress.done), sizeText(progress.total))
+                           : BackupCopy::tr("%1 of %2, %3").arg(sizeText(progress.done), sizeText(progress.total), speed);
 }

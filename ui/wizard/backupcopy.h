@@ -1,13 +1,12 @@
 #pragma once
 
 #include "app/stores/store.h"
-#include "app/upgrade/backup.h"
+#include "app/upgrade/backupcopy.h"
 #include "ui/parts/background.h"
 
 #include <QObject>
 #include <QTimer>
 
-#include <atomic>
 #include <memory>
 
 class Desk;
@@ -25,16 +24,21 @@ public:
     QString folder() const { return m_folder; } ///< Where this copy goes.
 
 Q_SIGNALS:
-    void progress(qint64 done, qint64 total, qint64 sinceMs); ///< Ten times a second at most.
+    void progress(const CopyProgress &progress, qint64 sinceMs); ///< Ten times a second at most.
     void finished(const Result<> &result);
 
 private:
+    struct Mailbox;
+    void look();
+
     Desk &m_desk;
     Store m_store;
     QString m_folder;
-    std::shared_ptr<std::atomic<qint64>> m_done;
-    qint64 m_total = 0;
+    std::shared_ptr<Mailbox> m_mailbox;
     qint64 m_startedMs = 0;
     QTimer m_look;
     Background m_work;
 };
+
+/// "12 MB of 34 MB, 5 MB/s", "Reading back database.sql.gz", or what it waits for. Translated.
+QString copyText(const CopyProgress &progress, qint64 sinceMs);

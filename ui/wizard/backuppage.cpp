@@ -2,6 +2,7 @@
 
 #include "app/upgrade/steps.h"
 #include "ui/wizard/amounts.h"
+#include "ui/wizard/backupcopy.h"
 #include "ui/wizard/banner.h"
 
 #include <QCheckBox>
@@ -21,7 +22,7 @@
 using namespace Qt::StringLiterals;
 
 BackupPage::BackupPage(Draft &draft, QWidget *parent)
-    : UpgradePage(draft, parent), m_banner(new Banner), m_where(new QLabel), m_copy(new QCheckBox(tr("Also &keep a copy on this computer"))),
+    : WizardPage(draft, parent), m_banner(new Banner), m_where(new QLabel), m_copy(new QCheckBox(tr("Also &keep a copy on this computer"))),
       m_folder(new QLineEdit), m_choose(new QPushButton(tr("C&hoose…")))
 {
     setStep(tr("Back up"), tr("Your way back"), tr("The backup is made and read back by the server before anything is changed."));
@@ -223,18 +224,18 @@ void BackupPage::showBackup(const Backup &backup)
         m_banner->say(Check::Verdict::CouldNotTell, tr("The backup is there (%1), but was not read back").arg(sizeText(bytes)));
         setStanding(Check::Verdict::CouldNotTell);
     } else {
-        m_banner->say(Check::Verdict::Fine, tr("The backup is proven: %1").arg(sizeText(bytes)), tr("Every part was read back and matched its checksum. It stays on your server until you delete it."));
+        m_banner->say(Check::Verdict::Fine, tr("The backup is proven: %1").arg(sizeText(bytes)), tr("Every part was read back and matched its checksum. It stays on your server."));
         setStanding(Check::Verdict::Fine);
     }
 }
 
-void BackupPage::showCopying(qint64 done, qint64 total, qint64 sinceMs)
+void BackupPage::showCopying(const CopyProgress &progress, qint64 sinceMs)
 {
     for (QWidget *part : {static_cast<QWidget *>(m_copyBar.name), static_cast<QWidget *>(m_copyBar.bar), static_cast<QWidget *>(m_copyBar.text)})
         part->show();
-    m_copyBar.bar->setValue(total > 0 ? int(qBound(qint64(0), done * 1000 / total, qint64(1000))) : 0);
-    const QString speed = speedText(done, sinceMs);
-    m_copyBar.text->setText(speed.isEmpty() ? tr("%1 of %2").arg(sizeText(done), sizeText(total)) : tr("%1 of %2, %3").arg(sizeText(done), sizeText(total), speed));
+    m_copyBar.bar->setValue(progress.total > 0 ? int(qBound(qint64(0), progress.done * 1000 / progress.total, qint64(1000))) : 0);
+    m_copyBar.text->setText(copyText(progress, sinceMs));
+    m_copyBar.text->setToolTip(progress.waiting);
 }
 
 void BackupPage::showCopied(const Result<> &result)

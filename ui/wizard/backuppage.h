@@ -1,11 +1,12 @@
 #pragma once
 
 #include "app/upgrade/backup.h"
-#include "ui/wizard/upgradepage.h"
+#include "ui/wizard/wizardpage.h"
 
 #include <QHash>
 
 class Banner;
+struct CopyProgress;
 class QCheckBox;
 class QGridLayout;
 class QLabel;
@@ -14,7 +15,7 @@ class QProgressBar;
 class QPushButton;
 
 /// The backup: what goes into it and where it lies; while it is made, a bar for each part; afterwards its size and checksums.
-class BackupPage : public UpgradePage
+class BackupPage : public WizardPage
 {
     Q_OBJECT
 
@@ -26,7 +27,7 @@ public:
 
     void showRun(qint64 nowMs);                       ///< The run has gone on. nowMs: by the clock of the journal.
     void showBackup(const Backup &backup);            ///< It is there and proven.
-    void showCopying(qint64 done, qint64 total, qint64 sinceMs);
+    void showCopying(const CopyProgress &progress, qint64 sinceMs);
     void showCopied(const Result<> &result);
     const std::optional<Backup> &backup() const { return m_backup; }
 

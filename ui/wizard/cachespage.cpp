@@ -57,7 +57,7 @@ bool stepUndone(const RunState &run, QLatin1StringView name)
 
 } // namespace
 
-CachesPage::CachesPage(Draft &draft, QWidget *parent) : UpgradePage(draft, parent), m_banner(new Banner), m_table(new QTableWidget(0, 4))
+CachesPage::CachesPage(Draft &draft, QWidget *parent) : WizardPage(draft, parent), m_banner(new Banner), m_table(new QTableWidget(0, 4))
 {
     setStep(tr("Disable caches"), tr("Caches are switched off during the upgrade"), tr("An upgrade with caches on can mix old and new. You need not do anything here."));
     m_table->setObjectName(u"caches"_s);

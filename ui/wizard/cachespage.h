@@ -1,12 +1,12 @@
 #pragma once
 
-#include "ui/wizard/upgradepage.h"
+#include "ui/wizard/wizardpage.h"
 
 class Banner;
 class QTableWidget;
 
 /// The cache types and their state: what is switched off for the upgrade and put back afterwards.
-class CachesPage : public UpgradePage
+class CachesPage : public WizardPage
 {
     Q_OBJECT
 

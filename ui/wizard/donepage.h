@@ -1,16 +1,16 @@
 #pragma once
 
-#include "ui/wizard/upgradepage.h"
+#include "ui/wizard/wizardpage.h"
 
 class Banner;
+class Foldout;
+class NewerBox;
 class QFormLayout;
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
-class QToolButton;
 
 /// How it ended: from → to, how long, what proves it, where the backup is; or what happened, why, what was done about it, and what can be done now.
-class DonePage : public UpgradePage
+class DonePage : public WizardPage
 {
     Q_OBJECT
 
@@ -22,28 +22,42 @@ public:
     void showReport();                  ///< The draft's report.
     void setBackupPlace(const QString &path, qint64 bytes);
     void showNote(const QString &text); ///< A short word about what a button just did.
+    void showNewerFetching();
+    void showNewerFetched(const Result<> &result, const QString &folder);
 
 Q_SIGNALS:
     void saveAsked(const QString &path);
     void helpAsked();
+    void saveBundleAsked(const QString &path);
     void startOverAsked();
-    void restoreAsked();
+    void restoreAsked(const QString &backupId);
+    void newerAsked(const QString &folder); ///< The newer orders, into this folder here.
 
 private:
+    void buildButtons();
     void addFact(const QString &label, const QString &value);
-    void chooseFile();
+    void showFacts();
+    void showButtons();
+    void chooseReportFile();
+    void chooseBundleFile();
+    QString fileName() const;
+    QString undoId() const; ///< The backup that a finished restore made of what it replaced; empty: there is none.
 
     Banner *m_banner;
     QLabel *m_reason;
     QLabel *m_doneAbout;
     QLabel *m_advice;
+    QLabel *m_who;
+    NewerBox *m_newer;
     QFormLayout *m_facts;
-    QToolButton *m_more;
-    QPlainTextEdit *m_evidence;
+    Foldout *m_evidence;
+    Foldout *m_rescue;
     QPushButton *m_save;
     QPushButton *m_help;
+    QPushButton *m_bundle;
     QPushButton *m_over;
     QPushButton *m_restore;
+    QPushButton *m_undo;
     QLabel *m_note;
     QString m_backupPlace;
 };

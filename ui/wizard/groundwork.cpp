@@ -166,23 +166,3 @@ void Groundwork::lookForComponents(const Survey &survey, const Release &target, 
                 Q_EMIT componentsFailed(components.problem());
         });
 }
-
-void Groundwork::findBackup(const QString &root, const QString &backupId)
-{
-    m_backup = background(
-        this, m_desk.crew(),
-        [hold = m_hold, root](std::stop_token stop) -> Result<QList<Backup>> {
-            const auto visit = hold->visit(stop);
-            if (!visit)
-                return visit.problem();
-            return backupsOf((*visit)->shell(), root, stop);
-        },
-        [this, backupId](const Result<QList<Backup>> &backups) {
-            if (!backups)
-                return; // The page says that the backup is there and proven; only its sizes are missing.
-            for (const Backup &backup : *backups) {
-                if (backup.id == backupId)
-                    Q_EMIT backupFound(backup);
-            }
-        });
-}

@@ -2,7 +2,6 @@
 
 #include "app/magento/releases.h"
 #include "app/stores/store.h"
-#include "app/upgrade/backup.h"
 #include "app/upgrade/check.h"
 #include "ui/parts/background.h"
 
@@ -30,7 +29,6 @@ public:
     /// The same with keys just typed in; when they work and keep is set, they go into the keychain.
     void tryKeys(const Survey &survey, const AccessKeys &keys, bool keep);
     void lookForComponents(const Survey &survey, const Release &target, const AccessKeys &keys);
-    void findBackup(const QString &root, const QString &backupId); ///< As it lies on the server.
 
 Q_SIGNALS:
     void surveyed(const Survey &survey, const QList<Check> &checks, const AccessKeys &keys);
@@ -41,7 +39,6 @@ Q_SIGNALS:
     void releasesFailed(const Problem &problem, const QString &repositoryHost);
     void componentsFound(const QList<Component> &components);
     void componentsFailed(const Problem &problem);
-    void backupFound(const Backup &backup);
 
 private:
     struct Hold;
@@ -55,5 +52,4 @@ private:
     Background m_fixing;
     Background m_searching;
     Background m_components;
-    Background m_backup;
 };

@@ -10,7 +10,7 @@
 using namespace Qt::StringLiterals;
 
 PermissionsPage::PermissionsPage(Draft &draft, QWidget *parent)
-    : UpgradePage(draft, parent), m_banner(new Banner), m_list(new RowList), m_promise(new QLabel)
+    : WizardPage(draft, parent), m_banner(new Banner), m_list(new RowList), m_promise(new QLabel)
 {
     setStep(tr("Permissions"), tr("May the upgrade write where it has to?"), tr("File permissions are mended on the server as a step of the upgrade."));
     m_list->setObjectName(u"permissions"_s);

@@ -1,13 +1,13 @@
 #pragma once
 
-#include "ui/wizard/upgradepage.h"
+#include "ui/wizard/wizardpage.h"
 
 class Banner;
 class QLabel;
 class RowList;
 
 /// What the store's own user cannot write, var/session among it, and what is done about it. Nothing is ever made world-writable.
-class PermissionsPage : public UpgradePage
+class PermissionsPage : public WizardPage
 {
     Q_OBJECT
 

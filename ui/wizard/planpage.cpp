@@ -3,6 +3,7 @@
 #include "app/upgrade/steps.h"
 #include "ui/wizard/amounts.h"
 #include "ui/wizard/banner.h"
+#include "ui/wizard/keeprule.h"
 #include "ui/wizard/scriptdialog.h"
 
 #include <QCheckBox>
@@ -38,7 +39,7 @@ QTimeZone zoneOf(const std::optional<Survey> &survey)
 } // namespace
 
 PlanPage::PlanPage(Draft &draft, QWidget *parent)
-    : UpgradePage(draft, parent), m_banner(new Banner), m_commands(new QPushButton(tr("Show &commands…"))), m_fields(new QWidget)
+    : WizardPage(draft, parent), m_banner(new Banner), m_commands(new QPushButton(tr("Show &commands…"))), m_fields(new QWidget)
 {
     setStep(tr("Plan"), tr("How and when?"), tr("What is already chosen is the safest. Nothing happens until you press Upgrade on the last page."));
     m_commands->setObjectName(u"showCommands"_s);
@@ -49,6 +50,7 @@ PlanPage::PlanPage(Draft &draft, QWidget *parent)
     fields->addWidget(buildBackups());
     fields->addWidget(buildWhen());
     fields->addWidget(buildFailure());
+    fields->addWidget(buildTrial());
     fields->addStretch();
 
     // On a small screen, or with long words, the page scrolls rather than being cut off.
@@ -74,6 +76,8 @@ QWidget *PlanPage::buildBackups()
     m_media->setObjectName(u"backupMedia"_s);
     m_room = wrapped();
     m_room->setObjectName(u"room"_s);
+    m_keep = wrapped();
+    m_keep->setObjectName(u"keepRule"_s);
     auto *parts = new QHBoxLayout;
     for (QCheckBox *part : {m_database, m_code, m_media}) {
         part->setChecked(true);
@@ -84,6 +88,7 @@ QWidget *PlanPage::buildBackups()
     auto *layout = new QVBoxLayout(box);
     layout->addLayout(parts);
     layout->addWidget(m_room);
+    layout->addWidget(m_keep);
     return box;
 }
 
@@ -143,6 +148,33 @@ QWidget *PlanPage::buildFailure()
     return box;
 }
 
+QWidget *PlanPage::buildTrial()
+{
+    auto *box = new QGroupBox(tr("When it has worked"));
+    m_confirm = new QCheckBox(tr("Ask me to con&firm that all is well, within:"));
+    m_confirm->setObjectName(u"confirm"_s);
+    m_confirmMinutes = new QSpinBox;
+    m_confirmMinutes->setObjectName(u"confirmMinutes"_s);
+    m_confirmMinutes->setAccessibleName(tr("Minutes to confirm in"));
+    m_confirmMinutes->setRange(5, 7 * 24 * 60);
+    m_confirmMinutes->setValue(30);
+    m_confirmMinutes->setSuffix(tr(" min", "suffix of a number of minutes"));
+    m_confirmMinutes->setEnabled(false);
+    m_confirmSay = wrapped();
+    m_confirmSay->setObjectName(u"confirmSay"_s);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_confirm);
+    row->addWidget(m_confirmMinutes);
+    row->addStretch();
+    auto *layout = new QVBoxLayout(box);
+    layout->addLayout(row);
+    layout->addWidget(m_confirmSay);
+    connect(m_confirm, &QCheckBox::toggled, m_confirmMinutes, &QWidget::setEnabled);
+    connect(m_confirm, &QCheckBox::toggled, this, &PlanPage::take);
+    connect(m_confirmMinutes, &QSpinBox::valueChanged, this, &PlanPage::take);
+    return box;
+}
+
 void PlanPage::entered()
 {
     m_fields->setEnabled(!draft().begun);
@@ -182,6 +214,7 @@ void PlanPage::take()
     choices.backupMedia = m_media->isChecked();
     choices.onFailure = m_wait->isChecked() ? Choices::OnFailure::Wait : Choices::OnFailure::Restore;
     choices.closedMinutes = m_deadline->value();
+    choices.confirmMinutes = m_confirm->isChecked() ? m_confirmMinutes->value() : 0;
     choices.startAt = m_later->isChecked() ? QDateTime(m_time->date(), m_time->time(), zoneOf(draft().survey)) : QDateTime();
     showSums();
 }
@@ -199,7 +232,11 @@ void PlanPage::showSums()
 
     const qint64 needed = roomNeeded(survey, choices).forBackups;
     const bool tooSmall = survey.homeFreeBytes >= 0 && needed > survey.homeFreeBytes;
-    m_room->setText(tr("Needs up to %1 on your server; %2 are free. The backup stays there until you delete it.").arg(sizeText(needed), size(survey.homeFreeBytes)));
+    m_room->setText(tr("Needs up to %1 on your server; %2 are free.").arg(sizeText(needed), size(survey.homeFreeBytes)));
+    m_keep->setText(KeepRule::of(choices).sentence());
+    m_confirmSay->setText(choices.confirmMinutes > 0
+                              ? tr("Your server takes the old store back by itself unless you confirm within %n minute(s). Orders placed meanwhile are written to files first.", nullptr, choices.confirmMinutes)
+                              : tr("Nobody is asked: once the storefront answers as before, the upgrade is finished."));
     m_clock->setText(tr("In your store's time zone (%1), where it is %2 now. The waiting is done by the server: your computer may be off.")
                          .arg(survey.timeZone.isEmpty() ? tr("UTC") : survey.timeZone, QLocale().toString(storeNow().time(), QLocale::ShortFormat)));
 

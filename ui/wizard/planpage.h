@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/wizard/upgradepage.h"
+#include "ui/wizard/wizardpage.h"
 
 class Banner;
 class QCheckBox;
@@ -11,7 +11,7 @@ class QRadioButton;
 class QSpinBox;
 
 /// "How and when?": what is backed up first, when it starts, and what happens when something fails.
-class PlanPage : public UpgradePage
+class PlanPage : public WizardPage
 {
     Q_OBJECT
 
@@ -26,6 +26,7 @@ private:
     QWidget *buildBackups();
     QWidget *buildWhen();
     QWidget *buildFailure();
+    QWidget *buildTrial();
     void take();          ///< The fields into the draft.
     void showSums();
     void showCommands();
@@ -36,6 +37,7 @@ private:
     QCheckBox *m_code;
     QCheckBox *m_media;
     QLabel *m_room;
+    QLabel *m_keep;
     QRadioButton *m_now;
     QRadioButton *m_later;
     QDateTimeEdit *m_time;
@@ -43,6 +45,9 @@ private:
     QRadioButton *m_restore;
     QRadioButton *m_wait;
     QSpinBox *m_deadline;
+    QCheckBox *m_confirm;
+    QSpinBox *m_confirmMinutes;
+    QLabel *m_confirmSay;
     QPushButton *m_commands;
     QWidget *m_fields;
     bool m_filled = false;

@@ -1,6 +1,7 @@
 #include "ui/wizard/readinesspage.h"
 
 #include "ui/wizard/banner.h"
+#include "ui/wizard/restorechecks.h"
 #include "ui/wizard/rowlist.h"
 #include "ui/wizard/scriptdialog.h"
 #include "ui/parts/verdicticon.h"
@@ -37,7 +38,7 @@ int rank(Check::Verdict verdict)
 } // namespace
 
 ReadinessPage::ReadinessPage(Draft &draft, QWidget *parent)
-    : UpgradePage(draft, parent), m_banner(new Banner), m_list(new RowList), m_details(new QTextBrowser),
+    : WizardPage(draft, parent), m_banner(new Banner), m_list(new RowList), m_details(new QTextBrowser),
       m_fix(new QPushButton(tr("&Fix…"))), m_recheck(new QPushButton(tr("Check &this one again"))), m_again(new QPushButton(tr("Chec&k again")))
 {
     setStep(tr("Readiness"), tr("Is your store ready?"), tr("These checks only look. Nothing on your store is changed."));
@@ -82,7 +83,7 @@ ReadinessPage::ReadinessPage(Draft &draft, QWidget *parent)
         if (const Check *check = current())
             Q_EMIT recheckAsked(check->id);
     });
-    showChecks(readinessQuestions());
+    showChecks(draft.kind == Plan::Kind::Restore ? restoreQuestions() : readinessQuestions());
 }
 
 void ReadinessPage::entered()
@@ -170,6 +171,12 @@ void ReadinessPage::showList()
     if (m_unreachable)
         return;
 
+    sayVerdict(waiting, toFix, untold, worth, keys);
+}
+
+void ReadinessPage::sayVerdict(int waiting, int toFix, int untold, int worth, bool keys)
+{
+    const bool restore = draft().kindNow() == Plan::Kind::Restore;
     if (waiting) {
         m_banner->say(Check::Verdict::Waiting, tr("Looking at your store…"), tr("Every check has a time limit. This takes about half a minute at most."));
         setStanding(Check::Verdict::Waiting, true);
@@ -181,14 +188,15 @@ void ReadinessPage::showList()
         m_banner->say(Check::Verdict::WorthKnowing, tr("Ready to upgrade, once you have entered your access keys"), tr("The next page asks for them."));
         setStanding(Check::Verdict::WorthKnowing);
     } else if (untold) {
-        m_banner->say(Check::Verdict::CouldNotTell, tr("Ready to upgrade, as far as could be told"),
+        m_banner->say(Check::Verdict::CouldNotTell, restore ? tr("Ready to restore, as far as could be told") : tr("Ready to upgrade, as far as could be told"),
                       tr("%n question(s) could not be answered. Have a look at them before you go on.", nullptr, untold));
         setStanding(Check::Verdict::CouldNotTell);
     } else if (worth) {
-        m_banner->say(Check::Verdict::Fine, tr("Ready to upgrade"), tr("%n thing(s) worth knowing before you go on.", nullptr, worth));
+        m_banner->say(Check::Verdict::Fine, restore ? tr("Ready to restore") : tr("Ready to upgrade"), tr("%n thing(s) worth knowing before you go on.", nullptr, worth));
         setStanding(Check::Verdict::WorthKnowing);
     } else {
-        m_banner->say(Check::Verdict::Fine, tr("Ready to upgrade"), tr("Nothing stands in the way. Next you choose the version."));
+        m_banner->say(Check::Verdict::Fine, restore ? tr("Ready to restore") : tr("Ready to upgrade"),
+                      restore ? tr("Nothing stands in the way. Next you see what comes back, and what it replaces.") : tr("Nothing stands in the way. Next you choose the version."));
         setStanding(Check::Verdict::Fine);
     }
 }

@@ -1,14 +1,14 @@
 #pragma once
 
-#include "ui/wizard/upgradepage.h"
+#include "ui/wizard/wizardpage.h"
 
 class Banner;
 class QPushButton;
 class QTextBrowser;
 class RowList;
 
-/// "Is this store ready?": every check with its answer, and what stands behind the answer.
-class ReadinessPage : public UpgradePage
+/// "Is this store ready?" for an upgrade or a restore, as the draft says: every check with its answer, and what stands behind the answer.
+class ReadinessPage : public WizardPage
 {
     Q_OBJECT
 
@@ -30,6 +30,7 @@ Q_SIGNALS:
 
 private:
     void showList();
+    void sayVerdict(int waiting, int toFix, int untold, int worth, bool keys);
     void showDetails();
     void confirmFix();
     const Check *current() const;

@@ -9,15 +9,21 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Problem notSaved(const QSaveFile &file)
+{
+    return {Problem::Kind::Failed, QCoreApplication::translate("ReportFile", "The report could not be saved."),
+            QCoreApplication::translate("ReportFile", "Choose another folder, or free some room on this computer."), file.fileName() + u": "_s + file.errorString()};
+}
+
+} // namespace
+
 Result<> saveReport(const Report &report, const QString &path)
 {
     QSaveFile file(path);
-    const auto failed = [&file, &path] {
-        return Problem{Problem::Kind::Failed, QCoreApplication::translate("ReportFile", "The report could not be saved."),
-                       QCoreApplication::translate("ReportFile", "Choose another folder, or free some room on this computer."), path + u": "_s + file.errorString()};
-    };
     if (!file.open(QIODevice::WriteOnly))
-        return failed();
+        return notSaved(file);
     if (path.endsWith(".pdf"_L1, Qt::CaseInsensitive)) {
         QPdfWriter writer(&file);
         writer.setTitle(report.headline);
@@ -31,6 +37,17 @@ Result<> saveReport(const Report &report, const QString &path)
         file.write(report.toHtml().toUtf8());
     }
     if (!file.commit())
-        return failed();
+        return notSaved(file);
+    return {};
+}
+
+Result<> saveText(const QString &text, const QString &path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return notSaved(file);
+    file.write(text.toUtf8());
+    if (!file.commit())
+        return notSaved(file);
     return {};
 }

@@ -1,21 +1,24 @@
 #pragma once
 
-#include "app/upgrade/follow.h"
-#include "ui/wizard/upgradepage.h"
+#include "ui/wizard/runwords.h"
+#include "ui/wizard/wizardpage.h"
 
+#include <QDeadlineTimer>
 #include <QTimer>
 
 class Banner;
 class ConsolePane;
+class GoneBox;
 class QLabel;
 class QProgressBar;
-class QPushButton;
 class QStackedWidget;
 class RowList;
+class RunMoves;
+class TrialBox;
 
 /// First the list of what will change and one button; then the run itself: its steps, its bar, its console, and the
 /// sentence that frees the person. Shows any plan: an upgrade, a backup, a restore.
-class RunPage : public UpgradePage
+class RunPage : public WizardPage
 {
     Q_OBJECT
 
@@ -33,6 +36,7 @@ public:
     void showRun(qint64 nowMs);                   ///< The draft's run has gone on. nowMs: by the clock of the journal.
     void showLink(const FollowReport &link);
     void showStuck(const Problem &problem);       ///< Nobody follows the run any more; a person has to act.
+    void showRecovering();                        ///< Its runner is being started again, as asked.
     void showAsked(Run::Request request);
     void showAskFailed(const Problem &problem);
     ConsolePane *console() const { return m_console; }
@@ -40,38 +44,33 @@ public:
 Q_SIGNALS:
     void beginAsked();                            ///< The one button.
     void asked(Run::Request request);
-    void recoverAsked();
+    void recoverAsked(Run::Recovery recovery);
     void followAgainAsked();
     void tick();                                  ///< A second has passed: the times want to be drawn anew.
 
 private:
     QWidget *buildReview();
     QWidget *buildProgress();
-    void showSteps(qint64 nowMs);
-    void showState(qint64 nowMs);
-    void showButtons();
-    void confirmStop();
-    QString leftText(qint64 nowMs) const;
+    void reviewRestore();
+    void reviewUpgrade();
+    void showSteps();
+    void forgetWhatWasHeard();
 
     QStackedWidget *m_stack;
     Banner *m_ask;
     RowList *m_changes;
     Banner *m_state;
+    TrialBox *m_trial;
+    GoneBox *m_gone;
     QProgressBar *m_bar;
     QLabel *m_left;
     RowList *m_steps;
     ConsolePane *m_console;
-    QPushButton *m_pause;
-    QPushButton *m_stop;
-    QPushButton *m_goOn;
-    QPushButton *m_retry;
-    QPushButton *m_restore;
-    QPushButton *m_recover;
-    QPushButton *m_again;
+    RunMoves *m_moves;
     QTimer m_seconds;
-    FollowReport m_link;
-    std::optional<Problem> m_stuck;
-    std::optional<Run::Request> m_asked; ///< Asked for, and not seen in the journal yet.
+    QDeadlineTimer m_nextTry;
+    RunView m_view;
+    std::optional<Problem> m_unheard; ///< What was asked for last could not be said to the server.
     bool m_starting = false;
     int m_currentStep = -1;
 };

@@ -195,21 +195,22 @@ void RunWatch::ask(Run::Request request)
         });
 }
 
-void RunWatch::recover(const AccessKeys &keys, const QString &repositoryHost)
+void RunWatch::recover(const AccessKeys &keys, const QString &repositoryHost, Run::Recovery recovery)
 {
     m_asking = background(
         this, m_desk.crew(),
-        [&desk = m_desk, store = m_store, root = m_root, runId = m_runId, keys, repositoryHost](std::stop_token stop) -> Result<> {
+        [&desk = m_desk, store = m_store, root = m_root, runId = m_runId, keys, repositoryHost, recovery](std::stop_token stop) -> Result<> {
             const auto visit = desk.visit(store, stop);
             if (!visit)
                 return visit.problem();
-            return Run::recover((*visit)->shell(), root, runId, keys, repositoryHost, stop);
+            return Run::recover((*visit)->shell(), root, runId, keys, repositoryHost, recovery, stop);
         },
         [this](const Result<> &result) {
-            if (!result)
+            if (!result) {
                 Q_EMIT askFailed(result.problem());
-            else
-                go();
+                return;
+            }
+            go();
         });
 }
 

@@ -25,8 +25,8 @@ public:
     void join(const QString &runId);       ///< Learns its plan, then follows it from its first line.
     void followAgain();                    ///< After stuck(): at the byte where it stopped.
     void ask(Run::Request request);
-    /// After stuck() for which isRunnerGone(): starts the runner again, which goes back or waits, as the plan says.
-    void recover(const AccessKeys &keys, const QString &repositoryHost);
+    /// After stuck() for which isRunnerGone().
+    void recover(const AccessKeys &keys, const QString &repositoryHost, Run::Recovery recovery);
 
     const RunState &state() const { return m_state; }
     const FollowReport &link() const { return m_link; }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/wizard/upgradepage.h"
+#include "ui/wizard/wizardpage.h"
 
 #include <QWidget>
 

@@ -1,168 +1,173 @@
 #include "ui/wizard/upgradewizard.h"
 
 #include "app/upgrade/visit.h"
-#include "ui/console/consolepane.h"
 #include "ui/parts/desk.h"
-#include "ui/wizard/backuppage.h"
 #include "ui/wizard/cachespage.h"
-#include "ui/wizard/donepage.h"
 #include "ui/wizard/groundwork.h"
+#include "ui/wizard/keeprule.h"
 #include "ui/wizard/permissionspage.h"
 #include "ui/wizard/planpage.h"
 #include "ui/wizard/readinesspage.h"
 #include "ui/wizard/runpage.h"
-#include "ui/wizard/stepsidebar.h"
+#include "ui/wizard/runwatch.h"
 #include "ui/wizard/versionpage.h"
 
-#include <QAbstractButton>
-#include <QShowEvent>
-#include <QTimer>
-
-#include <utility>
+#include <QInputDialog>
 
 using namespace Qt::StringLiterals;
 
-UpgradeWizard::UpgradeWizard(const Draft &draft, QWidget *parent) : QWizard(parent), m_draft(draft)
+namespace {
+
+Draft draftFor(Desk &desk, const Store &store)
+{
+    Draft draft;
+    draft.store = store;
+    KeepRule::of(desk.book()).into(draft.choices);
+    return draft;
+}
+
+} // namespace
+
+UpgradeWizard::UpgradeWizard(const Draft &draft, QWidget *parent) : RunWizard(nullptr, draft, parent)
 {
     build();
 }
 
-UpgradeWizard::UpgradeWizard(Desk &desk, const Store &store, QWidget *parent) : QWizard(parent), m_desk(&desk)
+UpgradeWizard::UpgradeWizard(Desk &desk, const Store &store, QWidget *parent) : RunWizard(&desk, draftFor(desk, store), parent)
 {
-    m_draft.store = store;
     build();
-    wireGroundwork();
-    wireRun();
+    m_groundwork = new Groundwork(desk, store, this);
+    wireReadiness();
+    wireVersions();
 }
-
-UpgradeWizard::~UpgradeWizard() = default;
 
 void UpgradeWizard::build()
 {
-    setWizardStyle(QWizard::ModernStyle);
-    setWindowTitle(tr("System Upgrade: %1").arg(m_draft.store.name));
-    setAttribute(Qt::WA_DeleteOnClose);
-    // A page keeps what was chosen on it when somebody goes back to look.
-    setOption(QWizard::IndependentPages);
-    setOption(QWizard::NoBackButtonOnStartPage);
-    setOption(QWizard::NoBackButtonOnLastPage);
-    setMinimumSize(860, 620);
-    resize(1000, 720);
-
-    m_readiness = new ReadinessPage(m_draft);
-    m_version = new VersionPage(m_draft);
-    m_plan = new PlanPage(m_draft);
-    m_caches = new CachesPage(m_draft);
-    m_permissions = new PermissionsPage(m_draft);
-    m_backup = new BackupPage(m_draft);
-    m_run = new RunPage(m_draft);
-    m_done = new DonePage(m_draft);
-    for (UpgradePage *page : {static_cast<UpgradePage *>(m_readiness), static_cast<UpgradePage *>(m_version), static_cast<UpgradePage *>(m_plan),
-                              static_cast<UpgradePage *>(m_caches), static_cast<UpgradePage *>(m_permissions), static_cast<UpgradePage *>(m_backup),
-                              static_cast<UpgradePage *>(m_run), static_cast<UpgradePage *>(m_done)}) {
-        m_steps.append(int(m_steps.size()));
-        setPage(m_steps.last(), page);
-        connect(page, &UpgradePage::standingChanged, this, &UpgradeWizard::showSidebar);
-    }
-    m_sidebar = new StepSidebar;
-    setSideWidget(m_sidebar);
-    connect(m_sidebar, &StepSidebar::pageAsked, this, &UpgradeWizard::goTo);
-    connect(this, &QWizard::currentIdChanged, this, &UpgradeWizard::enter);
+    setWindowTitle(tr("System Upgrade: %1").arg(draft().store.name));
+    m_readiness = new ReadinessPage(draft());
+    m_version = new VersionPage(draft());
+    m_caches = new CachesPage(draft());
+    m_permissions = new PermissionsPage(draft());
+    addStep(Readiness, m_readiness);
+    addStep(SelectVersion, m_version);
+    addStep(PlanIt, new PlanPage(draft()));
+    addStep(Caches, m_caches);
+    addStep(Permissions, m_permissions);
     showSidebar();
 }
 
-UpgradePage *UpgradeWizard::at(Page page) const
+void UpgradeWizard::look()
 {
-    return static_cast<UpgradePage *>(QWizard::page(page));
+    m_readiness->showChecks(readinessQuestions());
+    m_groundwork->look(draft().choices.target, draft().keys);
 }
 
-void UpgradeWizard::setSteps(const QList<int> &pages)
+void UpgradeWizard::pageEntered(int id)
 {
-    m_steps = pages;
-    m_furthest = qMax(m_furthest, pages.first());
-    showSidebar();
-}
-
-void UpgradeWizard::goTo(int wanted)
-{
-    if (!m_steps.contains(wanted) || wanted == currentId())
+    if (!m_groundwork || id != Readiness || draft().begun || m_looked)
         return;
-    // QWizard walks page by page; only the last one is entered, and nothing is drawn on the way.
-    m_jumping = true;
-    setUpdatesEnabled(false);
-    while (currentId() > wanted && currentId() > Readiness) {
-        const int before = currentId();
-        back();
-        if (currentId() == before)
-            break;
-    }
-    while (currentId() < wanted && (wanted <= m_furthest || m_draft.begun)) {
-        const int before = currentId();
-        next();
-        if (currentId() == before)
-            break;
-    }
-    setUpdatesEnabled(true);
-    m_jumping = false;
-    enter(currentId());
+    m_looked = true;
+    look();
 }
 
-void UpgradeWizard::showEvent(QShowEvent *event)
+void UpgradeWizard::askForSecret()
 {
-    QWizard::showEvent(event);
-    if (!event->spontaneous() && !m_jumping)
-        QTimer::singleShot(0, this, [this] {
-            if (m_openOn >= 0)
-                goTo(std::exchange(m_openOn, -1));
-            else
-                enter(currentId());
-        });
-}
-
-void UpgradeWizard::enter(int id)
-{
-    if (m_jumping || id < 0)
+    const Store &store = draft().store;
+    if (store.loginWay != Login::Way::Password && store.loginWay != Login::Way::KeyFile)
         return;
-    m_furthest = qMax(m_furthest, id);
-    UpgradePage *page = at(Page(id));
-    if (m_desk && id == Readiness && !m_draft.begun && !m_looked) {
-        m_looked = true;
-        m_readiness->showChecks(readinessQuestions());
-        m_groundwork->look(m_draft.choices.target, m_draft.keys);
-    }
-    page->entered();
-    showSidebar();
-    showButtons();
-    if (QWidget *focus = page->firstFocus())
-        focus->setFocus(Qt::OtherFocusReason);
+    const bool password = store.loginWay == Login::Way::Password;
+    auto *ask = new QInputDialog(this);
+    ask->setObjectName(u"askSecret"_s);
+    ask->setAttribute(Qt::WA_DeleteOnClose);
+    ask->setWindowTitle(tr("Log in"));
+    ask->setLabelText(password ? tr("Password of %1 on %2:").arg(store.address.user, store.address.host) : tr("Passphrase of the key %1:").arg(store.keyFile));
+    ask->setTextEchoMode(QLineEdit::Password);
+    connect(ask, &QInputDialog::textValueSelected, this, [this, password](const QString &secret) {
+        desk()->rememberForNow(draft().store.id, password ? Secrets::Kind::Password : Secrets::Kind::Passphrase, secret);
+        look();
+    });
+    ask->open();
 }
 
-void UpgradeWizard::showSidebar()
+void UpgradeWizard::wireReadiness()
 {
-    QList<StepSidebar::Entry> entries;
-    for (const int id : std::as_const(m_steps)) {
-        const UpgradePage *page = at(Page(id));
-        StepSidebar::Entry entry{id, page->step(), page->standing(), page->busy(), id <= m_furthest};
-        if (m_draft.begun)
-            entry.reachable = id < Done || m_draft.run.ended();
-        entries.append(entry);
-    }
-    m_sidebar->show(entries, currentId() < 0 ? m_steps.first() : currentId());
+    connect(m_readiness, &ReadinessPage::checkAgainAsked, this, &UpgradeWizard::look);
+    connect(m_readiness, &ReadinessPage::recheckAsked, this, [this](const QString &id) {
+        m_readiness->showWaiting(id);
+        m_groundwork->look(draft().choices.target, draft().keys);
+    });
+    connect(m_readiness, &ReadinessPage::fixAsked, m_groundwork, &Groundwork::fix);
+    connect(m_groundwork, &Groundwork::fixed, m_readiness, &ReadinessPage::showFixed);
+    connect(m_groundwork, &Groundwork::surveyed, this, [this](const Survey &survey, const QList<Check> &checks, const AccessKeys &keys) {
+        if (draft().begun)
+            return;
+        draft().survey = survey;
+        draft().checks = checks;
+        draft().keys = keys;
+        m_readiness->showChecks(checks);
+        watch()->setClockAhead((survey.clock - survey.takenAt.toSecsSinceEpoch()) * 1000);
+        if (currentId() != Readiness)
+            at(currentId())->entered();
+    });
+    connect(m_groundwork, &Groundwork::judged, this, [this](const QList<Check> &checks) {
+        draft().checks = checks;
+        m_readiness->showChecks(checks);
+        if (currentId() == Carry)
+            runPage().entered();
+    });
+    connect(m_groundwork, &Groundwork::lookFailed, this, [this](const Problem &problem) {
+        m_readiness->showProblem(problem);
+        if (problem.kind == Problem::Kind::Refused)
+            askForSecret();
+    });
 }
 
-void UpgradeWizard::showButtons()
+void UpgradeWizard::wireVersions()
 {
-    // A run goes on without this window, so there is nothing to cancel: it is only closed.
-    setButtonText(QWizard::CancelButton, m_draft.begun ? tr("C&lose") : tr("Cancel"));
-    setButtonText(QWizard::FinishButton, tr("C&lose"));
-    if (currentId() == Done)
-        setOption(QWizard::NoCancelButtonOnLastPage);
-    // Going back to the first page that belongs to this run is as far as it goes.
-    if (QAbstractButton *back = button(QWizard::BackButton))
-        back->setEnabled(back->isEnabled() && currentId() != m_steps.first());
+    connect(m_version, &VersionPage::searchAsked, this, [this] {
+        if (!draft().survey)
+            return;
+        m_version->showSearching();
+        m_groundwork->search(*draft().survey, draft().keys);
+    });
+    connect(m_version, &VersionPage::keysGiven, this, [this](const AccessKeys &keys, bool keep) {
+        if (!draft().survey)
+            return;
+        m_version->showSearching();
+        m_groundwork->tryKeys(*draft().survey, keys, keep);
+    });
+    connect(m_groundwork, &Groundwork::releasesFound, this, [this](const QList<Release> &releases, const AccessKeys &keys) {
+        draft().keys = keys;
+        m_version->showReleases(releases);
+    });
+    connect(m_groundwork, &Groundwork::releasesFailed, m_version, &VersionPage::showProblem);
+    connect(m_version, &VersionPage::targetChosen, this, [this](const Version &target) {
+        if (draft().survey && !draft().begun)
+            m_groundwork->judge(*draft().survey, target, draft().keys);
+    });
+    connect(m_version, &VersionPage::componentsAsked, this, [this](const Release &target) {
+        if (draft().survey)
+            m_groundwork->lookForComponents(*draft().survey, target, draft().keys);
+    });
+    connect(m_groundwork, &Groundwork::componentsFound, m_version, &VersionPage::showComponents);
+    connect(m_groundwork, &Groundwork::componentsFailed, m_version, &VersionPage::showComponentsProblem);
+}
+
+bool UpgradeWizard::makePlan()
+{
+    if (!draft().survey)
+        return false;
+    draft().plan = planUpgrade(draft().store, *draft().survey, draft().choices);
+    return true;
+}
+
+void UpgradeWizard::runShown()
+{
+    m_caches->showRun();
+    m_permissions->showRun();
 }
 
 QString UpgradeWizard::repositoryHost() const
 {
-    return m_draft.survey ? Visit::repositoryHost(*m_draft.survey) : QString();
+    return draft().survey ? Visit::repositoryHost(*draft().survey) : QString();
 }

@@ -33,7 +33,7 @@ QProgressBar *endlessBar()
 
 } // namespace
 
-VersionPage::VersionPage(Draft &draft, QWidget *parent) : UpgradePage(draft, parent), m_stack(new QStackedWidget)
+VersionPage::VersionPage(Draft &draft, QWidget *parent) : WizardPage(draft, parent), m_stack(new QStackedWidget)
 {
     setStep(tr("Select version"), tr("Which version do you want?"), tr("The newest version that fits your server and your extensions is already chosen."));
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/wizard/upgradepage.h"
+#include "ui/wizard/wizardpage.h"
 
 class Banner;
 class KeysForm;
@@ -13,7 +13,7 @@ class QTableWidget;
 class RowList;
 
 /// "Which version?": Magento itself first, newest first, with the newest that fits chosen; then, if wanted, the extensions.
-class VersionPage : public UpgradePage
+class VersionPage : public WizardPage
 {
     Q_OBJECT
 

@@ -6,12 +6,12 @@
 #include <QWizardPage>
 
 /// One page of the wizard. It shows the draft and changes it; what it wants done, it asks for by signals.
-class UpgradePage : public QWizardPage
+class WizardPage : public QWizardPage
 {
     Q_OBJECT
 
 public:
-    UpgradePage(Draft &draft, QWidget *parent = nullptr);
+    WizardPage(Draft &draft, QWidget *parent = nullptr);
 
     QString step() const { return m_step; }                ///< Its name in the side bar.
     Check::Verdict standing() const { return m_standing; } ///< Its state in the side bar; Waiting: nothing to tell yet.

@@ -1,14 +1,14 @@
-#include "ui/wizard/upgradepage.h"
+#include "ui/wizard/wizardpage.h"
 
-UpgradePage::UpgradePage(Draft &draft, QWidget *parent) : QWizardPage(parent), m_draft(draft) {}
+WizardPage::WizardPage(Draft &draft, QWidget *parent) : QWizardPage(parent), m_draft(draft) {}
 
-bool UpgradePage::isComplete() const
+bool WizardPage::isComplete() const
 {
     // Once the run has begun the earlier pages are only looked at, and nothing on them holds anybody up.
     return m_draft.begun || (!m_busy && m_standing != Check::Verdict::FixThis && m_standing != Check::Verdict::Waiting);
 }
 
-void UpgradePage::setStep(const QString &name, const QString &title, const QString &sentence)
+void WizardPage::setStep(const QString &name, const QString &title, const QString &sentence)
 {
     m_step = name;
     setTitle(title);
@@ -17,7 +17,7 @@ void UpgradePage::setStep(const QString &name, const QString &title, const QStri
     setAccessibleDescription(sentence);
 }
 
-void UpgradePage::setStanding(Check::Verdict standing, bool busy)
+void WizardPage::setStanding(Check::Verdict standing, bool busy)
 {
     if (m_standing == standing && m_busy == busy)
         return;

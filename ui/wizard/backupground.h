@@ -18,7 +18,3 @@ struct BackupGround
 };
 
 Result<BackupGround> backupGroundOf(Desk &desk, const Store &store, std::stop_token stop); ///< Blocks; worker threads.
-QString partName(const QString &part);          ///< "Database", "Code", "Media". Translated.
-QString partsText(const Backup &backup);        ///< "Database, code" with commas as the language wants them.
-qint64 sizeOf(const Backup &backup);            ///< -1: not known.
-QString ageText(const QDateTime &when);         ///< "3 days ago". Translated.

@@ -1,0 +1,69 @@
+#include "ui/wizard/keeprule.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto NewestSetting = u"backups/keep"_s;
+const auto DaysSetting = u"backups/keepDays"_s;
+
+QString shown(const char *text)
+{
+    return QCoreApplication::translate("KeepRule", text);
+}
+
+} // namespace
+
+KeepRule KeepRule::of(const StoreBook &book)
+{
+    return {qBound(0, book.setting(NewestSetting).toInt(), 99), qBound(0, book.setting(DaysSetting).toInt(), 3650)};
+}
+
+KeepRule KeepRule::of(const Choices &choices)
+{
+    return {choices.keepBackups, choices.keepDays};
+}
+
+Result<> KeepRule::keepIn(StoreBook &book) const
+{
+    if (auto kept = book.setSetting(NewestSetting, QString::number(newest)); !kept)
+        return kept;
+    return book.setSetting(DaysSetting, QString::number(days));
+}
+
+void KeepRule::into(Choices &choices) const
+{
+    choices.keepBackups = newest;
+    choices.keepDays = days;
+}
+
+QString KeepRule::sentence() const
+{
+    if (keepsAll())
+        return shown(QT_TRANSLATE_NOOP("KeepRule", "Every backup stays on the server until you delete it."));
+    const QString count = QCoreApplication::translate("KeepRule", "In the end, only the newest %n backup(s) of this store are kept.", nullptr, newest);
+    const QString age = QCoreApplication::translate("KeepRule", "In the end, backups older than %n day(s) are deleted.", nullptr, days);
+    const QString never = shown(QT_TRANSLATE_NOOP("KeepRule", "The newest proven one always stays."));
+    if (days == 0)
+        return QCoreApplication::translate("KeepRule", "%1 %2", "two sentences").arg(count, never);
+    if (newest == 0)
+        return QCoreApplication::translate("KeepRule", "%1 %2", "two sentences").arg(age, never);
+    return QCoreApplication::translate("KeepRule", "%1 %2 %3", "three sentences").arg(count, age, never);
+}
+
+QStringList KeepRule::letsGo(const QList<Backup> &backups, const QDateTime &now) const
+{
+    const auto proven = std::find_if(backups.begin(), backups.end(), [](const Backup &backup) { return backup.verifiedAt.isValid(); });
+    QStringList ids;
+    for (auto backup = backups.begin(); backup != backups.end(); ++backup) {
+        const bool tooMany = newest > 0 && backup - backups.begin() >= newest;
+        const bool tooOld = days > 0 && backup->takenAt.isValid() && backup->takenAt.daysTo(now) > days;
+        if ((tooMany || tooOld) && backup != proven)
+            ids.append(backup->id);
+    }
+    return ids;
+}
