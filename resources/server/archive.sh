@@ -78,12 +78,17 @@ list_files() {
         $bad = 0; $walk(""); exit($bad);' -- "$1" "$RUN/excludes"
 }
 
-# Reads an archive to its last byte and lists it in the same form.  list_archive FILE.tar.gz
+# Reads an archive to its last byte and lists it in the same form.  list_archive FILE.tar.gz [FOLDER EVERY RESULT]
+# With a folder, the content of every EVERYth file (1: of all), and where links lead, is compared with what lies there.
+# In RESULT: "other PATH" (as it was by size and time, but not the same), "changed PATH" (not any more as it was), "compared FILES BYTES".
 list_archive() {
     # shellcheck disable=SC2016
     cat >"$RUN/tar.php" <<'PHP'
 <?php // Reads a tar stream (ustar, GNU long names, pax) from standard input; lists it; exit 1 unless it ends as a tar must.
-$in = STDIN; $long = $link = null; $pax = []; $zero = false;
+$in = STDIN; $long = $link = null; $live = $argv[1] ?? ""; $every = max(1, (int) ($argv[2] ?? 1)); $result = $live === "" ? null : fopen($argv[3], "w"); $compared = $comparedBytes = 0;
+$escaped = function (string $p): string { return strtr($p, ["\\" => "\\\\", "\n" => "\\n"]); };
+// Is it still there as it was archived? By size and time, as every other comparison here.
+$asBefore = function (string $p, int $mode, int $size, int $mtime): bool { clearstatcache(); $s = @lstat($p); return $s && ($s["mode"] & 0170000) === $mode && ($mode === 0120000 || $s["size"] === $size) && $s["mtime"] === $mtime; }; $pax = []; $zero = false;
 $need = function (int $n) use ($in): string { $b = ""; while (strlen($b) < $n) { $r = fread($in, min($n - strlen($b), 1 << 20)); if ($r === "" || $r === false) exit(1); $b .= $r; } return $b; };
 $num = function (string $f): int { if (ord($f[0]) & 0x80) { $v = ord($f[0]) & 0x7f; for ($i = 1, $l = strlen($f); $i < $l; $i++) $v = $v * 256 + ord($f[$i]); return $v; } return (int) octdec(trim($f, "\0 ")); };
 while (true) {
@@ -98,6 +103,7 @@ while (true) {
     if (in_array($type, ["L", "K", "x", "g"], true)) {
         $data = $need($size); if ($pad) $need($pad);
         if ($type === "L") $long = rtrim($data, "\0");
+        if ($type === "K") $link = rtrim($data, "\0");
         if ($type === "x") for ($o = 0; $o < strlen($data);) { $n = (int) substr($data, $o); if ($n < 5) exit(1); $kv = substr($data, $o, $n - 1); $kv = substr($kv, strpos($kv, " ") + 1); [$k, $v] = explode("=", $kv, 2); $pax[$k] = $v; $o += $n; }
         continue;
     }
@@ -109,14 +115,23 @@ while (true) {
     // A second name of a file (hard link) has no bytes of its own here: told as such, compared without its size.
     if ($type === "1") $kind = "h";
     if ($kind !== "f") $real = 0; else $real = $size;
-    for ($left = $kind === "f" ? $size + $pad : 0; $left > 0;) { $r = fread($in, min($left, 1 << 20)); if ($r === "" || $r === false) exit(1); $left -= strlen($r); }
     $name = preg_replace("#^\./#", "", rtrim($name, "/"));
+    $hash = $result && $kind === "f" && crc32($name) % $every === 0 ? hash_init("sha256") : null;
+    for ($left = $kind === "f" ? $size + $pad : 0; $left > 0;) { $r = fread($in, min($left, 1 << 20)); if ($r === "" || $r === false) exit(1); if ($hash) hash_update($hash, $left - strlen($r) >= $pad ? $r : substr($r, 0, max(0, $left - $pad))); $left -= strlen($r); }
+    if ($result && ($hash || $kind === "l" || $kind === "h")) {
+        $there = "$live/$name"; $to = $link ?? $pax["linkpath"] ?? rtrim(substr($h, 157, 100), "\0"); $mode = $kind === "l" ? 0120000 : 0100000;
+        if ($kind === "f") { $compared++; $comparedBytes += $size; }
+        if (!$asBefore($there, $mode, $kind === "h" ? (int) @filesize($there) : $size, $mtime)) fwrite($result, "changed " . $escaped($name) . "\n");
+        elseif ($kind === "f" ? @hash_file("sha256", $there) !== hash_final($hash) : ($kind === "l" ? @readlink($there) !== $to : @fileinode($there) !== @fileinode("$live/$to")))
+            fwrite($result, ($asBefore($there, $mode, $kind === "h" ? (int) @filesize($there) : $size, $mtime) ? "other " : "changed ") . $escaped($name) . "\n");
+    }
     if ($name !== "" && $name !== ".") echo $kind, " ", decoct($num(substr($h, 100, 8)) & 07777), " ", $real, " ", $mtime, " ", strtr($name, ["\\" => "\\\\", "\n" => "\\n"]), "\n";
-    $long = null; $pax = [];
+    $long = $link = null; $pax = [];
 }
+if ($result) fwrite($result, "compared $compared $comparedBytes\n");
 while (($r = fread($in, 1 << 20)) !== "" && $r !== false) if (trim($r, "\0") !== "") exit(1);
 PHP
-    { gzip -dc "$1" || echo broken >"$RUN/read.broken"; } | "$PHP" -d memory_limit=-1 -d error_reporting=0 -f "$RUN/tar.php"
+    { gzip -dc "$1" || echo broken >"$RUN/read.broken"; } | "$PHP" -d memory_limit=-1 -d error_reporting=0 -f "$RUN/tar.php" -- "${2:-}" "${3:-1}" "${4:-}"
     status=$?
     rm -f "$RUN/tar.php"
     [ ! -e "$RUN/read.broken" ] || { rm -f "$RUN/read.broken"; return 1; }
@@ -147,11 +162,14 @@ write_archive() {
     rm -f "$RUN/tar.err" "$RUN/tar.failed"
 }
 
-# Reads the archive back and compares it with the folder's list from before. Files that came, went or changed while the
-# store was selling are named in NAME.changed; anything else missing is a failure. Its list becomes what is really in it.
+# Reads the archive back and compares it with the folder's list from before, and the bytes of its files with those that lie
+# there: of code all, of media some half a gigabyte. What came, went or changed while the store was selling is told;
+# anything else missing or different is a failure, and so is code that changed: half of it is the old, half the new one's.
+# The archive's list becomes what is really in it; NAME.compared says how many files were compared by content.
 prove_archive() {
-    name=$1 folder=$2
-    list_archive "$BACKUP/$name.tar.gz" >"$RUN/$name.read" || { fail backup-verify "$name.tar.gz cannot be read to its end."; return 1; }
+    name=$1 folder=$2 every=1
+    [ "$name" = code ] || every=$(awk '{ n += $3 } END { printf "%d", 1 + n / 500000000 }' "$BACKUP/$name.list")
+    list_archive "$BACKUP/$name.tar.gz" "$folder" "$every" "$RUN/$name.content" >"$RUN/$name.read" || { fail backup-verify "$name.tar.gz cannot be read to its end."; return 1; }
     # Compared without folder times (they change with every file in them) and with hard links by name only.
     awk -v changed="$RUN/$name.differs" '
         { kind = $1; path = $0; sub(/^[^ ]+ [^ ]+ [^ ]+ [^ ]+ /, "", path) }
@@ -174,9 +192,18 @@ prove_archive() {
         fail backup-verify "$name.tar.gz does not hold what the store has: $missing"
         return 1
     fi
+    other=$(sed -n 's/^other //p' "$RUN/$name.content" | head -n 3)
+    [ -z "$other" ] || { fail backup-verify "$name.tar.gz holds other bytes than the store: $other"; return 1; }
+    changed_code=''
+    [ "$name" != code ] || changed_code=$(sed -n 's/^changed //p' "$RUN/$name.content" | grep -E '^(vendor|app/code|app/design|lib|bin|setup)/|^composer[.]|^pub/[^/]*[.]php$' | head -n 3)
+    [ -z "$changed_code" ] || { fail changed-meanwhile "The store's code changed while it was archived, so the archive holds some of the old and some of the new. Is somebody deploying? $changed_code"; return 1; }
+    changed=$(grep -c '^changed ' "$RUN/$name.content")
+    sed -n 's/^compared //p' "$RUN/$name.content" >"$RUN/$name.compared"
+    read -r files bytes <"$RUN/$name.compared"
+    [ "$changed" = 0 ] || echo "-- $changed files have changed since they were archived: $(sed -n 's/^changed //p' "$RUN/$name.content" | head -n 3 | tr '\n' ' ')"
     mv -f "$RUN/$name.read" "$BACKUP/$name.list"
-    rm -f "$RUN/excludes.$name"
-    evidence "$name.tar.gz: $(human "$(file_size "$BACKUP/$name.tar.gz")"), $(grep -c . "$BACKUP/$name.list") entries, read back to the last byte and compared with the store."
+    rm -f "$RUN/excludes.$name" "$RUN/$name.content"
+    evidence "$name.tar.gz: $(human "$(file_size "$BACKUP/$name.tar.gz")"), $(grep -c . "$BACKUP/$name.list") entries, read back to the last byte and compared with the store, $files files ($(human "$bytes")) by their content$([ "$changed" = 0 ] || echo "; $changed have changed since")."
 }
 
 # The parts of a backup that are there, in the order of README.md.

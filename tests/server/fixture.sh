@@ -82,7 +82,7 @@ CREATE DEFINER=shop@localhost PROCEDURE proc() BEGIN SELECT 'one
 CREATE DEFINER=\`x\`@\`y\` two'; END;;
 DELIMITER ;
 SQL
-    [ "${MAY_SCRATCH:-yes}" = no ] || as_admin -e "GRANT ALL ON \`shop\_scratch\_%\`.* TO shop@localhost;"
+    [ "${MAY_SCRATCH:-yes}" = no ] || as_admin -e "GRANT ALL ON \`shop\_scratch\_%\`.* TO shop@localhost; GRANT ALL ON \`shop\_next\_%\`.* TO shop@localhost; GRANT ALL ON \`shop\_old\_%\`.* TO shop@localhost;"
     printf '# mine\n* * * * * echo other\n#~ MAGENTO START abc\n* * * * * %s %s/bin/magento cron:run\n#~ MAGENTO END abc\n' "$(command -v php)" "$S" >"$T/crontab"
     cp "$T/crontab" "$T/crontab.before"
     cat >"$T/bin/crontab" <<STUB
@@ -109,9 +109,9 @@ storefront_down() { [ ! -s "$T/web.pid" ] || kill "$(cat "$T/web.pid")" 2>/dev/n
 # shellcheck disable=SC2016
 router() { printf '<?php include "%s/store/pub/index.php"; return true;\n' "$T" >"$T/router.php"; }
 
-UPGRADE_STEPS='look-again solve-dependencies back-up-code back-up-media pause-cron close-store back-up-database prove-backup disable-caches set-permissions composer-update clear-generated setup-upgrade compile static-content reindex flush-cache restore-caches resume-cron check-storefront open-store confirm-storefront'
-BACKUP_STEPS='look-again back-up-code back-up-media back-up-database prove-backup'
-RESTORE_STEPS='look-again check-backup pause-cron close-store snapshot-current restore-code restore-media restore-database flush-cache resume-cron check-storefront open-store confirm-storefront'
+UPGRADE_STEPS='look-again solve-dependencies back-up-code back-up-media pause-cron close-store back-up-database prove-backup disable-caches set-permissions composer-update clear-generated setup-upgrade compile static-content reindex flush-cache restore-caches resume-cron check-storefront open-store confirm-storefront prune-backups'
+BACKUP_STEPS='look-again back-up-code back-up-media back-up-database prove-backup prune-backups'
+RESTORE_STEPS='look-again check-backup pause-cron close-store export-newer snapshot-current restore-code restore-media restore-database flush-cache resume-cron check-storefront open-store confirm-storefront'
 
 # new_run ID KIND [NAME=value …]: a run's folder as the desktop writes it.
 new_run() {
@@ -127,6 +127,7 @@ new_run() {
         cp "$SERVER"/steps/*.sh "$R/steps/"
         case $kind in upgrade) steps=$UPGRADE_STEPS ;; backup) steps=$BACKUP_STEPS ;; restore) steps=$RESTORE_STEPS ;; esac
         n=1
+        case "$*" in *CONFIRM_SECONDS=*) steps="$(echo "$steps" | sed 's/confirm-storefront/& await-confirmation/')" ;; esac
         for step in $steps; do
             printf '%02d %s repeatable 1\n' $n "$step"
             n=$((n + 1))
@@ -184,6 +185,6 @@ same_snapshot() { cmp -s "$1" "$2" || { diff "$1" "$2" | cut -c1-200 | head -n 1
 # in_shell 'TEXT': TEXT after the libraries, in the shell under test.
 in_shell() {
     mkdir -p "$T/run/kept" "$T/run/secrets"
-    printf '%s\n' 'RUN=$1 STEP_NUMBER=01 STEP_NAME=test' '. "$2/lib.sh"' 'for part in failures database archive storefront switch cron; do . "$2/$part.sh"; done' 'KEPT=$RUN/kept PHP=php STORE_ROOT=$3 TABLE_PREFIX= BESIDE=$RUN/beside BACKUP=$RUN/backup' "$1" >"$T/snippet.sh"
+    printf '%s\n' 'RUN=$1 STEP_NUMBER=01 STEP_NAME=test' '. "$2/lib.sh"' 'for part in failures database archive storefront switch newer cron; do . "$2/$part.sh"; done' 'KEPT=$RUN/kept PHP=php STORE_ROOT=$3 TABLE_PREFIX= BESIDE=$RUN/beside BACKUP=$RUN/backup' "$1" >"$T/snippet.sh"
     $SH "$T/snippet.sh" "$T/run" "$SERVER" "$S"
 }

@@ -167,3 +167,33 @@ test_rows_that_are_missing_from_the_dump_are_no_change_meanwhile() {
     same 'run-end outcome=failed state=untouched' "$(settled)"
     grep -q 'code=backup-verify' "$R/journal"
 }
+test_an_archive_with_other_bytes_than_the_store_is_not_believed() {
+    new_run 20260101T000000Z-aaaaaa backup BACKUP_DATABASE=0
+    # A disk or a tar that gives back another byte: same name, size and time.
+    in_shell 'mkdir -p "$BACKUP"; code_excludes | write_archive code "$STORE_ROOT" && prove_archive code "$STORE_ROOT"' >"$T/said"
+    grep -q 'compared with the store, [1-9][0-9]* files (.*) by their content[.]$' "$T/said"
+    in_shell 'code_excludes | write_archive code "$STORE_ROOT"'
+    touch -r "$S/lib/tool" "$T/time" && echo exeC >"$S/lib/tool" && touch -r "$T/time" "$S/lib/tool"
+    if in_shell 'prove_archive code "$STORE_ROOT"'; then return 1; fi
+    grep -q 'holds other bytes than the store: lib/tool' "$T/run/step.failure"
+    # A link that leads elsewhere, made at the same time.
+    in_shell 'code_excludes | write_archive code "$STORE_ROOT"'
+    touch -h -r "$S/app/link" "$T/time" && ln -sfn ../bin "$S/app/link" && touch -h -r "$T/time" "$S/app/link"
+    if in_shell 'prove_archive code "$STORE_ROOT"'; then return 1; fi
+    grep -q 'holds other bytes than the store: app/link' "$T/run/step.failure"
+}
+test_code_that_changes_while_it_is_archived_fails_and_anything_else_is_told() {
+    in_shell 'mkdir -p "$BACKUP"; code_excludes | write_archive code "$STORE_ROOT"'
+    echo newer >"$S/generated/code/Old.php" && touch -d '2030-01-01' "$S/generated/code/Old.php"
+    in_shell 'prove_archive code "$STORE_ROOT"' >"$T/said"
+    grep -q 'by their content; 1 have changed since[.]$' "$T/said"
+    in_shell 'code_excludes | write_archive code "$STORE_ROOT"'
+    echo '<?php // deployed' >"$S/vendor/autoload.php" && touch -d '2030-01-01' "$S/vendor/autoload.php"
+    if in_shell 'prove_archive code "$STORE_ROOT"'; then return 1; fi
+    same changed-meanwhile "$(head -n 1 "$T/run/step.failure")"
+    # What customers upload changes all the time.
+    in_shell 'media_excludes | write_archive media "$STORE_ROOT/pub/media"'
+    echo other >"$S/pub/media/catalog/with space.jpg"
+    in_shell 'prove_archive media "$STORE_ROOT/pub/media"' >"$T/said"
+    grep -q '1 have changed since' "$T/said"
+}

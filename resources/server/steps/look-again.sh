@@ -54,18 +54,9 @@ remove_killed_proofs() {
     done
 }
 step_prove() {
-    room=$(free_bytes "$HOME_OF_STORE")
-    need=0
-    if [ "$KIND" != restore ]; then
-        code=$(folder_size "$STORE_ROOT/vendor")
-        # A generous guess: code packs to a third, a dump to a quarter, media not at all.
-        [ "$BACKUP_CODE" = 1 ] && need=$((need + ${code:-0} * 2 / 3))
-        [ "$BACKUP_MEDIA" = 1 ] && need=$((need + $(folder_size "$STORE_ROOT/pub/media" || echo 0)))
-        [ "$BACKUP_DATABASE" = 1 ] && need=$((need + $(database_bytes) / 3))
-        [ "$KIND" = upgrade ] && need=$((need + ${code:-0} * 3 / 2))
-        need=$((need + 20000000))
-        [ "$room" -gt $need ] || fail disk-full "About $(human $need) are needed for the backup and the new version, but only $(human "$room") are free." || return 1
-    fi
+    # shellcheck source=resources/server/room.sh
+    . "$RUN/room.sh"
+    check_room || fail disk-full "$room_text" || return 1
     if [ "$KIND" = upgrade ]; then what="$PRODUCT $FROM_VERSION is installed"; else what='The store is there'; fi
-    evidence "$what; the database answers; $(human "$room") free, about $(human $need) needed; $(grep -c ' ok ' "$KEPT/pages") pages answer."
+    evidence "$what; the database answers; $room_text; $(grep -c ' ok ' "$KEPT/pages") pages answer."
 }

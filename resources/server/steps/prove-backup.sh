@@ -13,7 +13,7 @@ step_run() {
     # shellcheck disable=SC2046 # our own names
     sha256sum $(backup_parts .) manifest.txt $([ ! -e database.txt ] || echo database.txt) >SHA256SUMS.new || return 1
     for part in code media; do
-        [ ! -s $part.tar.gz ] || echo "$part: read back to the last byte, $(grep -c . $part.list) entries compared with the store" >>proof.txt
+        [ ! -s $part.tar.gz ] || echo "$part: read back to the last byte, $(grep -c . $part.list) entries compared with the store$([ ! -s "$RUN/$part.compared" ] || echo ", $(cut -d' ' -f1 "$RUN/$part.compared") files by their content")" >>proof.txt
     done
     [ ! -s database.sql.gz ] || prove_database || return 1
     cp "$RUN/rescue.sh" rescue.sh
