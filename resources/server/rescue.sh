@@ -67,7 +67,8 @@ from_env_php() {
 cnf_quoted() { printf '"%s"' "$(printf '%s' "$1" | sed 's/[\\"]/\\&/g')"; }
 find_login() {
     [ -n "$LOGIN" ] && return 0
-    if [ -s "$STORE_ROOT/app/etc/env.php" ]; then cp "$STORE_ROOT/app/etc/env.php" "$BACKUP/env.tmp"; else gzip -dc "$BACKUP/code.tar.gz" | tar -xOf - ./app/etc/env.php >"$BACKUP/env.tmp"; fi
+    # It may be gone, not to be read, or ruined: then it is the backup's.
+    if ! { cp "$STORE_ROOT/app/etc/env.php" "$BACKUP/env.tmp" && [ -n "$(from_env_php username <"$BACKUP/env.tmp")" ]; } 2>/dev/null; then gzip -dc "$BACKUP/code.tar.gz" | tar -xOf - ./app/etc/env.php >"$BACKUP/env.tmp"; fi
     host=$(from_env_php host <"$BACKUP/env.tmp") user=$(from_env_php username <"$BACKUP/env.tmp") password=$(from_env_php password <"$BACKUP/env.tmp")
     socket=$(from_env_php unix_socket <"$BACKUP/env.tmp") port=$(from_env_php port <"$BACKUP/env.tmp")
     [ -n "$DATABASE" ] || DATABASE=$(from_env_php dbname <"$BACKUP/env.tmp")
