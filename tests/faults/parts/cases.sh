@@ -49,6 +49,7 @@ one_case() {
         ;;
     esac
     plain_words
+    [ "$kind" != proof ] || proof_is_honest "$base"
     # shellcheck disable=SC2086
     [ "$codes" = - ] || exit_is $codes
     # shellcheck disable=SC2086
@@ -186,3 +187,40 @@ break_version() {
     esac
 }
 mend_version() { case $1 in flag-*) ;; *) "$practice" mend "$1" --name "$name" ;; esac; }
+
+# ---------------------------------------------------------------- the proof of a backup
+break_proof() {
+    local dump
+    dump=$(find "$own/backups" -name 'database.sql.gz*' | head -n 1)
+    case $1 in
+    # A dump that was good when it was written, and is another one when it is read back.
+    dump-cut) truncate -s -2000 "$dump" ;;
+    dump-row-gone) change_dump "$dump" '0,/^(12,/{/^(12,/d}' ;;
+    dump-value-changed) change_dump "$dump" "0,/'Product 12'/s//'Product 13'/" ;;
+    dump-trigger-gone) change_dump "$dump" '/TRIGGER trg_catalog_product_entity_after_insert/,/;;/d' ;;
+    dump-not-sql) change_dump "$dump" '200s/.*/This is not SQL;/' ;;
+    no-server) "$practice" break no-scratch-database --name "$name" && "$practice" break no-database-server --name "$name" ;;
+    *) "$practice" break "$1" --name "$name" ;;
+    esac
+}
+mend_proof() { case $1 in dump-*) ;; *) "$practice" mend --all --name "$name" ;; esac; }
+# change_dump FILE SED-SCRIPT
+change_dump() {
+    local dump=$1
+    gzip -dc "$dump" >"$work/dump"
+    sed "$2" "$work/dump" >"$work/dump.changed"
+    ! cmp -s "$work/dump" "$work/dump.changed" || problem 'the dump could not be made bad: it is as it was'
+    gzip -c "$work/dump.changed" | as_user sh -c 'cat >"$1"' - "$dump"
+}
+proof_is_honest() {
+    local proof
+    proof=$(cat "$own"/backups/*/proof.txt 2>/dev/null)
+    case $1 in
+    dump-*) [ -z "$(ls "$own"/backups/*/info.env 2>/dev/null)" ] || problem "a bad dump is called a good backup: $proof" ;;
+    no-scratch-database) [[ $proof == *'private database server'* ]] || problem "not proven in a private database server: $proof" ;;
+    no-server)
+        [[ $proof == *'not proven by loading'* || $proof == *'another computer'* ]] || problem "does not say that nothing could prove it: $proof"
+        [[ $proof != *'private database server, version'* ]] || problem "proven by a server that is not there: $proof"
+        ;;
+    esac
+}

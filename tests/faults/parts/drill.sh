@@ -85,7 +85,9 @@ drill() {
         plain_words
         ;;
     rescue)
-        # With PHP not to be had.
+        # With PHP not to be had, vendor/ gone and env.php not to be read.
+        as_user rm -rf vendor
+        as_user chmod 000 app/etc/env.php
         as_user mkdir -p "$home/.fault/bin"
         printf '#!/bin/sh\nexit 127\n' | as_user tee "$home/.fault/bin/php" >/dev/null
         as_user chmod +x "$home/.fault/bin/php"
@@ -98,5 +100,6 @@ drill() {
     [ ! -e "$root/var/.maintenance.flag" ] || problem 'left closed'
     look "$work/now"
     grep -qx "$(grep '^pages' "$work/odd.common")" "$work/now.common" || problem "not as before: $(grep '^pages' "$work/now.common")"
+    backups_are_good
     verdict "drill: back up, ruin, restore ($1)" "$(grep -c . "$work/exact") files, $(grep -c . "$work/exact.rows") lines of rows"
 }

@@ -34,6 +34,8 @@ how_it_ended() {
     esac
 }
 
+# What a store is when its run was done, and when it was not.
+when_done=upgraded when_undone=as-before
 # ended_as OUTCOME…: the run's end is one of these (done restored stopped untouched person), and the store is what that means.
 ended_as() {
     local ended wanted
@@ -51,21 +53,22 @@ ended_as() {
     for wanted; do [ "$wanted" != "$outcome" ] || break; done
     [ "$wanted" = "$outcome" ] || problem "the run ended as '$ended', not as: $*. $(grep -E 'step-failed|undo-failed' "$(run_folder)/journal" | tail -n 2 | cut -c1-600)"
     case $outcome in
-    done) store_is upgraded ;;
-    restored | stopped | untouched) store_is as-before ;;
+    done) store_is "$when_done" ;;
+    restored | stopped | untouched) store_is "$when_undone" ;;
     esac
     nothing_left
     case $outcome in restored | stopped | untouched) [ ${#problems[@]} != 0 ] || as_new=yes ;; esac
 }
 
-# store_is upgraded|as-before: open, every order there, crontab and caches as they were; and code and rows what they must be.
+# store_is upgraded|as-before|ruined: open, every order there, crontab and caches as they were; and code and rows what they must be.
 store_is() {
-    local different
+    local different then=$work/before
+    [ "$1" != ruined ] || then=$work/ruined
     look "$work/now"
-    different=$(diff "$work/before.common" "$work/now.common" | grep '^[<>]' | { if [ "$1" = upgraded ]; then grep -v '^. \(version\|env\) '; else cat; fi; } | cut -c1-200 | head -n 6)
+    different=$(diff "$then.common" "$work/now.common" | grep '^[<>]' | { if [ "$1" = upgraded ]; then grep -v '^. \(version\|env\) '; else cat; fi; } | cut -c1-200 | head -n 6)
     [ -z "$different" ] || problem "not as before: $different"
-    if [ "$1" = as-before ]; then
-        different=$(diff "$work/before.whole" "$work/now.whole" | grep '^[<>]' | cut -c1-200 | head -n 6)
+    if [ "$1" != upgraded ]; then
+        different=$(diff "$then.whole" "$work/now.whole" | grep '^[<>]' | cut -c1-200 | head -n 6)
         [ -z "$different" ] || problem "files or rows differ: $different"
     else
         grep -qx "version $target $target" "$work/now.common" || problem "not $target: $(grep '^version' "$work/now.common")"

@@ -55,6 +55,50 @@ kill_on_the_way_back() {
     summary+=("the runner was killed at $records records of the way back")
 }
 
+# A store that somebody has ruined, brought back from its backup: killed at every record of that restore. It ends with the store of the
+# backup, or with the ruined one, and never with something between the two.
+kill_while_restoring() {
+    local step=$1 at=$2 act how records=0 back=0 ruined=0
+    as_new=''
+    fresh && ask backup "$name" --quiet && [ "$code" = 0 ] && ruin_a_little && look "$work/ruined" || { problem "no ruined store with a backup: $(tail -n 2 "$work/err")"; verdict 'restoring' ''; return; }
+    when_done=as-before when_undone=ruined
+    while [ "$records" -lt "${3:-1000}" ]; do
+        rm -rf "$own/runs" "$own/lease"
+        know_store || break
+        if [ $((at / step % 2)) = 0 ]; then act=kill how='the runner'; else act=kill-all how='runner and step'; fi
+        meet "$at" "$act"
+        ask restore "$name" "$(first_backup)" --yes --quiet
+        if ! met; then
+            exit_is 0
+            ended_as 'done'
+            verdict "restore, nobody killed ($(wc -l <"$(run_folder)/journal") records)" "$outcome"
+            break
+        fi
+        how="restore, $how at record $at: $(record)"
+        records=$((records + 1))
+        no_meeting
+        look_again "$how"
+        # What a restore keeps of the store before it is no more than a copy of what was ruined.
+        find "$own/backups" -mindepth 1 -maxdepth 1 ! -name "$(first_backup)" -exec rm -rf {} +
+        case $outcome in
+        done)
+            back=$((back + 1))
+            ruin_a_little
+            ;;
+        *) ruined=$((ruined + 1)) ;;
+        esac
+        at=$((at + step))
+    done
+    when_done=upgraded when_undone=as-before as_new=''
+    summary+=("the runner of a restore was killed at $records records: afterwards $back times the store of the backup, $ruined times the one before")
+}
+first_backup() { find "$own/backups" -mindepth 1 -maxdepth 1 -type d -printf '%f\n' | LC_ALL=C sort | head -n 1; }
+# Always the same, and nothing that visitors would see.
+ruin_a_little() {
+    as_user sh -c 'echo ruined >LICENSE.txt; rm -rf pub/media/wysiwyg; mkdir -p pub/media/new; echo new >pub/media/new/file'
+    sql 'DELETE FROM sales_order_item WHERE order_id IN (5, 6, 7); DELETE FROM sales_order WHERE entity_id IN (5, 6, 7); CREATE TABLE came_later (id INT); INSERT INTO came_later VALUES (1)'
+}
+
 # A new look at a run whose process is gone, following what the client offers.
 look_again() {
     local offered

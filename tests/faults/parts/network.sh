@@ -25,6 +25,19 @@ close_road() {
     ip netns del "$far_land" 2>/dev/null
     true
 }
+# Every fiftieth packet of either direction is lost, below TCP: what the kernel then does is what it does on a bad line.
+lose_packets() {
+    ip netns exec "$far_land" nft -f - <<'END' || problem 'no packets can be lost here'
+table inet loss {
+    chain in { type filter hook input priority 0; numgen random mod 100 < 2 counter drop; }
+    chain out { type filter hook output priority 0; numgen random mod 100 < 2 counter drop; }
+}
+END
+}
+packets_were_lost() {
+    ip netns exec "$far_land" nft list ruleset | grep -q 'packets [1-9]' || problem 'no packet was lost'
+    ip netns exec "$far_land" nft flush ruleset
+}
 pull_cable() { ip link set "$cable" down; }
 plug_cable() { ip link set "$cable" up; }
 
@@ -46,6 +59,7 @@ on_the_road() {
     finish 300
     plug_cable
     road pass
+    ${after:-}
     no_meeting
     plain_words
     if [ -n "${expect_code:-}" ]; then exit_is "$expect_code"; else
@@ -74,9 +88,20 @@ tear() {
         sleep 1.5
     done
 }
-slow_down() {
+slow_and_lossy() {
     road slow
+    lose_packets
     go_on
+}
+# The server's own programs: sshd goes and comes back, every log-in with it.
+sshd_again() {
+    local pid
+    go_on
+    sleep 1
+    kill -KILL "$(service_pid sshd)"
+    for pid in $(ours_called ' sshd: '); do kill -KILL "$pid" 2>/dev/null; done
+    sleep 5
+    "$practice" up --name "$name" >/dev/null
 }
 sleep_for() {
     kill -STOP "$client"
@@ -102,6 +127,22 @@ cut_for_ever() {
     log_is_whole "$work/out"
 }
 
+# The whole server goes, with the run: the client cannot do anything but say how it goes on.
+server_rebooted() {
+    fresh || { problem 'no fresh store'; verdict 'network: the server restarted' ''; return; }
+    meet 'step-start	.*name=setup-upgrade$' wait
+    start upgrade "$name" --yes --quiet --to "$target"
+    if await_meeting; then
+        go_on
+        sleep 1
+        "$practice" reboot --name "$name"
+    fi
+    finish 300
+    no_meeting
+    look_again 'network: the server restarted in the middle of setup-upgrade'
+    as_new=''
+}
+
 network_cases() {
     build_road || { problem "no network of its own could be made: $(cat "$work/forwarder")"; verdict 'network' ''; close_road; return; }
     mkdir -p "$work/bin"
@@ -114,9 +155,11 @@ network_cases() {
         on_the_road 'cable pulled for 60 s' compile cut_for 60
         on_the_road 'cable pulled for 5 s' solve-dependencies cut_for 5
         on_the_road 'nothing moves for 60 s' setup-upgrade stall_for 60
-        on_the_road '200 ms, give or take 100, each way' look-again slow_down
+        after=packets_were_lost on_the_road '200 ms, give or take 100, each way, 2 % of the packets lost' look-again slow_and_lossy
+        on_the_road 'sshd restarted' compile sshd_again
         on_the_road 'client asleep for 90 s' compile sleep_for 90
         expect_code=0 on_the_road 'cable pulled for ever' compile cut_for_ever
+        server_rebooted
     else
         on_the_road 'cable pulled for 20 s' compile cut_for 20
     fi

@@ -5,7 +5,24 @@
 name=${FAULTS_STORE:-faults}
 practice=$top/tests/practice/store
 
+# The store lies in memory: a run writes its journal through to the disk after each record, and a disk that others use makes
+# that wait for seconds. What is proven here, processes killed and file systems full, is the same on either.
+ground=/var/tmp/storewright-faults-$name
+lay_ground() {
+    mkdir -p "$ground"
+    mountpoint -q "$ground" || mount -t tmpfs -o mode=755 tmpfs "$ground" || { rmdir "$ground"; return 1; }
+    export STOREWRIGHT_PRACTICE=$ground/stores
+}
+# FAULTS_STAY leaves the store up, so that the next time begins at once.
+clear_ground() {
+    umount_home
+    [ -z "${FAULTS_STAY:-}" ] || return 0
+    "$practice" down --name "$name" --purge
+    umount "$ground" && rmdir "$ground"
+}
+
 bring_up() {
+    lay_ground || { echo 'faults: no file system can be mounted here.'; return 1; }
     "$practice" up --name "$name" || return 1
     info=$("$practice" info --name "$name" --json)
     field() { jq -r "$1" <<<"$info"; }
@@ -26,10 +43,23 @@ fresh() {
     if [ -n "$as_new" ]; then rm -rf "$home/.storewright" "$home/.fault" "$home/.bashrc"
     else "$practice" reset --name "$name" >/dev/null || return 1; fi
     as_new=''
+    know_store
+}
+know_store() {
     rm -rf "$work/client" && mkdir -p "$work/client"
     cli stores add "$name" "$(address)" --identity "$identity" --accept-host-key "$host_key" >"$work/added" 2>&1 || { cat "$work/added"; return 1; }
 }
 address() { printf 'ssh://%s@%s:%s%s' "$user" "${1:-127.0.0.1}" "${2:-$port}" "$root"; }
+
+# order_came NUMBER: somebody buys something.
+order_came() {
+    local columns
+    columns() { sql "SELECT GROUP_CONCAT('\`', COLUMN_NAME, '\`') FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = '$1' AND EXTRA NOT LIKE '%auto_increment%'"; }
+    columns=$(columns sales_order)
+    sql "INSERT INTO sales_order ($columns) SELECT $(sed -e "s/\`increment_id\`/'$1'/" -e 's/`created_at`/NOW()/' <<<"$columns") FROM sales_order ORDER BY entity_id LIMIT 1"
+    columns=$(columns sales_order_item)
+    sql "INSERT INTO sales_order_item ($columns) SELECT $(sed -e "s/\`order_id\`/(SELECT entity_id FROM sales_order WHERE increment_id = '$1')/" <<<"$columns") FROM sales_order_item ORDER BY item_id LIMIT 1"
+}
 
 # A command as the store's user, in the store's folder.
 as_user() { (cd "$root" && exec setpriv --reuid="$user" --regid="$user" --init-groups -- env -i HOME="$home" USER="$user" PATH=/usr/local/bin:/usr/bin:/bin LANG=C.UTF-8 "$@"); }

@@ -14,6 +14,13 @@ meet() {
     printf 'PATH=$HOME/.fault/bin:$PATH\n' >"$home/.bashrc"
     chown -R "$user:$user" "$folder" "$home/.bashrc"
 }
+# then_at PATTERN WHAT: at a record like this "jump SECONDS", the clock goes forward; or "ask WORD", as the runner is asked. After `meet`.
+then_at() {
+    printf '%s\n' "$@" >"$home/.fault/then"
+    chown "$user:$user" "$home/.fault/then"
+}
+# The meeting is over, the clock and what waits for its record stay.
+nobody_else() { rm -f "$home/.fault/at"; }
 met() { [ -e "$home/.fault/reached" ]; }
 # await_meeting [SECONDS]: until the run is there.
 await_meeting() {
