@@ -1,7 +1,9 @@
 #include "app/cli/runwatch.h"
 #include "app/cli/verb.h"
+#include "app/upgrade/bundle.h"
 #include "app/upgrade/runfolder.h"
 
+#include <QFile>
 #include <QLocale>
 
 #include <algorithm>
@@ -10,20 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class AttachCommand
-{
-    Q_DECLARE_TR_FUNCTIONS(AttachCommand)
-
-public:
-    static QList<Verb> verbs();
-
-private:
-    static int attach(Errand &errand);
-    static int status(Errand &errand);
-    static int runs(Errand &errand);
-    static Result<RunListing> chosenRun(Errand &errand, const QList<RunListing> &runs);
-    static QString describe(const RunListing &run);
-};
+constexpr qint64 JournalBytes = 16 * 1024 * 1024;
+constexpr qint64 TailBytes = 64 * 1024;
 
 /// A store, the way to it, and its runs.
 struct Found
@@ -58,6 +48,22 @@ QByteArray fileOfRun(Found &found, const QString &runId, const QString &name, qi
     return output && output->code == 0 ? output->out : QByteArray();
 }
 
+class AttachCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(AttachCommand)
+
+public:
+    static QList<Verb> verbs();
+
+private:
+    static int attach(Errand &errand);
+    static int status(Errand &errand);
+    static int runs(Errand &errand);
+    static int bundle(Errand &errand, Found &found, const Plan &plan, const QString &path);
+    static Result<RunListing> chosenRun(Errand &errand, const QList<RunListing> &runs);
+    static QString describe(const RunListing &run);
+};
+
 QList<Verb> AttachCommand::verbs()
 {
     return {
@@ -68,8 +74,12 @@ QList<Verb> AttachCommand::verbs()
                        {u"--stop"_s, {}, tr("Have it stop and put everything back")},
                        {u"--retry"_s, {}, tr("Have it try the failed step again")},
                        {u"--restore"_s, {}, tr("Have it put the store back")},
-                       {u"--recover"_s, {}, tr("Take up a run whose process on the server is gone")}} + repositoryOptions(),
-         tr("Prints the console log just as it is, and ends with the exit code of the run itself."), attach},
+                       {u"--confirm"_s, {}, tr("Say that the store on trial works: it stays as it is")},
+                       {u"--recover"_s, u"[resume|restore|leave]"_s, tr("Take up a run whose process on the server is gone")},
+                       {u"--bundle"_s, u"FILE"_s, tr("Write what whoever helps you needs into a file, without passwords, and do not watch")}} + repositoryOptions(),
+         tr("Prints the console log just as it is, and ends with the exit code of the run itself.\n"
+            "--recover, or --recover resume: it finds out where the store stands, and goes on, back, or waits, as its plan says.\n"
+            "--recover restore: everything that was changed is put back. --recover leave: nothing is touched, and the run counts as ended."), attach},
         {u"status"_s, u"STORE [RUN]"_s, 1, 2, tr("Where does the run stand?"), storeOptions(), {}, status},
         {u"runs"_s, u"STORE"_s, 1, 1, tr("Show the runs of a store"), storeOptions(), {}, runs},
     };
@@ -119,10 +129,15 @@ int AttachCommand::attach(Errand &errand)
     if (!plan)
         return terminal.problem(plan.problem());
 
+    if (options.has(u"--bundle"_s))
+        return bundle(errand, *found, *plan, options.value(u"--bundle"_s));
     if (options.has(u"--recover"_s)) {
+        const QString how = options.value(u"--recover"_s);
+        const Run::Recovery recovery = how == "restore"_L1 ? Run::Recovery::Restore : how == "leave"_L1 ? Run::Recovery::Leave : Run::Recovery::Resume;
         AccessKeys keys;
         QString host;
-        if (plan->kind == Plan::Kind::Upgrade) {
+        // Only going on may need them.
+        if (plan->kind == Plan::Kind::Upgrade && recovery == Run::Recovery::Resume) {
             const Result<Survey> survey = found->visit->survey(errand.stop());
             if (!survey)
                 return terminal.problem(survey.problem());
@@ -132,25 +147,53 @@ int AttachCommand::attach(Errand &errand)
                 return terminal.problem(given.problem());
             keys = *given;
         }
-        if (const Result<> taken = Run::recover(shell, found->store.root, run->id, keys, host, Run::Recovery::Resume, errand.stop()); !taken)
-            return terminal.problem(taken.problem());
+        if (const Result<> taken = Run::recover(shell, found->store.root, run->id, keys, host, recovery, errand.stop()); !taken)
+            return terminal.problem(withMoves(errand, taken.problem(), run->id));
     }
     const std::pair<QString, Run::Request> requests[] = {{u"--pause"_s, Run::Request::Pause}, {u"--go-on"_s, Run::Request::GoOn}, {u"--stop"_s, Run::Request::Stop},
-                                                         {u"--retry"_s, Run::Request::Retry}, {u"--restore"_s, Run::Request::Restore}};
+                                                         {u"--retry"_s, Run::Request::Retry}, {u"--restore"_s, Run::Request::Restore}, {u"--confirm"_s, Run::Request::Confirm}};
     for (const auto &[option, request] : requests) {
         if (!options.has(option))
             continue;
         if (const Result<> asked = Run::ask(shell, found->store.root, run->id, request); !asked)
-            return terminal.problem(asked.problem());
+            return terminal.problem(withMoves(errand, asked.problem(), run->id));
     }
     terminal.tell(tr("Run %1. %2").arg(run->id, describe(*run)));
     return RunWatch(errand, found->store, found->visit, *plan, {}, {}).watch(RunPrinter::Log::Shown, offset);
 }
 
+int AttachCommand::bundle(Errand &errand, Found &found, const Plan &plan, const QString &path)
+{
+    Terminal &terminal = errand.terminal();
+    const QByteArray journal = fileOfRun(found, plan.id, u"journal"_s, JournalBytes);
+    const QByteArray console = fileOfRun(found, plan.id, u"console.log"_s, TailBytes);
+    RunState state(plan.steps);
+    state.feed(journal);
+    HelpBundle help{std::nullopt, plan, journal.right(TailBytes), console, {}};
+    if (state.ended())
+        help.report = reportOf(found.store, plan, state, console);
+    if (const Result<AccessKeys> keys = errand.accessKeys(QString()); keys && !keys->isEmpty())
+        help.secrets = {keys->publicKey, keys->privateKey};
+    if (!errand.newSecret().isEmpty())
+        help.secrets << errand.newSecret();
+    QFile file(path);
+    // Made for its owner alone; what is there already is somebody's.
+    if (file.exists() || !file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return terminal.problem({Problem::Kind::Usage, file.exists() ? tr("There is a file %1 already.").arg(path) : tr("The file %1 cannot be written.").arg(path),
+                                 tr("Name another file after --bundle."), file.errorString()});
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    const QByteArray text = help.text().toUtf8();
+    if (file.write(text) != text.size() || !file.flush()) {
+        file.remove();
+        return terminal.problem({Problem::Kind::Usage, tr("The file %1 cannot be written.").arg(path), tr("Name another file after --bundle."), file.errorString()});
+    }
+    terminal.event(u"bundle"_s, {{u"run"_s, plan.id}, {u"path"_s, path}, {u"bytes"_s, text.size()}});
+    terminal.tell(tr("Written: %1. Passwords and keys are taken out; look through it before you send it.").arg(path));
+    return 0;
+}
+
 int AttachCommand::status(Errand &errand)
 {
-    constexpr qint64 JournalBytes = 16 * 1024 * 1024;
-    constexpr qint64 TailBytes = 64 * 1024;
     Terminal &terminal = errand.terminal();
     Result<Found> found = find(errand);
     if (!found)
@@ -179,15 +222,17 @@ int AttachCommand::status(Errand &errand)
     }
     terminal.event(u"status"_s, {{u"run"_s, run->id}, {u"kind"_s, run->kind}, {u"from"_s, run->from}, {u"to"_s, run->to}, {u"alive"_s, run->alive},
                                  {u"outcome"_s, state.outcome}, {u"state"_s, stateName(state.state)}, {u"waiting_for"_s, state.waitingFor},
-                                 {u"step"_s, current}, {u"done"_s, done}, {u"steps"_s, state.steps.size()}, {u"permille"_s, state.permille()}});
+                                 {u"waiting_until_ms"_s, state.waitUntilMs}, {u"step"_s, current}, {u"done"_s, done}, {u"steps"_s, state.steps.size()}, {u"permille"_s, state.permille()}});
     terminal.result(tr("Run %1. %2").arg(run->id, describe(*run)));
-    terminal.result(stateSentence(state.state));
+    terminal.result(stateSentence(state));
     if (state.ended()) {
         const Report report = reportOf(found->store, *plan, state, fileOfRun(*found, run->id, u"console.log"_s, TailBytes));
-        for (const QString &line : {report.headline, report.reason, report.doneAbout, report.advice}) {
+        for (const QString &line : {report.headline, report.reason, report.doneAbout, report.who, report.advice}) {
             if (!line.isEmpty())
                 terminal.result(line);
         }
+        if (!report.rescueLines.isEmpty())
+            terminal.result(Report::rescueIntroduction() + u"\n    "_s + report.rescueLines.join(u"\n    "_s));
         return 0;
     }
     terminal.result(tr("%1 of %2 steps done, %3 %").arg(done).arg(state.steps.size()).arg(state.permille() / 10));
@@ -199,9 +244,14 @@ int AttachCommand::status(Errand &errand)
         terminal.result(tr("Waiting for the time you chose."));
     else if (state.waitingFor == "paused"_L1)
         terminal.result(tr("Paused."));
-    if (!run->alive)
-        terminal.result(tr("Its process on the server is gone. Have it brought to its end with: %1")
-                            .arg(errand.commandFor({u"attach"_s, errand.options().word(0), run->id, u"--recover"_s})));
+    else if (state.waitingFor == "confirmation"_L1 && run->alive)
+        terminal.result(RunPrinter::trialText(state, {errand.commandFor({u"attach"_s, errand.options().word(0), run->id, u"--confirm"_s}),
+                                                      errand.commandFor({u"attach"_s, errand.options().word(0), run->id, u"--restore"_s})}));
+    if (!run->alive) {
+        terminal.result(tr("Its process on the server is gone. There are three ways to bring it to its end:"));
+        const Problem moves = withMoves(errand, {Problem::Kind::Busy, {}, {}, u"dead %1"_s.arg(run->id)});
+        terminal.result(moves.evidence);
+    }
     return 0;
 }
 

@@ -1,8 +1,13 @@
+#include "app/cli/backupchoice.h"
+#include "app/cli/keeping.h"
 #include "app/cli/runwatch.h"
 #include "app/cli/verb.h"
-#include "app/upgrade/backup.h"
+#include "app/upgrade/backupcopy.h"
+#include "app/upgrade/dumpproof.h"
 #include "app/upgrade/steps.h"
 
+#include <QDir>
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QLocale>
 
@@ -23,76 +28,35 @@ private:
     static int backup(Errand &errand);
     static int backups(Errand &errand);
     static int verify(Errand &errand);
-    static int restore(Errand &errand);
-    static QList<Option> partOptions();
-    static Result<Choices> choices(const Options &options);
+    static int download(Errand &errand);
+    static int proveHere(Errand &errand, FoundBackups &found, const Backup &backup);
     static void print(Terminal &terminal, const QList<Backup> &backups);
-    static Result<Backup> chosen(Errand &errand, const QList<Backup> &backups);
 };
-
-/// A store, the way to it, and its backups.
-struct Found
-{
-    Store store;
-    std::shared_ptr<Visit> visit;
-    QList<Backup> backups;
-};
-
-Result<Found> find(Errand &errand)
-{
-    const Result<Store> store = errand.storeNamed(errand.options().word(0));
-    if (!store)
-        return store.problem();
-    Found found{*store, nullptr, {}};
-    const Result<std::shared_ptr<Visit>> visit = errand.visit(found.store);
-    if (!visit)
-        return visit.problem();
-    found.visit = *visit;
-    const Result<QList<Backup>> backups = backupsOf((*visit)->shell(), found.store.root, errand.stop());
-    if (!backups)
-        return backups.problem();
-    found.backups = *backups;
-    return found;
-}
-
-QList<Option> BackupCommand::partOptions()
-{
-    return {{u"--no-database"_s, {}, tr("Leave the database out")},
-            {u"--no-code"_s, {}, tr("Leave the code out")},
-            {u"--no-media"_s, {}, tr("Leave the media out")},
-            {u"--detach"_s, {}, tr("Start it and do not watch it")}};
-}
 
 QList<Verb> BackupCommand::verbs()
 {
     return {
-        {u"backup"_s, u"STORE"_s, 1, 1, tr("Back a store up, and read the backup back"), partOptions() + storeOptions(), {}, backup},
+        {u"backup"_s, u"STORE"_s, 1, 1, tr("Back a store up, and read the backup back"),
+         partOptions() + QList<Option>{{u"--detach"_s, {}, tr("Start it and do not watch it")}} + keepOptions() + storeOptions(), {}, backup},
         {u"backups"_s, u"STORE"_s, 1, 1, tr("Show the backups of a store"), storeOptions(), {}, backups},
-        {u"verify"_s, u"STORE [BACKUP]"_s, 1, 2, tr("Read a backup back and compare it with its checksums; the newest if none is named"), storeOptions(), {}, verify},
-        {u"restore"_s, u"STORE [BACKUP]"_s, 1, 2, tr("Bring a store back from a backup; the newest if none is named"),
-         QList<Option>{{u"--yes"_s, {}, tr("Do not ask before it starts")}} + partOptions() + storeOptions(),
-         tr("What was ordered since the backup was taken is not in it. What is there now is kept aside first, so that a restore can itself be undone."), restore},
+        {u"verify"_s, u"STORE [BACKUP]"_s, 1, 2, tr("Read a backup back and compare it with its checksums; the newest if none is named"),
+         QList<Option>{{u"--here"_s, {}, tr("Also load its database on this computer and compare what it holds")}} + storeOptions(),
+         tr("--here needs a MariaDB or MySQL server program on this computer. It starts one of its own, without a network, and removes it again."), verify},
+        {u"download"_s, u"STORE [BACKUP] DIR"_s, 2, 3, tr("Copy a backup to this computer; the newest if none is named"), storeOptions(),
+         tr("The copy lies in a folder of its own inside DIR and is compared with its checksums. The same command again goes on where it was broken off."), download},
     };
-}
-
-Result<Choices> BackupCommand::choices(const Options &options)
-{
-    Choices choices;
-    choices.backupDatabase = !options.has(u"--no-database"_s);
-    choices.backupCode = !options.has(u"--no-code"_s);
-    choices.backupMedia = !options.has(u"--no-media"_s);
-    if (!choices.backupDatabase && !choices.backupCode && !choices.backupMedia)
-        return Problem{Problem::Kind::Usage, tr("Database, code and media are all left out."), tr("Leave out --no-database, --no-code or --no-media."), {}};
-    return choices;
 }
 
 int BackupCommand::backup(Errand &errand)
 {
     Terminal &terminal = errand.terminal();
-    const Result<Choices> wanted = choices(errand.options());
+    Result<Choices> wanted = partChoices(errand.options());
     if (!wanted)
         return terminal.problem(wanted.problem());
-    Result<Found> found = find(errand);
+    if (const Result<> kept = takeKeeping(errand, *wanted); !kept)
+        return terminal.problem(kept.problem());
+    wanted->proveHere = !errand.options().has(u"--detach"_s); // nobody follows it
+    Result<FoundBackups> found = findBackups(errand);
     if (!found)
         return terminal.problem(found.problem());
     const Result<Survey> survey = found->visit->survey(errand.stop());
@@ -128,76 +92,101 @@ void BackupCommand::print(Terminal &terminal, const QList<Backup> &backups)
 
 int BackupCommand::backups(Errand &errand)
 {
-    const Result<Found> found = find(errand);
+    const Result<FoundBackups> found = findBackups(errand);
     if (!found)
         return errand.terminal().problem(found.problem());
     print(errand.terminal(), found->backups);
     return 0;
 }
 
-Result<Backup> BackupCommand::chosen(Errand &errand, const QList<Backup> &backups)
-{
-    const QString store = errand.options().word(0);
-    const QString wanted = errand.options().word(1);
-    if (backups.isEmpty())
-        return Problem{Problem::Kind::Usage, tr("There is no backup of this store yet."), tr("Make one with: %1").arg(errand.commandFor({u"backup"_s, store})), {}};
-    const auto found = std::find_if(backups.begin(), backups.end(), [&wanted](const Backup &backup) { return wanted.isEmpty() || backup.id == wanted; });
-    if (found == backups.end())
-        return Problem{Problem::Kind::Usage, tr("There is no backup %1.").arg(wanted), tr("See them with: %1").arg(errand.commandFor({u"backups"_s, store})), {}};
-    return *found;
-}
-
 int BackupCommand::verify(Errand &errand)
 {
     Terminal &terminal = errand.terminal();
-    Result<Found> found = find(errand);
+    Result<FoundBackups> found = findBackups(errand);
     if (!found)
         return terminal.problem(found.problem());
-    const Result<Backup> backup = chosen(errand, found->backups);
+    const Result<Backup> backup = chosenBackup(errand, found->backups, errand.options().word(1));
     if (!backup)
         return terminal.problem(backup.problem());
     terminal.tell(tr("Reading backup %1 back …").arg(backup->id));
     if (const Result<> right = verifyBackup(found->visit->shell(), found->store.root, backup->id, errand.stop()); !right)
         return terminal.problem(right.problem());
-    terminal.event(u"verified"_s, {{u"backup"_s, backup->id}});
+    if (errand.options().has(u"--here"_s)) {
+        if (const int code = proveHere(errand, *found, *backup); code != 0)
+            return code;
+    }
+    terminal.event(u"verified"_s, {{u"backup"_s, backup->id}, {u"here"_s, errand.options().has(u"--here"_s)}});
     terminal.result(tr("Backup %1 was read back and is right.").arg(backup->id));
     return 0;
 }
 
-int BackupCommand::restore(Errand &errand)
+int BackupCommand::proveHere(Errand &errand, FoundBackups &found, const Backup &backup)
 {
     Terminal &terminal = errand.terminal();
-    Result<Choices> wanted = choices(errand.options());
-    if (!wanted)
-        return terminal.problem(wanted.problem());
-    const bool asked = !errand.options().has(u"--yes"_s);
-    if (asked && !terminal.canAsk())
-        return terminal.problem({Problem::Kind::Usage, tr("Nobody is here to say yes to the restore."), tr("Add --yes to start it without being asked."), {}});
-    Result<Found> found = find(errand);
+    const auto tell = [&terminal](const QString &what) {
+        terminal.event(u"proof"_s, {{u"text"_s, what}});
+        terminal.tell(what);
+    };
+    Shell &shell = found.visit->shell();
+    const Result<DumpProof> proof = proveDumpOfServer(shell, backup.path + u"/database.sql.gz"_s, backup.path + u"/database.txt"_s, backup.tablePrefix, tell, errand.stop());
+    if (!proof)
+        return terminal.problem(proof.problem());
+    tell(tr("Its database was loaded on this computer and holds what it held when the backup was made."));
+    if (const Result<> noted = noteProof(shell, found.store.root, backup.id, proof->text, errand.stop()); !noted)
+        terminal.tell(noted.problem().summary);
+    return 0;
+}
+
+int BackupCommand::download(Errand &errand)
+{
+    Terminal &terminal = errand.terminal();
+    const QStringList words = errand.options().words();
+    const QFileInfo target(words.last());
+    if (target.exists() && !target.isDir())
+        return terminal.problem({Problem::Kind::Usage, tr("%1 is not a folder.").arg(words.last()), tr("Name a folder on this computer."), {}});
+    Result<FoundBackups> found = findBackups(errand);
     if (!found)
         return terminal.problem(found.problem());
-    const Result<Backup> backup = chosen(errand, found->backups);
+    const Result<Backup> backup = chosenBackup(errand, found->backups, words.size() > 2 ? words.at(1) : QString());
     if (!backup)
         return terminal.problem(backup.problem());
-    const Result<Survey> survey = found->visit->survey(errand.stop());
-    if (!survey)
-        return terminal.problem(survey.problem());
-
-    // Only what the backup holds can come back out of it.
-    const auto holds = [&backup](const QString &name) {
-        return std::any_of(backup->parts.begin(), backup->parts.end(), [&name](const Backup::Part &part) { return part.name == name; });
-    };
-    wanted->backupDatabase = wanted->backupDatabase && holds(u"database"_s);
-    wanted->backupCode = wanted->backupCode && holds(u"code"_s);
-    wanted->backupMedia = wanted->backupMedia && holds(u"media"_s);
-
-    if (asked) {
-        print(terminal, found->backups);
-        const QString taken = QLocale().toString(backup->takenAt.toLocalTime(), QLocale::ShortFormat);
-        if (!terminal.confirm(tr("Bring “%1” back to Magento %2 as it was at %3? Orders placed since then are not in the backup.").arg(found->store.name, backup->version, taken)))
-            return terminal.problem({Problem::Kind::Stopped, tr("Nothing was started."), tr("Type the same command again when you are ready."), {}});
+    const Result<QList<BackupFile>> files = filesOfBackup(found->visit->shell(), *backup, errand.stop());
+    if (!files)
+        return terminal.problem(files.problem());
+    qint64 total = 0;
+    for (const BackupFile &file : *files) {
+        total += file.bytes;
+        terminal.event(u"file"_s, {{u"name"_s, file.name}, {u"bytes"_s, file.bytes}, {u"sha256"_s, file.sha256}});
+        terminal.tell(tr("  %1: %2").arg(file.name, sizeText(file.bytes)));
     }
-    return RunWatch(errand, found->store, found->visit, planRestore(found->store, *survey, backup->id, *wanted), {}, {}).start();
+    const QString folder = target.absoluteFilePath() + u'/' + copyFolderName(found->store, *backup);
+    terminal.tell(tr("Copying backup %1 (%2) to %3 …").arg(backup->id, sizeText(total), QDir::toNativeSeparators(folder)));
+
+    QElapsedTimer last;
+    QString broken;
+    const auto progress = [&](const CopyProgress &now) {
+        if (now.waiting != broken && !now.waiting.isEmpty())
+            terminal.tell(tr("The connection broke: %1 Trying again …").arg(now.waiting));
+        const bool news = now.waiting != broken;
+        broken = now.waiting;
+        if (!news && last.isValid() && last.elapsed() < (terminal.json() ? 1000 : 5000))
+            return;
+        last.start();
+        terminal.event(u"progress"_s, {{u"done"_s, now.done}, {u"total"_s, now.total}, {u"file"_s, now.file}, {u"waiting"_s, now.waiting}});
+        if (now.waiting.isEmpty())
+            terminal.tell(tr("%1 of %2").arg(sizeText(now.done), sizeText(now.total)));
+    };
+    Result<> copied = copyBackup(errand.way(found->store, found->visit), *backup, folder, progress, errand.stop());
+    if (!copied) {
+        Problem problem = copied.problem();
+        if (problem.kind == Problem::Kind::Stopped || problem.kind == Problem::Kind::Unreachable)
+            problem.advice = tr("What has arrived is kept; go on with: %1").arg(errand.commandFor(QStringList{u"download"_s} + words));
+        return terminal.problem(problem);
+    }
+    terminal.event(u"downloaded"_s, {{u"backup"_s, backup->id}, {u"path"_s, folder}, {u"bytes"_s, total}});
+    terminal.result(folder);
+    terminal.tell(tr("The copy is complete and its checksums are right."));
+    return 0;
 }
 
 } // namespace

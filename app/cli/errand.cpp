@@ -185,6 +185,26 @@ void Errand::keep(const Store &store)
         m_terminal.tell(saved.problem().summary);
 }
 
+Problem withMoves(const Errand &errand, Problem problem, const QString &runId)
+{
+    const QString store = errand.options().word(0);
+    const std::optional<LeaseHolder> holder = leaseHolderOf(problem);
+    if (!holder && !isRunnerGone(problem))
+        return problem;
+    const QString run = holder ? holder->runId : runId;
+    const auto attach = [&](const QStringList &more) { return errand.commandFor(QStringList{u"attach"_s, store, run} + more); };
+    if (holder && holder->alive) {
+        problem.advice = Errand::tr("Watch it with: %1").arg(attach({}));
+        problem.evidence.clear();
+        return problem;
+    }
+    problem.advice = Errand::tr("Have it brought to its end with: %1").arg(attach({u"--recover"_s}));
+    problem.evidence = Errand::tr("It finds out where the store stands and goes on, or back: %1").arg(attach({u"--recover"_s})) + u'\n'
+        + Errand::tr("Everything that was changed is put back: %1").arg(attach({u"--recover"_s, u"restore"_s})) + u'\n'
+        + Errand::tr("Nothing is touched, and you look after the store yourself: %1").arg(attach({u"--recover"_s, u"leave"_s}));
+    return problem;
+}
+
 void noteSurvey(Store &store, const Survey &survey)
 {
     store.edition = editionName(survey.edition);

@@ -57,5 +57,9 @@ private:
     QString m_newSecret;
 };
 
+/// A problem about a run that stands in the way, with what to type: to watch it, or, when its process is gone, the three ways to end it.
+/// runId: the run that is meant, where the problem itself does not name it.
+Problem withMoves(const Errand &errand, Problem problem, const QString &runId = {});
+
 /// What a survey tells that the store table shows.
 void noteSurvey(Store &store, const Survey &survey);

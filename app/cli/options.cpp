@@ -34,6 +34,17 @@ Result<Options> Options::parse(const QStringList &words, const QList<Option> &kn
         if (options.has(name))
             return Problem{Problem::Kind::Usage, tr("%1 is given twice.").arg(name), tr("Give it once."), {}};
         QString value;
+        if (option->value.startsWith(u'[')) {
+            const QStringList allowed = option->value.mid(1).chopped(1).split(u'|');
+            if (equals >= 0)
+                value = word.mid(equals + 1);
+            else if (allowed.contains(words.value(i + 1)))
+                value = words.at(++i);
+            if ((equals >= 0 || !value.isEmpty()) && !allowed.contains(value))
+                return Problem{Problem::Kind::Usage, tr("%1 cannot be “%2”.").arg(name, value), tr("Write %1, or one of: %2").arg(name, allowed.join(u", "_s)), {}};
+            options.m_values.insert(name, value);
+            continue;
+        }
         if (option->value.isEmpty()) {
             if (equals >= 0)
                 return Problem{Problem::Kind::Usage, tr("%1 takes no value.").arg(name), tr("Write just %1.").arg(name), {}};
@@ -47,4 +58,15 @@ Result<Options> Options::parse(const QStringList &words, const QList<Option> &kn
         options.m_values.insert(name, value);
     }
     return options;
+}
+
+Result<int> Options::number(const QString &name, int fallback, int least, int most) const
+{
+    if (!has(name))
+        return fallback;
+    bool read = false;
+    const int number = value(name).toInt(&read);
+    if (read && number >= least && number <= most)
+        return number;
+    return Problem{Problem::Kind::Usage, tr("%1 cannot be “%2”.").arg(name, value(name)), tr("Write a number from %1 to %2.").arg(least).arg(most), {}};
 }

@@ -12,7 +12,7 @@
 struct Option
 {
     QString name;    ///< With its dashes: "--to".
-    QString value;   ///< What its value is called in the help: "VERSION"; empty: it takes none.
+    QString value;   ///< What its value is called in the help: "VERSION"; "[a|b]": it may be left out, and is one of these; empty: it takes none.
     QString meaning; ///< Translated, for the help.
 };
 
@@ -26,6 +26,8 @@ public:
     static Result<Options> parse(const QStringList &words, const QList<Option> &known);
 
     bool has(const QString &name) const { return m_values.contains(name); }
+    /// The number given with an option, within these bounds; not given: the fallback.
+    Result<int> number(const QString &name, int fallback, int least, int most) const;
     QString value(const QString &name, const QString &fallback = {}) const { return m_values.value(name, fallback); }
     const QStringList &words() const { return m_words; }
     QString word(qsizetype place) const { return m_words.value(place); } ///< Empty: there are fewer words.

@@ -1,5 +1,7 @@
 #include "app/cli/runprinter.h"
 
+#include <QDateTime>
+#include <QLocale>
 #include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
@@ -24,8 +26,8 @@ QString phaseWord(RunState::StepPhase phase)
 
 } // namespace
 
-RunPrinter::RunPrinter(Terminal &terminal, const Plan &plan, Log log, qint64 consoleOffset)
-    : m_terminal(terminal), m_plan(plan), m_log(log), m_state(plan.steps), m_before(plan.steps), m_consoleOffset(consoleOffset)
+RunPrinter::RunPrinter(Terminal &terminal, const Plan &plan, Log log, qint64 consoleOffset, Commands commands)
+    : m_terminal(terminal), m_plan(plan), m_log(log), m_commands(std::move(commands)), m_state(plan.steps), m_before(plan.steps), m_consoleOffset(consoleOffset)
 {
 }
 
@@ -113,22 +115,55 @@ void RunPrinter::printSteps()
         heading(tr("Worth knowing: %1").arg(m_state.warnings.at(i)));
     }
     if (m_state.state != m_before.state) {
-        m_terminal.event(u"state"_s, {{u"state"_s, stateName(m_state.state)}, {u"sentence"_s, stateSentence(m_state.state)}});
-        heading(stateSentence(m_state.state));
+        m_terminal.event(u"state"_s, {{u"state"_s, stateName(m_state.state)}, {u"sentence"_s, stateSentence(m_state)}});
+        heading(stateSentence(m_state));
     }
-    if (m_state.waitingFor != m_before.waitingFor) {
-        m_terminal.event(u"waiting"_s, {{u"for"_s, m_state.waitingFor}});
-        if (m_state.waitingFor == "start-time"_L1)
-            heading(tr("Waiting for the time you chose."));
-        else if (m_state.waitingFor == "paused"_L1)
-            heading(tr("Paused."));
+    if (const RunState::Newer &newer = m_state.newer; newer.path != m_before.newer.path) {
+        m_terminal.event(u"newer"_s, {{u"orders"_s, newer.orders}, {u"customers"_s, newer.customers}, {u"stock"_s, newer.stock}, {u"path"_s, newer.path}});
+        if (newer.orders + newer.customers + newer.stock > 0)
+            heading(tr("Newer than the backup, and kept in files in %4 on the server: orders: %1, customers: %2, stock changes: %3.")
+                        .arg(newer.orders).arg(newer.customers).arg(newer.stock).arg(newer.path));
     }
+    if (m_state.waitingFor != m_before.waitingFor)
+        printWaiting();
     m_before = m_state;
+}
+
+void RunPrinter::printWaiting()
+{
+    QJsonObject fields{{u"for"_s, m_state.waitingFor}};
+    if (m_state.waitUntilMs > 0)
+        fields.insert(u"until_ms"_s, m_state.waitUntilMs);
+    m_terminal.event(u"waiting"_s, fields);
+    if (m_state.waitingFor == "start-time"_L1)
+        heading(tr("Waiting for the time you chose."));
+    else if (m_state.waitingFor == "paused"_L1)
+        heading(tr("Paused."));
+    else if (m_state.waitingFor == "proof"_L1)
+        heading(tr("The server cannot load the dump to prove it: it waits for a computer that follows this run to do it, until %1.").arg(waitsUntil(m_state)));
+    else if (m_state.waitingFor == "confirmation"_L1)
+        heading(trialText(m_state, m_commands));
+}
+
+QString RunPrinter::waitsUntil(const RunState &state)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(state.waitUntilMs), QLocale::ShortFormat);
+}
+
+QString RunPrinter::trialText(const RunState &state, const Commands &commands)
+{
+    return tr("Your store is open, on trial until %1. Look at it now.\nIf nobody says by then that it works, Magento %2 comes back by itself.\nIt works:      %3\nPut it back:   %4")
+        .arg(waitsUntil(state), state.from, commands.confirm, commands.restore);
 }
 
 void RunPrinter::link(const FollowReport &report)
 {
     const std::lock_guard lock(m_lock);
+    if (!report.note.isEmpty()) {
+        m_terminal.event(u"proof"_s, {{u"text"_s, report.note}});
+        heading(report.note);
+        return;
+    }
     const bool connected = report.link == FollowReport::Link::Connected;
     m_terminal.event(u"link"_s, {{u"connected"_s, connected}, {u"next_try_ms"_s, report.nextTryMs}, {u"reason"_s, report.reason}});
     if (!connected && report.nextTryMs > 0)

@@ -17,11 +17,18 @@ class RunPrinter
 public:
     enum class Log { Shown, Hidden };
 
-    RunPrinter(Terminal &terminal, const Plan &plan, Log log, qint64 consoleOffset);
+    /// What a person types while the run waits for them.
+    struct Commands { QString confirm, restore; };
+
+    RunPrinter(Terminal &terminal, const Plan &plan, Log log, qint64 consoleOffset, Commands commands = {});
 
     void take(const Run::Piece &piece);
     void link(const FollowReport &report);
     void finish();                     ///< The run has ended: prints what was still held back.
+
+    /// What a person has to know and to type while the store is on trial.
+    static QString trialText(const RunState &state, const Commands &commands);
+    static QString waitsUntil(const RunState &state); ///< By the server's clock, in the words of this computer.
 
     RunState state() const;            ///< As far as the journal was read.
     QByteArray consoleTail() const;    ///< The last of the console log.
@@ -34,11 +41,13 @@ public:
 private:
     void printSteps();
     void printConsole(const QByteArray &bytes, qint64 consoleOffset);
+    void printWaiting();
     void heading(const QString &line);
 
     Terminal &m_terminal;
     Plan m_plan;
     Log m_log;
+    Commands m_commands;
     mutable std::mutex m_lock;         ///< Guards what follows.
     RunState m_state;
     RunState m_before;                 ///< What has been printed of m_state.

@@ -21,7 +21,7 @@ QString RunWatch::attachCommand(const QStringList &more) const
 int RunWatch::start()
 {
     if (const Result<> started = Run::start(m_visit->shell(), m_store.root, m_plan, m_keys, m_repositoryHost, m_errand.stop()); !started)
-        return m_terminal.problem(started.problem());
+        return m_terminal.problem(withMoves(m_errand, started.problem()));
     m_store.currentRun = m_plan.id;
     m_errand.keep(m_store);
     m_terminal.event(u"started"_s, {{u"run"_s, m_plan.id}, {u"kind"_s, planKindName(m_plan.kind)}});
@@ -36,7 +36,7 @@ int RunWatch::start()
 
 int RunWatch::watch(RunPrinter::Log log, qint64 consoleOffset)
 {
-    RunPrinter printer(m_terminal, m_plan, log, consoleOffset);
+    RunPrinter printer(m_terminal, m_plan, log, consoleOffset, {attachCommand({u"--confirm"_s}), attachCommand({u"--restore"_s})});
     while (true) {
         std::stop_source enough;
         const std::stop_callback interrupted(m_errand.stop(), [&enough] { enough.request_stop(); });
@@ -60,12 +60,7 @@ int RunWatch::watch(RunPrinter::Log log, qint64 consoleOffset)
             return leave(printer);
         if (!printer.waitsForDecision()) {
             printer.finish();
-            Problem problem = followed.problem();
-            if (isRunnerGone(problem)) {
-                problem.advice = tr("Have it brought to its end with: %1").arg(attachCommand({u"--recover"_s}));
-                problem.evidence.clear();
-            }
-            return m_terminal.problem(problem);
+            return m_terminal.problem(withMoves(m_errand, followed.problem(), m_plan.id));
         }
         const Decision decision = askDecision(printer.state());
         if (decision == Decision::Leave)
@@ -117,16 +112,34 @@ int RunWatch::conclude(const RunPrinter &printer, RunPrinter::Log log)
     fields.insert(u"run"_s, m_plan.id);
     fields.insert(u"outcome"_s, state.outcome);
     m_terminal.event(u"report"_s, fields);
-    if (!report.success)
-        return m_terminal.problem({report.kind, report.headline, report.reason.isEmpty() ? report.advice : tr("%1 %2").arg(report.reason, report.advice).trimmed(), report.evidence});
+    if (!report.success) {
+        QStringList sentences{report.reason, report.doneAbout, report.who, report.advice};
+        sentences.removeAll(QString());
+        const int code = m_terminal.problem({report.kind, report.headline, sentences.join(u' '), report.evidence});
+        if (report.who.isEmpty() && state.failedStep())
+            m_terminal.tell(tr("What whoever helps you needs, without passwords, is written by: %1").arg(attachCommand({u"--bundle"_s, u"help.txt"_s})));
+        tellRescue(report);
+        return code;
+    }
     if (log == RunPrinter::Log::Hidden)
         m_terminal.result(report.headline);
     else
         m_terminal.tell(report.headline);
     for (const auto &[label, value] : report.facts)
         m_terminal.tell(tr("  %1: %2").arg(label, value));
+    m_terminal.tell(report.doneAbout);
     m_terminal.tell(report.advice);
+    tellRescue(report);
     return 0;
+}
+
+void RunWatch::tellRescue(const Report &report)
+{
+    if (report.rescueLines.isEmpty())
+        return;
+    m_terminal.tell(Report::rescueIntroduction());
+    for (const QString &line : report.rescueLines)
+        m_terminal.tell(u"    "_s + line);
 }
 
 void RunWatch::remember(const RunState &state, const Report &report)

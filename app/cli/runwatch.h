@@ -24,6 +24,7 @@ private:
     Decision askDecision(const RunState &state);
     int leave(const RunPrinter &printer);
     int conclude(const RunPrinter &printer, RunPrinter::Log log);
+    void tellRescue(const Report &report);
     void remember(const RunState &state, const Report &report);
     QString attachCommand(const QStringList &more = {}) const;
 

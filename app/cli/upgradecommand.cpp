@@ -1,3 +1,4 @@
+#include "app/cli/keeping.h"
 #include "app/cli/moment.h"
 #include "app/cli/preparation.h"
 #include "app/cli/runwatch.h"
@@ -8,6 +9,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int LongestTrialMinutes = 7 * 24 * 60;
 
 class UpgradeCommand
 {
@@ -31,8 +34,9 @@ QList<Option> UpgradeCommand::options()
                          {u"--method"_s, u"in-place"_s, tr("How: in-place")},
                          {u"--at"_s, u"TIME"_s, tr("When: 03:10, or 2026-11-21T03:10, by the store's clock; else now")},
                          {u"--on-failure"_s, u"restore|wait"_s, tr("When a step fails: put the store back by itself (as usual), or wait for you")},
+                         {u"--confirm-within"_s, u"MINUTES"_s, tr("Go back by itself unless somebody says within these minutes that the new version works")},
                          {u"--no-media"_s, {}, tr("Do not back up the media")}}
-        + repositoryOptions();
+        + keepOptions() + repositoryOptions();
 }
 
 QList<Verb> UpgradeCommand::verbs()
@@ -42,7 +46,8 @@ QList<Verb> UpgradeCommand::verbs()
         {u"upgrade"_s, u"STORE"_s, 1, 1, tr("Upgrade a store"),
          options() + QList<Option>{{u"--yes"_s, {}, tr("Do not ask before it starts")}, {u"--detach"_s, {}, tr("Start it and do not watch it")}},
          tr("The console log goes to standard output just as it is, everything else to standard error.\n"
-            "The upgrade runs on the server: Ctrl-C only stops watching it, ends with 130, and says how to watch the rest."), upgrade},
+            "The upgrade runs on the server: Ctrl-C only stops watching it, ends with 130, and says how to watch the rest.\n"
+            "With --confirm-within the store opens on trial: keep it with attach STORE --confirm, or let it go back."), upgrade},
     };
 }
 
@@ -57,6 +62,13 @@ Result<Choices> UpgradeCommand::choices(Errand &errand, Visit &visit, const Prep
         return Problem{Problem::Kind::Usage, tr("--on-failure cannot be “%1”.").arg(onFailure), tr("Use --on-failure restore or --on-failure wait."), {}};
     choices.onFailure = onFailure == "wait"_L1 ? Choices::OnFailure::Wait : Choices::OnFailure::Restore;
     choices.backupMedia = !options.has(u"--no-media"_s);
+    const Result<int> minutes = options.number(u"--confirm-within"_s, 0, 1, LongestTrialMinutes);
+    if (!minutes)
+        return minutes.problem();
+    choices.confirmMinutes = *minutes;
+    if (const Result<> kept = takeKeeping(errand, choices); !kept)
+        return kept.problem();
+    choices.proveHere = !options.has(u"--detach"_s); // nobody follows it
     if (options.has(u"--at"_s)) {
         const Result<QDateTime> at = momentOf(options.value(u"--at"_s), found.survey.clock, found.survey.timeZone);
         if (!at)
@@ -137,8 +149,9 @@ int UpgradeCommand::upgrade(Errand &errand)
     if (!runs)
         return terminal.problem(runs.problem());
     if (const auto busy = std::find_if(runs->begin(), runs->end(), [](const RunListing &run) { return run.alive; }); busy != runs->end())
-        return terminal.problem({Problem::Kind::Busy, tr("Another run is under way on this store."),
-                                 tr("Watch it with: %1").arg(errand.commandFor({u"attach"_s, errand.options().word(0), busy->id})), busy->id});
+        return terminal.problem(withMoves(errand, Run::inTheWay((*visit)->shell(), store->root, *busy)));
+    if (const auto broken = std::find_if(runs->begin(), runs->end(), [](const RunListing &run) { return run.outcome.isEmpty(); }); broken != runs->end())
+        return terminal.problem(withMoves(errand, Run::inTheWay((*visit)->shell(), store->root, *broken)));
 
     Result<Preparation> found = Preparation::look(errand, *store, **visit);
     if (!found)

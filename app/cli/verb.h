@@ -27,7 +27,8 @@ QList<Verb> storesVerbs();   // stores list, stores add, stores remove
 QList<Verb> checkVerbs();    // check, versions
 QList<Verb> upgradeVerbs();  // plan, upgrade
 QList<Verb> attachVerbs();   // attach, status, runs
-QList<Verb> backupVerbs();   // backup, backups, verify, restore
+QList<Verb> backupVerbs();   // backup, backups, verify, download
+QList<Verb> restoreVerbs();  // restore
 
 /// The options of every command that goes to a store.
 QList<Option> storeOptions();

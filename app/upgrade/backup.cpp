@@ -4,6 +4,7 @@
 #include "app/upgrade/runfolder.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -61,12 +62,18 @@ void takeLine(const QString &line, Backup &backup)
     const QString first = rest.section(u' ', 0, 0);
     const QString second = rest.section(u' ', 1);
     if (line.startsWith("F "_L1)) {
-        if (!partOf(second).isEmpty())
-            backup.parts.append({partOf(second), second, first.toLongLong(), {}});
+        const bool told = std::any_of(backup.parts.cbegin(), backup.parts.cend(), [&second](const Backup::Part &part) { return part.file == second; });
+        bool isNumber = false;
+        const qint64 bytes = first.toLongLong(&isNumber);
+        if (!partOf(second).isEmpty() && !told)
+            backup.parts.append({partOf(second), second, isNumber && bytes >= 0 ? bytes : -1, {}});
     } else if (line.startsWith("S "_L1)) {
+        static const QRegularExpression checksum(u"\\A[0-9a-f]{64}\\z"_s);
+        if (!checksum.match(first).hasMatch())
+            return;
         for (Backup::Part &part : backup.parts) {
             if (QString(second).remove(u' ').remove(u'*').section(u'/', -1) == part.file)
-                part.sha256 = first.left(64);
+                part.sha256 = first;
         }
     } else if (line.startsWith("P "_L1)) {
         if (backup.proof.size() < 8192)
@@ -78,6 +85,8 @@ void takeLine(const QString &line, Backup &backup)
         const QString value = unquoted(rest.section(u'=', 1));
         if (name == "VERSION"_L1 || (name == "FROM_VERSION"_L1 && backup.version.isEmpty()))
             backup.version = value.left(64);
+        else if (name == "TABLE_PREFIX"_L1)
+            backup.tablePrefix = value.left(64);
         else if (name == "TAKEN_AT"_L1 && timeOf(value).isValid())
             backup.takenAt = timeOf(value);
         else if (name == "VERIFIED_AT"_L1 && !backup.verifiedAt.isValid())
@@ -106,7 +115,9 @@ exit 0
         return output.problem();
     QList<Backup> backups;
     for (const QByteArray &bytes : output->out.split('\n')) {
-        const QString line = QString::fromUtf8(bytes.left(4096));
+        QString line = QString::fromUtf8(bytes.left(4096));
+        // What is shown of it must not steer a terminal.
+        line.removeIf([](QChar sign) { return sign.category() == QChar::Other_Control && sign != u'\t'; });
         if (line.startsWith("B "_L1)) {
             Backup backup;
             backup.id = line.section(u' ', 1, 1);
@@ -150,6 +161,23 @@ printf 'Read back again at %s: every checksum is right.\n' "$(date -u +%Y-%m-%dT
                    part.isEmpty() ? shown(QT_TRANSLATE_NOOP("Backup", "The backup is damaged: %1 cannot be read back as it was written.")).arg(file)
                                   : shown(QT_TRANSLATE_NOOP("Backup", "The backup is damaged: its %1 part cannot be read back as it was written.")).arg(partWord(part)),
                    shown(QT_TRANSLATE_NOOP("Backup", "Do not rely on this backup; make a new one.")), u"%1\n%2"_s.arg(file, QString::fromUtf8(output->err.right(2000))).trimmed()};
+}
+
+Result<> noteProof(Shell &shell, const QString &root, const QString &backupId, const QString &proof, std::stop_token stop)
+{
+    if (!isRunId(backupId))
+        return noSuchBackup(backupId);
+    const auto output = shell.run(inStoreFolder(root, R"sh(umask 077
+cd -- "$folder/backups/$1" 2>/dev/null || exit 66
+printf 'database: loaded on another computer at %s: %s\n' "$(date -u +%Y-%m-%dT%H:%M:%SZ)" "$2" >>proof.txt
+)sh", {backupId, proof.simplified().left(500)}), stop);
+    if (!output)
+        return output.problem();
+    if (output->code == 0)
+        return {};
+    return output->code == NoSuchBackup ? noSuchBackup(backupId)
+                                        : Problem{Problem::Kind::Failed, shown(QT_TRANSLATE_NOOP("Backup", "It could not be written down beside the backup that it was proven.")),
+                                                  {}, QString::fromUtf8(output->err.right(2000))};
 }
 
 Result<> deleteBackup(Shell &shell, const QString &root, const QString &backupId, std::stop_token stop)

@@ -14,6 +14,7 @@ struct Backup
     QDateTime takenAt;
     struct Part { QString name; QString file; qint64 bytes = -1; QString sha256; }; ///< name: "database", "code", "media".
     QList<Part> parts;
+    QString tablePrefix;   ///< Of the tables in its dump.
     QString proof;         ///< How it was read back; empty: it was not.
     QDateTime verifiedAt;
 };
@@ -22,4 +23,6 @@ struct Backup
 Result<QList<Backup>> backupsOf(Shell &shell, const QString &root, std::stop_token stop = {});
 /// Reads every part back and compares it with its checksum. Problem::Failed names the part that does not match.
 Result<> verifyBackup(Shell &shell, const QString &root, const QString &backupId, std::stop_token stop = {});
+/// Writes down beside the backup that its dump was loaded elsewhere and holds what was counted when it was made.
+Result<> noteProof(Shell &shell, const QString &root, const QString &backupId, const QString &proof, std::stop_token stop = {});
 Result<> deleteBackup(Shell &shell, const QString &root, const QString &backupId, std::stop_token stop = {});

@@ -60,7 +60,7 @@ const QList<Rule> &rules()
         // 'crypt' => ['key' => '…']
         {anyCase(u"('crypt'\\s*=>\\s*(?:\\[|array\\s*\\()\\s*'key'\\s*=>\\s*)"_s + value())},
         // password=…, "password": "…", 'password' => '…', --password …, password is …
-        {anyCase(u"((?<![a-z])(?:[a-z0-9]+[_.-])*+(?:"_s + secretNames + u")(?:[_-](?:hash|salt))?\\\\*[\"']?\\s*(?:=>|:=|[:=])\\s*)"_s + value())},
+        {anyCase(u"((?<![a-z])(?:[a-z0-9]+[_.-])*+(?:"_s + secretNames + u")(?:[_-](?:hash|salt))?\\\\*[\"']?\\s*(?:=>|:=|[:=])\\s*)(?!(?:YES|NO)\\b)"_s + value())},
         {anyCase(u"((?:^|\\s)--?(?:"_s + secretNames + u")\\s+)(?!-)"_s + value())},
         {anyCase(u"(IDENTIFIED\\s+(?:BY|WITH\\s+\\S+\\s+(?:BY|AS))\\s+(?:PASSWORD\\s+)?)"_s + value())},
         {anyCase(u"(\\b(?:mysql|mysqldump|mysqladmin|mariadb|mariadb-dump|mariadb-admin)\\b[^\\r\\n]*?\\s-p)(?=\\S)"_s + value())},

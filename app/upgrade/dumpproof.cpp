@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 LargestDescription = 16 * 1024 * 1024;
+constexpr qint64 LargestDescription = 64 * 1024 * 1024;
 constexpr int Proven = 0;
 constexpr int Different = 1;
 constexpr std::chrono::milliseconds OldNews{1500};
@@ -173,6 +173,13 @@ Result<DumpProof> proveDumpOfServer(Shell &shell, const QString &remoteDump, con
     for (const auto &[remote, local] : {std::pair{remoteDescription, description}, std::pair{remoteDump, dump}}) {
         if (const auto got = shell.download(remote, local, true, {}, stop); !got)
             return got.problem();
+    }
+    // Beside the description stands whether routines were left out of the dump.
+    const QString mark = remoteDescription.section(u'/', 0, -2) + u"/without-routines"_s;
+    if (const auto marked = shell.run(Command({u"test"_s, u"-e"_s, mark}), stop); marked && marked->code == 0) {
+        QFile file(folder.filePath(u"without-routines"_s));
+        if (!file.open(QIODevice::WriteOnly))
+            return cannot(file.errorString());
     }
     if (tell)
         tell(shown(QT_TRANSLATE_NOOP("DumpProof", "Loading the database dump into a private database on this computer …")));

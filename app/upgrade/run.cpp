@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -48,6 +49,62 @@ QByteArray secretLines(const AccessKeys &keys, const QString &repositoryHost)
     return "COMPOSER_AUTH=" + QJsonDocument(auth).toJson(QJsonDocument::Compact) + '\n';
 }
 
+Problem runnerGone()
+{
+    return {Problem::Kind::Failed, shown(QT_TRANSLATE_NOOP("Run", "The run's process on the server is gone although it had not ended; the server may have been restarted.")),
+            shown(QT_TRANSLATE_NOOP("Run", "Have the run brought to its end: it finds out where your store stands and goes on from there.")), QString::fromLatin1(RunnerGone)};
+}
+
+/// What became of `runner.sh ask`.
+Result<> answerOfAsking(const Result<Shell::Output> &output, const QString &runId)
+{
+    if (!output)
+        return output.problem();
+    if (output->code == 0)
+        return {};
+    if (output->code == NoSuchRun)
+        return noSuchRun(runId);
+    if (output->code == LeaseDead)
+        return runnerGone();
+    if (output->out.startsWith("ended "))
+        return Problem{Problem::Kind::Usage, shown(QT_TRANSLATE_NOOP("Run", "The run has ended already; there is nothing left to ask of it.")),
+                       shown(QT_TRANSLATE_NOOP("Run", "Look at how it ended.")), {}};
+    return unexpectedAnswer(shown(QT_TRANSLATE_NOOP("Run", "The run on the server could not be told.")), *output);
+}
+
+/// Which run it is that holds the lease, for a sentence: what it does, by whom, since when.
+QString wordsOf(const RunListing &run, const QString &user)
+{
+    const QString since = QLocale().toString(QDateTime::fromMSecsSinceEpoch(run.startedMs), QLocale::ShortFormat);
+    const QString what = run.kind == "upgrade"_L1   ? shown(QT_TRANSLATE_NOOP("Run", "upgrade %1 → %2")).arg(run.from, run.to)
+                         : run.kind == "restore"_L1 ? shown(QT_TRANSLATE_NOOP("Run", "restore"))
+                                                    : shown(QT_TRANSLATE_NOOP("Run", "backup"));
+    if (run.startedMs <= 0)
+        return what;
+    return user.isEmpty() ? shown(QT_TRANSLATE_NOOP("Run", "%1, since %2")).arg(what, since) : shown(QT_TRANSLATE_NOOP("Run", "%1, by %2 since %3")).arg(what, user, since);
+}
+
+/// "busy RUN" or "dead RUN STATE": with what is known of that run.
+Problem leaseProblem(Shell &shell, const QString &root, const Shell::Output &output)
+{
+    RunListing holder;
+    holder.id = lastWords(output.out).section(u'\n', 0, 0).section(u' ', 1, 1);
+    if (const auto runs = Run::list(shell, root)) {
+        for (const RunListing &run : *runs) {
+            if (run.id == holder.id)
+                holder = run;
+        }
+    }
+    holder.alive = output.code == LeaseTaken;
+    return Run::inTheWay(shell, root, holder);
+}
+
+/// A word of a server's listing, without what would steer the terminal it may be shown in.
+QString plainWord(const QByteArray &bytes)
+{
+    return QString::fromUtf8(bytes.left(800)).removeIf([](QChar sign) { return sign.category() == QChar::Other_Control; }).left(200);
+}
+
 qint64 numberOf(const QMap<QString, QString> &fields, const QString &key)
 {
     return std::clamp<qint64>(fields.value(key).toLongLong(), 0, 253402300799999);
@@ -58,6 +115,15 @@ qint64 numberOf(const QMap<QString, QString> &fields, const QString &key)
 bool isRunnerGone(const Problem &problem)
 {
     return problem.kind == Problem::Kind::Failed && problem.evidence == QLatin1StringView(RunnerGone);
+}
+
+std::optional<LeaseHolder> leaseHolderOf(const Problem &problem)
+{
+    const QStringList words = problem.evidence.section(u'\n', 0, 0).split(u' ');
+    const bool alive = words.first() == "busy"_L1;
+    if (problem.kind != Problem::Kind::Busy || !(alive || words.first() == "dead"_L1) || !isRunId(words.value(1)))
+        return std::nullopt;
+    return LeaseHolder{words[1], alive};
 }
 
 Result<> Run::start(Shell &shell, const QString &root, const Plan &plan, const AccessKeys &keys, const QString &repositoryHost, std::stop_token stop)
@@ -74,13 +140,8 @@ Result<> Run::start(Shell &shell, const QString &root, const Plan &plan, const A
         return {};
     // The folder of a run that never began would show up as one that broke off.
     removeRunFolder(shell, root, plan.id);
-    const QString words = lastWords(output->out);
-    if (output->code == LeaseTaken)
-        return Problem{Problem::Kind::Busy, shown(QT_TRANSLATE_NOOP("Run", "Another run is under way on this store; nothing was started.")),
-                       shown(QT_TRANSLATE_NOOP("Run", "Watch it to its end, then start again.")), words};
-    if (output->code == LeaseDead)
-        return Problem{Problem::Kind::Busy, shown(QT_TRANSLATE_NOOP("Run", "An earlier run on this store broke off half-way; nothing was started.")),
-                       shown(QT_TRANSLATE_NOOP("Run", "Open that run and have it brought to its end first.")), words};
+    if (output->code == LeaseTaken || output->code == LeaseDead)
+        return leaseProblem(shell, root, *output);
     return unexpectedAnswer(shown(QT_TRANSLATE_NOOP("Run", "The run could not be started on the server; nothing was changed.")), *output);
 }
 
@@ -125,8 +186,7 @@ Result<> Run::watch(Shell &shell, const QString &root, const QString &runId, qin
     if (ended)
         return {};
     if (gone)
-        return Problem{Problem::Kind::Failed, shown(QT_TRANSLATE_NOOP("Run", "The upgrade's process on the server is gone although it had not ended; the server may have been restarted.")),
-                       shown(QT_TRANSLATE_NOOP("Run", "Have the run brought to its end: it finds out where your store stands and goes on from there.")), QString::fromLatin1(RunnerGone)};
+        return runnerGone();
     if (nonsense)
         return Problem{Problem::Kind::Failed, shown(QT_TRANSLATE_NOOP("Run", "The server answered with something that is not a run's journal.")),
                        shown(QT_TRANSLATE_NOOP("Run", "Its start-up files (.bashrc, .profile) may print text; let them print nothing when nobody is there to read it.")), lastWords(errors)};
@@ -151,28 +211,14 @@ Result<> Run::ask(Shell &shell, const QString &root, const QString &runId, Reque
     case Request::Restore: word = u"restore"_s; break;
     case Request::Confirm: word = u"confirm"_s; break;
     }
-    const auto output = shell.run(inRunFolder(root, runId, "exec sh runner.sh ask \"$1\"\n", {word}));
-    if (!output)
-        return output.problem();
-    if (output->code == NoSuchRun)
-        return noSuchRun(runId);
-    if (output->code != 0)
-        return unexpectedAnswer(shown(QT_TRANSLATE_NOOP("Run", "The run on the server could not be told.")), *output);
-    return {};
+    return answerOfAsking(shell.run(inRunFolder(root, runId, "exec sh runner.sh ask \"$1\"\n", {word})), runId);
 }
 
 Result<> Run::proven(Shell &shell, const QString &root, const QString &runId, const QByteArray &description)
 {
     if (!isRunId(runId))
         return badId(runId);
-    const auto output = shell.run(inRunFolder(root, runId, "exec sh runner.sh ask proven\n").feeding(description));
-    if (!output)
-        return output.problem();
-    if (output->code == NoSuchRun)
-        return noSuchRun(runId);
-    if (output->code != 0)
-        return unexpectedAnswer(shown(QT_TRANSLATE_NOOP("Run", "The run on the server could not be told.")), *output);
-    return {};
+    return answerOfAsking(shell.run(inRunFolder(root, runId, "exec sh runner.sh ask proven\n").feeding(description)), runId);
 }
 
 Result<> Run::recover(Shell &shell, const QString &root, const QString &runId, const AccessKeys &keys, const QString &repositoryHost, Recovery recovery, std::stop_token stop)
@@ -185,8 +231,8 @@ Result<> Run::recover(Shell &shell, const QString &root, const QString &runId, c
         return output.problem();
     if (output->code == NoSuchRun)
         return noSuchRun(runId);
-    if (output->code == LeaseTaken)
-        return Problem{Problem::Kind::Busy, shown(QT_TRANSLATE_NOOP("Run", "A run is under way on this store.")), shown(QT_TRANSLATE_NOOP("Run", "Watch it to its end.")), lastWords(output->out)};
+    if (output->code == LeaseTaken || output->code == LeaseDead)
+        return leaseProblem(shell, root, *output);
     if (output->code != 0)
         return unexpectedAnswer(shown(QT_TRANSLATE_NOOP("Run", "The broken-off run could not be taken up again.")), *output);
     return {};
@@ -209,7 +255,7 @@ for run in */runner.sh; do [ -f "$run" ] && newest=$run; done
         QMap<QString, QString> fields;
         for (const QByteArray &part : line.split('\t')) {
             if (const qsizetype equals = part.indexOf('='); equals > 0)
-                fields.insert(QString::fromUtf8(part.first(equals)), QString::fromUtf8(part.sliced(equals + 1)).left(200));
+                fields.insert(QString::fromUtf8(part.first(equals)), plainWord(part.sliced(equals + 1)));
         }
         RunListing run;
         run.id = fields.value(u"id"_s);
@@ -226,6 +272,21 @@ for run in */runner.sh; do [ -f "$run" ] && newest=$run; done
         runs.append(run);
     }
     return runs;
+}
+
+Problem Run::inTheWay(Shell &shell, const QString &root, const RunListing &run)
+{
+    QString user;
+    if (isRunId(run.id)) {
+        const auto owner = shell.run(inStoreFolder(root, "stat -c %U -- \"$folder/runs/$1\" 2>/dev/null\n", {run.id}));
+        user = owner && owner->code == 0 ? QString::fromUtf8(owner->out.left(64)).simplified() : QString();
+    }
+    const QString which = run.kind.isEmpty() ? run.id : wordsOf(run, user);
+    if (run.alive)
+        return {Problem::Kind::Busy, shown(QT_TRANSLATE_NOOP("Run", "Another run is under way on this store (%1); nothing was started.")).arg(which),
+                shown(QT_TRANSLATE_NOOP("Run", "Watch it to its end, then start again.")), u"busy "_s + run.id};
+    return {Problem::Kind::Busy, shown(QT_TRANSLATE_NOOP("Run", "An earlier run on this store broke off half-way (%1); nothing was started.")).arg(which),
+            shown(QT_TRANSLATE_NOOP("Run", "Open that run and have it brought to its end first.")), u"dead "_s + run.id};
 }
 
 Result<Plan> Run::planOf(Shell &shell, const QString &root, const QString &runId, std::stop_token stop)

@@ -5,6 +5,8 @@
 #include "app/upgrade/journal.h"
 #include "app/upgrade/plan.h"
 
+#include <optional>
+
 /// A run as a server lists it.
 struct RunListing
 {
@@ -16,6 +18,10 @@ struct RunListing
 
 /// Was this the problem of a run whose process is gone (a reboot, kill -9) although it has not ended? Offer Run::recover().
 bool isRunnerGone(const Problem &problem);
+
+/// The run that stands in the way of a Problem::Busy: alive, or broken off (then offer Run::recover()). Nothing: it is not known.
+struct LeaseHolder { QString runId; bool alive = true; };
+std::optional<LeaseHolder> leaseHolderOf(const Problem &problem);
 
 /// A plan being carried out on a server: to start it, to watch it, to steer it. All calls block; none on the UI thread.
 /// The run itself never depends on any of them.
@@ -38,6 +44,7 @@ public:
                           const std::function<void(const Piece &)> &reader, std::stop_token stop);
 
     enum class Request { Pause, GoOn, Stop, Retry, Restore, Confirm };
+    /// Problems: Usage when the run has ended, isRunnerGone() when its process is gone.
     static Result<> ask(Shell &shell, const QString &root, const QString &runId, Request request);
 
     /// The dump that the run waits to have proven was loaded on this computer: what it was found to hold, in the form of database.txt.
@@ -54,5 +61,7 @@ public:
     static Result<> recover(Shell &shell, const QString &root, const QString &runId, const AccessKeys &keys, const QString &repositoryHost, Recovery recovery, std::stop_token stop = {});
 
     static Result<QList<RunListing>> list(Shell &shell, const QString &root, std::stop_token stop = {}); ///< Newest first.
+    /// The problem of a run that has not ended, for who wants to start another: alive, or broken off. See leaseHolderOf().
+    static Problem inTheWay(Shell &shell, const QString &root, const RunListing &run);
     static Result<Plan> planOf(Shell &shell, const QString &root, const QString &runId, std::stop_token stop = {});
 };

@@ -61,8 +61,8 @@ private Q_SLOTS:
         QVERIFY(list.indexOf(u"back-up-database"_s) < list.indexOf(u"prove-backup"_s));
         for (const QString &change : {u"disable-caches"_s, u"composer-update"_s, u"setup-upgrade"_s})
             QVERIFY(list.indexOf(u"prove-backup"_s) < list.indexOf(change));
-        QCOMPARE(list.last(), u"confirm-storefront"_s);
-        QCOMPARE(list.size(), 22);
+        QCOMPARE(list.last(), u"prune-backups"_s);
+        QCOMPARE(list.size(), 23);
     }
     void everyStepHasItsWordsAndItsScript()
     {
