@@ -30,8 +30,26 @@ QString withPlaceholders(QString path, const QString &package, const QByteArray 
 
 bool isHash(const QByteArray &hash)
 {
-    static const QRegularExpression pattern(u"^[0-9a-f]{64}$"_s);
+    static const QRegularExpression pattern(u"\\A[0-9a-f]{64}\\z"_s);
     return pattern.match(QString::fromLatin1(hash)).hasMatch();
+}
+
+/// As Composer has it: * stands for anything, "/" too, and everything else for itself. No pattern makes it slow.
+bool patternMatches(const QString &pattern, const QString &name)
+{
+    const QStringList parts = pattern.toLower().split(u'*');
+    if (parts.size() == 1)
+        return parts.first() == name;
+    if (!name.startsWith(parts.first()))
+        return false;
+    qsizetype at = parts.first().size();
+    for (qsizetype i = 1; i + 1 < parts.size(); ++i) {
+        at = name.indexOf(parts[i], at);
+        if (at < 0)
+            return false;
+        at += parts[i].size();
+    }
+    return name.size() - at >= parts.last().size() && name.endsWith(parts.last());
 }
 
 } // namespace
@@ -103,7 +121,7 @@ Result<> ComposerRepository::open()
 
 Result<QMap<QString, QList<Offer>>> ComposerRepository::offers(const QStringList &packages)
 {
-    static const QRegularExpression name(u"^[a-z0-9](?:[_.-]?[a-z0-9]+)*/[a-z0-9](?:[_.-]{0,2}[a-z0-9]+)*$"_s);
+    static const QRegularExpression name(u"\\A[a-z0-9]++(?:[_.-][a-z0-9]++)*+/[a-z0-9]++(?:[_.-]{1,2}[a-z0-9]++)*+\\z"_s);
     QMap<QString, QList<Offer>> offers;
     QList<HttpRequest> requests;
     QStringList asked;
@@ -238,9 +256,7 @@ bool ComposerRepository::mayHave(const QString &package) const
     }
     const QJsonArray wildcards = patterns.toArray();
     for (const QJsonValue &wildcard : wildcards) {
-        const QString pattern = QRegularExpression::wildcardToRegularExpression(wildcard.toString().left(200));
-        const QRegularExpression expression(pattern, QRegularExpression::CaseInsensitiveOption);
-        if (expression.isValid() && expression.match(package).hasMatch())
+        if (patternMatches(wildcard.toString(), package))
             return true;
     }
     return false;

@@ -11,37 +11,21 @@ namespace
 
 constexpr qsizetype MostVersions = 5000;
 
-Offer offerOf(const QJsonObject &object, const QString &package)
+/// Puts one field of a version into an offer; "__unset" takes out what an earlier version said.
+void take(Offer &offer, const QString &key, const QJsonValue &value)
 {
-    Offer offer;
-    offer.name = package;
-    offer.version = Version(object.value("version"_L1).toString());
-    offer.distUrl = object.value("dist"_L1)["url"_L1].toString();
-    const QJsonObject require = object.value("require"_L1).toObject();
-    for (auto it = require.begin(); it != require.end(); ++it) {
-        if (it.value().isString())
-            offer.require.insert(it.key().toLower(), it.value().toString());
-    }
-    return offer;
-}
-
-QList<QJsonObject> expanded(const QJsonArray &versions)
-{
-    QList<QJsonObject> whole;
-    QJsonObject last;
-    for (const QJsonValue &value : versions) {
-        if (whole.size() >= MostVersions)
-            break;
-        const QJsonObject difference = value.toObject();
-        for (auto it = difference.begin(); it != difference.end(); ++it) {
-            if (it.value().toString() == "__unset"_L1)
-                last.remove(it.key());
-            else
-                last.insert(it.key(), it.value());
+    if (key == "version"_L1) {
+        offer.version = Version(value.toString());
+    } else if (key == "dist"_L1) {
+        offer.distUrl = value["url"_L1].toString();
+    } else if (key == "require"_L1) {
+        offer.require.clear();
+        const QJsonObject require = value.toObject();
+        for (auto it = require.begin(); it != require.end(); ++it) {
+            if (it.value().isString())
+                offer.require.insert(it.key().toLower(), it.value().toString());
         }
-        whole.append(last);
     }
-    return whole;
 }
 
 } // namespace
@@ -49,6 +33,7 @@ QList<QJsonObject> expanded(const QJsonArray &versions)
 QList<Offer> offersIn(const QJsonObject &document, const QString &package)
 {
     const QJsonValue value = document.value("packages"_L1)[package];
+    const bool minified = document.value("minified"_L1).toString() == "composer/2.0"_L1;
     QList<QJsonObject> versions;
     if (value.isObject()) {
         const QJsonObject object = value.toObject();
@@ -58,17 +43,21 @@ QList<Offer> offersIn(const QJsonObject &document, const QString &package)
                 version.insert("version"_L1, it.key());
             versions.append(version);
         }
-    } else if (document.value("minified"_L1).toString() == "composer/2.0"_L1) {
-        versions = expanded(value.toArray());
     } else {
         const QJsonArray array = value.toArray();
-        for (const QJsonValue &version : array)
-            versions.append(version.toObject());
+        for (auto it = array.begin(); it != array.end() && versions.size() < MostVersions; ++it)
+            versions.append((*it).toObject());
     }
 
     QList<Offer> offers;
+    Offer offer;
     for (const QJsonObject &version : versions) {
-        Offer offer = offerOf(version, package.toLower());
+        // What a minified version does not say is shared with the one before: a small document must not become large here.
+        if (!minified || !value.isArray())
+            offer = Offer();
+        offer.name = package.toLower();
+        for (auto it = version.begin(); it != version.end(); ++it)
+            take(offer, it.key(), it.value());
         if (offer.version.isStable())
             offers.append(offer);
     }

@@ -77,6 +77,10 @@ private Q_SLOTS:
     void findsTheVersionsInAllShapes();
     void needsThreeRequestsWhereFilesAreAddressedByHash();
     void readsMinifiedMetadata();
+    void aSmallDocumentDoesNotBecomeALargeOne();
+    void patternsAreReadAsComposerReadsThem_data();
+    void patternsAreReadAsComposerReadsThem();
+    void onlyNamesOfPackagesAreAskedFor();
     void asksForSeveralPackagesAndLeavesOutWhatNobodyOffers();
     void tellsApartWhyNothingIsOffered_data();
     void tellsApartWhyNothingIsOffered();
@@ -134,6 +138,55 @@ void OffersTest::readsMinifiedMetadata()
     QCOMPARE(offers->at(1).require, (QMap<QString, QString>{{u"magento/framework"_s, u"<103.0.8"_s}}));
     QCOMPARE(offers->at(1).distUrl, u"https://a/3"_s);
     QVERIFY(offers->at(2).require.isEmpty());
+}
+
+void OffersTest::aSmallDocumentDoesNotBecomeALargeOne()
+{
+    // Thousands of versions, each with the thousands of requirements that only the first one tells, would be gigabytes.
+    LoopbackServer server(filesFor({{"/packages.json", R"({"metadata-url":"/p2/%package%.json"})"},
+                                    {"/p2/acme/x.json", R"({"minified":"composer/2.0","packages":{"acme/x":[
+            {"version":"3.0.0","require":{"php":">=8.1"}},{"version":"2.1.0"},{"version":"2.0.0","dist":{"url":"x"}}]}})"}}));
+    const auto offers = offersOf(server.url(), Keys, u"acme/x"_s);
+    QVERIFY(offers);
+    QCOMPARE(offers->size(), 3);
+    for (const Offer &offer : *offers)
+        QVERIFY(offer.require.isSharedWith(offers->first().require));
+}
+
+void OffersTest::patternsAreReadAsComposerReadsThem_data()
+{
+    QTest::addColumn<QByteArray>("pattern");
+    QTest::addColumn<bool>("has");
+    QTest::newRow("anything") << QByteArray("*") << true;
+    QTest::newRow("a maker") << QByteArray("Acme/*") << true;
+    QTest::newRow("in the middle") << QByteArray("ac*/m*e-x") << true;
+    QTest::newRow("the name itself") << QByteArray("acme/module-x") << true;
+    QTest::newRow("another maker") << QByteArray("acm/*") << false;
+    QTest::newRow("more than the name") << QByteArray("acme/module-x*x") << false;
+    QTest::newRow("a set") << QByteArray("acme/[m]odule-x") << false;
+    QTest::newRow("one sign") << QByteArray("acme/module-?") << false;
+}
+
+void OffersTest::patternsAreReadAsComposerReadsThem()
+{
+    QFETCH(QByteArray, pattern);
+    QFETCH(bool, has);
+    LoopbackServer server(filesFor({{"/packages.json", R"({"metadata-url":"/p2/%package%.json","available-package-patterns":[")" + pattern + R"("]})"},
+                                    {"/p2/acme/module-x.json", R"({"packages":{"acme/module-x":[{"version":"1.0.0"}]}})"}}));
+    const auto offers = offersOf(server.url(), Keys, QStringList{u"acme/module-x"_s});
+    QVERIFY(offers);
+    QCOMPARE(offers->value(u"acme/module-x"_s).size(), has ? 1 : 0);
+    QCOMPARE(server.requests().size(), has ? 2 : 1);
+}
+
+void OffersTest::onlyNamesOfPackagesAreAskedFor()
+{
+    LoopbackServer server(filesFor({{"/packages.json", R"({"metadata-url":"/p2/%package%.json"})"}}));
+    const QString slow = QString(60, u'a');
+    const QStringList names{u"a1.b-c_d/e--f.g"_s, u"acme/x\n"_s, u"acme/"_s + slow + u'!', slow + u"/!"_s, u"-a/b"_s, u"a/b-"_s, u"a..b/c"_s};
+    QVERIFY(offersOf(server.url(), Keys, names));
+    QCOMPARE(server.requests().size(), 2);
+    QCOMPARE(server.requests().last().path, "/p2/a1.b-c_d/e--f.g.json");
 }
 
 void OffersTest::asksForSeveralPackagesAndLeavesOutWhatNobodyOffers()
