@@ -164,9 +164,12 @@ break_disk() {
         ;;
     # Files that are open stay writable; every other way in is read-only.
     read-only)
-        # Nothing can be told to the run afterwards.
+        # Prepared elsewhere: what is being written to cannot be made read-only. And nothing can be told to the run afterwards.
+        mkdir -p "$work/read-only"
+        mount --bind "$home" "$work/read-only" && mount -o remount,bind,ro "$work/read-only" || problem 'no read-only mount'
         go_on
-        mount --bind "$home" "$home" && mount -o remount,bind,ro "$home" || problem 'no read-only mount'
+        mount --bind "$work/read-only" "$home" || problem 'no read-only mount'
+        umount -l "$work/read-only"
         ;;
     esac
 }

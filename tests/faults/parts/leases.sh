@@ -17,6 +17,9 @@ lease_cases() {
     done
 }
 
+# Everything of the store's at once, so that nothing gets further while its end is being prepared.
+stand_still() { ps -u "$user" -o pid= | xargs kill -STOP 2>/dev/null; }
+
 two_at_once() {
     local first second first_code
     fresh || { problem 'no fresh store'; verdict 'two at once' ''; return; }
@@ -97,6 +100,7 @@ dead_run() {
         if await_meeting; then
             go_on
             sleep 0.3
+            stand_still
             "$practice" reboot --name "$name"
         fi
         finish 300

@@ -134,7 +134,8 @@ server_rebooted() {
     start upgrade "$name" --yes --quiet --to "$target"
     if await_meeting; then
         go_on
-        sleep 1
+        sleep 0.5
+        stand_still
         "$practice" reboot --name "$name"
     fi
     finish 300
