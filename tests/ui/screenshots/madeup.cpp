@@ -203,7 +203,53 @@ Backup MadeUp::backup()
                     {u"code"_s, u"code.tar.gz"_s, 214 * Megabyte, u"1f3d2cb0a7e94c55b8f9f06e2d7a1c3348e5b6a790cd12ef34567890abcdef12"_s},
                     {u"media"_s, u"media.tar.gz"_s, 2'260 * Megabyte, u"d0c1b2a39485766758493a2b1c0d9e8f7a6b5c4d3e2f1a0b9c8d7e6f5a4b3c2d"_s}};
     backup.proof = u"3 of 3 read back"_s;
+    backup.takenAt = QDateTime::fromString(u"2026-11-21T03:10:00Z"_s, Qt::ISODate);
+    backup.verifiedAt = backup.takenAt.addSecs(400);
     return backup;
+}
+
+Draft MadeUp::restoreDraft()
+{
+    Draft draft;
+    draft.kind = Plan::Kind::Restore;
+    draft.store = store();
+    draft.survey = survey();
+    Backup newest = backup();
+    newest.takenAt = QDateTime::currentDateTimeUtc().addSecs(-9 * 3600);
+    newest.verifiedAt = newest.takenAt.addSecs(420);
+    Backup unproven = newest;
+    unproven.id = u"20261114T030000Z"_s;
+    unproven.takenAt = newest.takenAt.addDays(-7);
+    unproven.verifiedAt = {};
+    unproven.proof.clear();
+    Backup small = newest;
+    small.id = u"20261101T120000Z"_s;
+    small.takenAt = newest.takenAt.addDays(-20);
+    small.verifiedAt = small.takenAt.addSecs(30);
+    small.version = u"2.4.5-p2"_s;
+    small.parts = {newest.parts.first()};
+    draft.backups = {newest, unproven, small};
+    return draft;
+}
+
+RestorePreview MadeUp::preview(qint64 orders)
+{
+    RestorePreview preview;
+    preview.orders = orders;
+    preview.customers = orders ? 3 : 0;
+    preview.stock = orders ? 31 : 0;
+    preview.since = QDateTime::currentDateTimeUtc().addSecs(-9 * 3600);
+    for (qint64 n = 0; n < qMin<qint64>(orders, 12); ++n)
+        preview.orderRows.append(u"0000182%1  2026-11-21 0%2:14  EUR 8%1.90  j…@e….example"_s.arg(10 + n).arg(n % 10));
+    preview.database = {396, orders ? 41 : 2, 2, 0};
+    preview.files = {{u"code"_s, 1204, 88, 12}, {u"media"_s, 0, 7, 0}};
+    preview.examples = {{u"code"_s, RestorePreview::How::Changed, u"vendor/magento/module-catalog/Model/Product.php"_s},
+                        {u"code"_s, RestorePreview::How::Changed, u"composer.lock"_s},
+                        {u"code"_s, RestorePreview::How::Added, u"vendor/magento/module-catalog/Model/Product/Attribute/Backend/VeryLongNameOfAClassThatSomebodyWrote.php"_s},
+                        {u"media"_s, RestorePreview::How::Added, u"pub/media/catalog/product/b/o/boots-red.jpg"_s}};
+    preview.roomNeeded = 4'453 * Megabyte;
+    preview.roomFree = 38'400 * Megabyte;
+    return preview;
 }
 
 QByteArray MadeUp::console()
@@ -247,6 +293,75 @@ RunState MadeUp::finished(const Plan &plan, qint64 nowMs)
         tale.finish(n, plan.steps[n]);
     }
     tale.tell("run-end\toutcome=done\tstate=open", 200);
+    return told(plan, tale.journal);
+}
+
+RunState MadeUp::onTrial(const Plan &plan, qint64 nowMs)
+{
+    Tale tale;
+    tale.at = nowMs - 900'000;
+    tale.begin(plan);
+    for (qsizetype n = 0; n < plan.steps.size() && plan.steps[n].name != "await-confirmation"_L1; ++n) {
+        tale.start(n, plan.steps[n]);
+        tale.finish(n, plan.steps[n]);
+    }
+    tale.tell("state\tis=on-trial");
+    tale.tell("wait\tfor=confirmation\tuntil=" + QByteArray::number(nowMs + 7 * 60'000 + 12'000), 100);
+    return told(plan, tale.journal);
+}
+
+RunState MadeUp::notConfirmed(const Plan &plan, qint64 nowMs)
+{
+    Tale tale;
+    tale.at = nowMs - 2'400'000;
+    tale.begin(plan);
+    for (qsizetype n = 0; n < plan.steps.size(); ++n) {
+        const Step &step = plan.steps[n];
+        tale.start(n, step);
+        if (step.name != "await-confirmation"_L1) {
+            tale.finish(n, step);
+            continue;
+        }
+        tale.tell("wait\tfor=confirmation\tuntil=" + QByteArray::number(tale.at + 1'800'000));
+        tale.tell("step-failed\tn=" + QByteArray::number(n + 1) + "\tname=await-confirmation\texit=1\tcode=not-confirmed\ttext=Nobody confirmed within 30 minutes.", 1'800'000);
+        break;
+    }
+    tale.tell("state\tis=going-back", 100);
+    tale.tell("newer\torders=3\tcustomers=1\tstock=5\tpath=/home/shop/.storewright/stores/5f2d8c0e91a7b346/runs/" + plan.id.toUtf8() + "/newer");
+    tale.tell("opened", 42'000);
+    tale.tell("state\tis=back");
+    tale.tell("run-end\toutcome=restored\tstate=back", 100);
+    return told(plan, tale.journal);
+}
+
+RunState MadeUp::restored(const Plan &plan, qint64 nowMs)
+{
+    Tale tale;
+    tale.at = nowMs - 400'000;
+    tale.tell("run-start\trun=" + plan.id.toUtf8() + "\tkind=restore\tfrom=2.4.7-p6\tto=2.4.6-p1\tbackup=20261121T031000Z");
+    for (qsizetype n = 0; n < plan.steps.size(); ++n) {
+        tale.start(n, plan.steps[n]);
+        if (plan.steps[n].name == "export-newer"_L1)
+            tale.tell("newer\torders=14\tcustomers=3\tstock=31\tpath=/home/shop/.storewright/stores/5f2d8c0e91a7b346/runs/" + plan.id.toUtf8() + "/newer");
+        tale.finish(n, plan.steps[n]);
+    }
+    tale.tell("run-end\toutcome=done\tstate=open", 100);
+    return told(plan, tale.journal);
+}
+
+RunState MadeUp::waitsForProof(const Plan &plan, qint64 nowMs)
+{
+    Tale tale;
+    tale.at = nowMs - 300'000;
+    tale.begin(plan);
+    for (qsizetype n = 0; n < plan.steps.size(); ++n) {
+        tale.start(n, plan.steps[n]);
+        if (plan.steps[n].name == "prove-backup"_L1) {
+            tale.tell("wait\tfor=proof\tuntil=" + QByteArray::number(nowMs + 240'000) + "\tdump=/home/shop/x/database.sql.gz\tdescribe=/home/shop/x/database.txt", 900);
+            break;
+        }
+        tale.finish(n, plan.steps[n]);
+    }
     return told(plan, tale.journal);
 }
 

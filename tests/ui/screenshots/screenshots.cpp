@@ -1,10 +1,12 @@
 #include "tests/ui/screenshots/camera.h"
 #include "tests/ui/screenshots/longwords.h"
 #include "tests/ui/screenshots/madeup.h"
+#include "tests/ui/screenshots/runscenes.h"
 #include "tests/ui/screenshots/storescenes.h"
 #include "translations/texts.h"
 #include "ui/console/consolepane.h"
 #include "ui/parts/theme.h"
+#include "ui/wizard/backupcopy.h"
 #include "ui/wizard/backuppage.h"
 #include "ui/wizard/cachespage.h"
 #include "ui/wizard/donepage.h"
@@ -15,9 +17,12 @@
 #include "ui/wizard/upgradewizard.h"
 #include "ui/wizard/versionpage.h"
 
+#include <QCheckBox>
 #include <QDateTime>
 #include <QDir>
+#include <QLabel>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QTest>
 
 #include <memory>
@@ -89,6 +94,12 @@ private:
 
         wizard.next();
         m_camera->shoot(wizard, u"3-plan"_s);
+        wizard.findChild<QCheckBox *>(u"confirm"_s)->setChecked(true);
+        wizard.findChild<QCheckBox *>(u"confirm"_s)->setFocus();
+        if (auto *scroll = wizard.at(UpgradeWizard::PlanIt)->findChild<QScrollArea *>())
+            scroll->ensureWidgetVisible(wizard.findChild<QLabel *>(u"confirmSay"_s));
+        m_camera->shoot(wizard, u"3-plan-confirm"_s);
+        wizard.findChild<QCheckBox *>(u"confirm"_s)->setChecked(false);
         wizard.next();
         m_camera->shoot(wizard, u"4-caches"_s);
         wizard.next();
@@ -127,7 +138,7 @@ private:
                 wizard.goTo(UpgradeWizard::BackUp);
                 backup->showRun(now);
                 backup->showBackup(MadeUp::backup());
-                backup->showCopying(811'000'000, 2'742'000'000, 41'000);
+                backup->showCopying({811'000'000, 2'742'000'000, u"media.tar.gz"_s, false, {}}, 41'000);
                 m_camera->shoot(wizard, u"6-backup-proven"_s);
                 wizard.goTo(UpgradeWizard::Caches);
                 m_camera->shoot(wizard, u"4-caches-during"_s);
@@ -196,10 +207,12 @@ private Q_SLOTS:
         shootPlanning();
         shootRunning();
         shootEnds();
+        shootTrial(*m_camera);
+        shootRestore(*m_camera);
         shootStores(*m_camera);
         QCoreApplication::removeTranslator(&longWords);
         QVERIFY2(m_camera->faults().isEmpty(), qPrintable(m_camera->faults().join(u'\n')));
-        QVERIFY(m_camera->pictures() >= 35);
+        QVERIFY(m_camera->pictures() >= 55);
     }
 };
 

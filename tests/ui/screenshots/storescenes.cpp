@@ -4,6 +4,7 @@
 #include "tests/ui/screenshots/madeup.h"
 #include "ui/parts/desk.h"
 #include "ui/stores/addstorewizard.h"
+#include "ui/stores/backupstab.h"
 #include "ui/stores/mainwindow.h"
 #include "ui/stores/settingsdialog.h"
 
@@ -105,6 +106,12 @@ void shootStores(Camera &camera)
         window.show();
         window.openStore(u"Alpine Outfitters"_s);
         camera.shoot(window, u"0-main"_s);
+        BackupsTab backups({5, 90});
+        backups.setBackups(MadeUp::restoreDraft().backups);
+        backups.setIdle(true);
+        backups.resize(900, 420);
+        backups.show();
+        camera.shoot(backups, u"0-backups"_s);
         SettingsDialog settings(**desk, &window);
         settings.show();
         camera.shoot(settings, u"0-settings"_s);

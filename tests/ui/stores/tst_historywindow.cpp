@@ -1,7 +1,6 @@
 #include "tests/ui/stores/ownhome.h"
 #include "ui/stores/backupdialog.h"
 #include "ui/stores/historywindow.h"
-#include "ui/stores/restoredialog.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -89,26 +88,6 @@ private Q_SLOTS:
         QSignalSpy restore(&window, &HistoryWindow::restoreAsked);
         QTest::mouseClick(part<QPushButton>(window, "restore"), Qt::LeftButton);
         QCOMPARE(restore.count(), 1);
-    }
-
-    void aRestoreSaysWhatIsLostAndIsPlanned()
-    {
-        RestoreDialog dialog(m_home.desk(), m_store, {});
-        QList<Plan> plans;
-        connect(&dialog, &RestoreDialog::planned, this, [&plans](const Plan &plan) { plans << plan; });
-        dialog.show();
-        auto *go = part<QPushButton>(dialog, "go");
-        QTRY_VERIFY_WITH_TIMEOUT(go->isEnabled(), Patience);
-        QVERIFY(!part<QCheckBox>(dialog, "partMedia")->isEnabled()); // not in this backup
-        QVERIFY(part<QLabel>(dialog, "meaning")->text().contains(u"Orders"_s));
-        part<QCheckBox>(dialog, "partDatabase")->setChecked(false);
-        QVERIFY(part<QLabel>(dialog, "meaning")->text().contains(u"orders and customers stay"_s));
-        part<QCheckBox>(dialog, "partCode")->setChecked(false);
-        QVERIFY(!go->isEnabled());
-        part<QCheckBox>(dialog, "partDatabase")->setChecked(true);
-        QTest::mouseClick(go, Qt::LeftButton);
-        QCOMPARE(plans.size(), 1);
-        QCOMPARE(plans.first().kind, Plan::Kind::Restore);
     }
 
     void aDamagedBackupIsFoundOut()

@@ -48,10 +48,10 @@ private:
     std::optional<PracticeStore> m_practice;
     std::unique_ptr<Desk> m_desk;
     Store m_store;
-    QPointer<UpgradeWizard> m_wizard;
+    QPointer<RunWizard> m_wizard;
 
     template <typename Page>
-    Page *page(UpgradeWizard::Page id) { return static_cast<Page *>(m_wizard->at(id)); }
+    Page *page(int id) { return static_cast<Page *>(m_wizard->at(id)); }
     void press(QWizard::WizardButton which) { QTest::mouseClick(m_wizard->button(which), Qt::LeftButton); }
     template <typename Widget>
     Widget *child(const char *name) { return m_wizard->findChild<Widget *>(QString::fromLatin1(name)); }
@@ -119,7 +119,7 @@ private:
 
     void pressUpgrade()
     {
-        QSignalSpy begun(m_wizard, &UpgradeWizard::runBegun);
+        QSignalSpy begun(m_wizard, &RunWizard::runBegun);
         auto *commit = m_wizard->button(QWizard::CommitButton);
         QTRY_VERIFY_WITH_TIMEOUT(commit->isEnabled(), LookMs);
         QTest::mouseClick(commit, Qt::LeftButton);

@@ -55,9 +55,9 @@ private:
         }
         return {};
     }
-    static bool canGoOn(const UpgradeWizard &wizard) { return wizard.button(QWizard::NextButton)->isEnabled(); }
+    static bool canGoOn(const RunWizard &wizard) { return wizard.button(QWizard::NextButton)->isEnabled(); }
     template <typename Page>
-    static Page *page(UpgradeWizard &wizard, UpgradeWizard::Page id) { return static_cast<Page *>(wizard.at(id)); }
+    static Page *page(RunWizard &wizard, int id) { return static_cast<Page *>(wizard.at(id)); }
 
 private Q_SLOTS:
     void readinessHoldsBackUntilAllIsFixed()
@@ -276,7 +276,7 @@ private Q_SLOTS:
         connect(run, &RunPage::tick, run, [run, now] { run->showRun(now); });
         wizard->goTo(UpgradeWizard::Carry);
         run->showLink({FollowReport::Link::Reconnecting, 4000, u"The server closed the connection."_s});
-        QVERIFY(headline(run).contains(u"connecting again"_s));
+        QVERIFY(headline(run).contains(u"Reconnecting"_s));
         QCOMPARE(run->standing(), Check::Verdict::Waiting);
         QVERIFY(!run->findChild<QPushButton *>(u"stop"_s)->isEnabled());
         run->showLink({});
