@@ -41,7 +41,7 @@ step_process() {
     start_of $$ >"$RUN/step.process/start"
     boot_id >"$RUN/step.process/boot"
     echo $$ >"$RUN/step.process/pid"
-    for part in database archive storefront switch newer cron; do
+    for part in database archive storefront switch switch-database newer cron; do
         # shellcheck source=/dev/null
         . "$RUN/$part.sh"
     done
@@ -88,7 +88,7 @@ deadline_passed() {
 look_around() {
     look_at_control
     beat=$((beat + 1))
-    [ $((beat % 20)) = 1 ] && : >"$LEASE/heartbeat"
+    [ $((beat % 20)) = 1 ] && : >"$LEASE/heartbeat" && sign_of_life_in_store
     return 0
 }
 
@@ -225,6 +225,11 @@ run_forward() {
         close-store) CLOSED_AT=$(now) ;;
         open-store) CLOSED_AT='' ;;
         esac
+        # From the first change on, everybody who uses this store can see that it is ours.
+        if ! is_harmless "$step_name" && [ "$(mark_says pid)" != $$ ] && ! sign_store; then
+            journal step-failed n "$step_number" name "$step_name" exit 1 code changed-meanwhile text "Another user of this server is working on the store: $(cat "$RUN/mark.said")."
+            return 1
+        fi
         journal step-start n "$step_number" name "$step_name"
         # What cannot be announced is not done.
         [ -z "$JOURNAL_LOST" ] || return 1
@@ -290,6 +295,7 @@ go_back() {
     give_up_ballast
     changed=no
     anything_changed && changed=yes
+    [ $changed = no ] || [ "$(mark_says pid)" = $$ ] || sign_store
     printf '%s\n' "$wanted" >"$KEPT/going-back"
     [ $changed = yes ] && journal state is going-back
     failed_undo=''
@@ -334,12 +340,31 @@ end_run() {
     # What only this run needed. A store that needs a person keeps what was put aside, and the database log-in for rescue.sh.
     rm -f "$RUN/secrets/COMPOSER_AUTH"
     give_up_ballast
+    # A store that needs a person stays marked, so that no other user begins with it.
+    [ "$2" = needs-person ] || unsign_store
+    if [ "$2" != needs-person ]; then forget_replaced_databases "$1"; fi
     if [ "$2" != needs-person ]; then rm -rf "$RUN/secrets" "$BESIDE"; fi
     # A store that is well again has no use for what earlier runs kept for a person.
     [ "$1:$KIND" = done:restore ] && rm -rf "$HOME_OF_STORE"/runs/*/beside "$STORE_ROOT"/var/.storewright-* "$HOME_OF_STORE"/runs/*/secrets
     journal run-end outcome "$1" state "$2"
     drop_lease
     exit 0
+}
+
+# The tables that were put aside for those of a backup. A restore that is done also clears up after runs that needed a person.
+forget_replaced_databases() {
+    set -- "$1" "$RUN"
+    [ "$1:$KIND" != done:restore ] || set -- "$1" "$HOME_OF_STORE"/runs/*
+    shift
+    for run_folder; do [ ! -e "$run_folder/kept/database-1" ] || break; done
+    [ -e "$run_folder/kept/database-1" ] || return 0
+    (
+        # shellcheck source=resources/server/database.sh
+        . "$RUN/database.sh"
+        # shellcheck source=resources/server/switch-database.sh
+        . "$RUN/switch-database.sh"
+        drop_replaced_databases "$@"
+    ) >>"$RUN/console.log" 2>&1 || journal warning text "What was put aside of the database could not be dropped: the schemas are named in $RUN/kept/database-*/schemas."
 }
 
 carry_out() {

@@ -230,10 +230,15 @@ restore_database() {
     dump_is_whole "$dump" || { fail backup-verify "$dump is not whole."; return 1; }
     database_login || { fail database-down 'The log-in of the database could not be read.'; return 1; }
     db=$(database_name)
-    attempts=1
+    attempts=1 beside_why=''
     while :; do
         await_database || return 1
-        put_database_in "$1" "$db" && break
+        if [ -z "$beside_why" ]; then
+            put_database_beside "$1" "$db"
+            case $? in 0) break ;; 3) return 1 ;; esac
+        fi
+        # Where that is not possible, as it always was: dropped, then loaded.
+        if [ -n "$beside_why" ]; then put_database_in "$1" "$db" && break; fi
         [ $attempts -lt 3 ] || return 1
         attempts=$((attempts + 1))
         echo '-- Once more, from the beginning.'
@@ -244,5 +249,5 @@ restore_database() {
         [ -z "$different" ] || { fail backup-verify "The database is loaded, but is not as it was: $different"; return 1; }
         rm -f "$RUN/described"
     fi
-    evidence "The database is back: $(tables_of "$db" 'BASE TABLE' | grep -c .) tables, compared with what was there when the backup was made: rows, sums of their values, columns, keys, triggers, views and routines."
+    evidence "The database is back: $(tables_of "$db" 'BASE TABLE' | grep -c .) tables, compared with what was there when the backup was made: rows, sums of their values, columns, keys, triggers, views and routines. $(if [ -z "$beside_why" ]; then echo "It was loaded and compared in a second schema first; all tables changed places in one statement."; else echo "It was dropped before it was loaded, because $beside_why."; fi)"
 }

@@ -103,3 +103,54 @@ forget_secrets() {
         run_unfinished "${other##*/}" || tail -n 1 "${other}/journal" 2>/dev/null | grep -q needs-person || rm -rf "$folder"
     done
 }
+
+# ---- the mark in the store
+# Another SSH user of the same store has a ~/.storewright of his own, and would not see our lease. So a run that is about to
+# change the store leaves its mark in it, readable for everybody: run, user, pid, start, boot, root.
+MARK=var/.storewright-run
+mark_says() { head -c 2000 "$STORE_ROOT/$MARK" 2>/dev/null | sed -n "s/^$1=//p" | head -n 1 | tr -cd 'A-Za-z0-9._/@ -'; }
+# Of a copy of a store, or of one of our own runs (which the lease watches over), a mark says nothing.
+mark_is_ours() {
+    [ -e "$STORE_ROOT/$MARK" ] || return 0
+    [ "$(mark_says root)" = "$(printf '%s' "$STORE_ROOT" | tr -cd 'A-Za-z0-9._/@ -')" ] || return 0
+    marked_run=$(mark_says run)
+    case $marked_run in '' | */* | .*) return 0 ;; esac
+    [ -d "$HOME_OF_STORE/runs/$marked_run" ]
+}
+# Is the process that left it there? Where processes of others cannot be seen, or on another server, its sign of life counts.
+mark_alive() {
+    if [ "$(mark_says boot)" = "$(boot_id)" ] && [ -d /proc/1 ]; then
+        marked_pid=$(mark_says pid | tr -cd '0-9')
+        [ -n "$marked_pid" ] && [ -d "/proc/$marked_pid" ] && [ "$(start_of "$marked_pid")" = "$(mark_says start)" ]
+    else
+        touched=$(stat -c %Y "$STORE_ROOT/$MARK" 2>/dev/null) && [ "$(now)" -lt $((touched + 120)) ]
+    fi
+}
+# Says whose run is in the way: "busy RUN of USER" (75), "dead RUN broken-off of USER" (76).
+# A restore may follow a broken-off run of somebody else: that is what mends it.
+store_is_free() {
+    mark_is_ours && return 0
+    if mark_alive; then
+        echo "busy $(mark_says run) of $(mark_says user)"
+        return 75
+    fi
+    [ "$KIND" = restore ] && return 0
+    echo "dead $(mark_says run) broken-off of $(mark_says user)"
+    echo "The user $(mark_says user) of this server must have that run brought to its end; if that is impossible, restore a backup, or remove $STORE_ROOT/$MARK." >&2
+    return 76
+}
+# sign_store: 0 our mark is there; 1 somebody else's is.
+sign_store() {
+    store_is_free >"$RUN/mark.said" 2>/dev/null || return 1
+    mark_new=$STORE_ROOT/$MARK.$$
+    rm -f "$mark_new"
+    # Made new and never followed through a link, whoever else can write in var.
+    (umask 022 && set -C && printf 'run=%s\nuser=%s\npid=%s\nstart=%s\nboot=%s\nroot=%s\n' "${RUN##*/}" "$(id -un)" $$ "$(start_of $$)" "$(boot_id)" "$STORE_ROOT" >"$mark_new") 2>/dev/null || return 0
+    rm -f "$STORE_ROOT/$MARK"
+    # Of two that come at the same moment, one finds the name taken.
+    ln "$mark_new" "$STORE_ROOT/$MARK" 2>/dev/null || [ -e "$STORE_ROOT/$MARK" ] || mv "$mark_new" "$STORE_ROOT/$MARK"
+    rm -f "$mark_new"
+    [ "$(mark_says run)" = "${RUN##*/}" ]
+}
+unsign_store() { [ "$(mark_says run)" != "${RUN##*/}" ] || rm -f "$STORE_ROOT/$MARK" "$STORE_ROOT/$MARK".[0-9]*; }
+sign_of_life_in_store() { [ "$(mark_says run)" != "${RUN##*/}" ] || touch -c "$STORE_ROOT/$MARK"; }

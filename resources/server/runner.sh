@@ -76,6 +76,7 @@ verb_start() {
         exit 75
     fi
     take_lease || exit $?
+    store_is_free || { status=$?; drop_lease; exit $status; }
     forget_secrets
     read_secrets
     mkdir -p "$RUN/control" "$KEPT"
@@ -94,6 +95,7 @@ verb_recover() {
     [ -s "$RUN/journal" ] || { echo "never-started $RUN_ID"; exit 1; }
     journal_ended && { echo "ended $RUN_ID"; drop_dead_lease; exit 0; }
     take_lease recover || exit $?
+    (KIND=restore && store_is_free) || { status=$?; drop_lease; exit $status; }
     rm -f "$RUN/taken-over"
     # What was asked of the process that is gone is over, but for one thing: that the new store is as it should be.
     for request in "$RUN"/control/*; do [ "${request##*/}" = confirm ] || rm -f "$request"; done

@@ -33,7 +33,7 @@ tree_sums() {
         -o -type f ! -name auth.json ! -path ./app/etc/env.php -exec sha256sum {} +) | grep -v '^\\' | LC_ALL=C sort
 }
 # lines_only_in A B: lines of A that are not in B.
-lines_only_in() { awk 'NR == FNR { a[$0]; next } !($0 in a)' "$2" "$1"; }
+lines_only_in() { awk 'FILENAME == ARGV[1] { a[$0]; next } !($0 in a)' "$2" "$1"; }
 
 # keep_old PATH: the live file stays reachable under $BESIDE/old, without being missing from the store for a moment.
 keep_old() {

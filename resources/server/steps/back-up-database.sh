@@ -5,6 +5,7 @@
 step_run() {
     if [ "$BACKUP_DATABASE" != 1 ]; then skip 'It was chosen not to back this up.'; return 0; fi
     mkdir -p "$BACKUP" && database_login || return 1
+    remember_newest "$BACKUP" || rm -f "$BACKUP/newest.txt" "$BACKUP/stock.txt.gz"
     dump=$BACKUP/database.sql.gz
     rm -f "$RUN/dump.failed" "$RUN/database.before" "$BACKUP/without-routines"
     gently=''

@@ -6,4 +6,8 @@ step_run() {
     restore_database "$BACKUP"
 }
 step_prove() { ask_database 'SELECT 1;' >/dev/null; }
-step_undo() { [ "$BACKUP_DATABASE" != 1 ] || restore_database "$HOME_OF_STORE/backups/${RUN_ID%-*}"; }
+step_undo() {
+    [ "$BACKUP_DATABASE" = 1 ] || return 0
+    # It had been opened with the backup's database in place: what came then is kept beside what came before.
+    keep_newer_before_going_back newer-after-opening && restore_database "$HOME_OF_STORE/backups/${RUN_ID%-*}"
+}

@@ -34,5 +34,6 @@ step_undo() {
     put_file "$KEPT/config.php" "$STORE_ROOT/app/etc/config.php"
     put_file "$RUN/secrets/env.php" "$STORE_ROOT/app/etc/env.php"
     [ -s "$BACKUP/info.env" ] || { fail backup 'The database may have been changed, and there is no backup of it.'; return 1; }
+    keep_newer_before_going_back || return 1
     restore_database "$BACKUP"
 }

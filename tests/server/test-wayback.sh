@@ -1,0 +1,281 @@
+# shellcheck shell=bash
+# A store on trial until a person says so, and what came since the backup: exported, never dropped.
+
+ID=20260101T000000Z-aaaaaa
+# Orders, customers and stock with the columns that Magento has, as far as a merchant looks at them.
+a_store_that_sells() { # [PREFIX]
+    as_admin shop <<SQL
+ALTER TABLE sales_order ADD increment_id VARCHAR(32), ADD state VARCHAR(32), ADD customer_email VARCHAR(128), ADD customer_firstname VARCHAR(128), ADD customer_lastname VARCHAR(128),
+    ADD order_currency_code VARCHAR(3), ADD quote_id INT, ADD created_at TIMESTAMP NOT NULL DEFAULT '2020-01-01 00:00:00', ADD updated_at TIMESTAMP NOT NULL DEFAULT '2020-01-01 00:00:00';
+UPDATE sales_order SET increment_id = LPAD(id, 9, '0');
+CREATE TABLE sales_order_item (item_id INT AUTO_INCREMENT PRIMARY KEY, order_id INT, parent_item_id INT, sku VARCHAR(64), name TEXT, qty_ordered DECIMAL(12,4)) ENGINE=InnoDB;
+CREATE TABLE quote (entity_id INT AUTO_INCREMENT PRIMARY KEY, note TEXT) ENGINE=InnoDB;
+CREATE TABLE customer_entity (entity_id INT AUTO_INCREMENT PRIMARY KEY, email VARCHAR(128), firstname VARCHAR(128), lastname VARCHAR(128), created_at TIMESTAMP NOT NULL DEFAULT '2020-01-01 00:00:00', updated_at TIMESTAMP NOT NULL DEFAULT '2020-01-01 00:00:00') ENGINE=InnoDB;
+INSERT INTO customer_entity (email) VALUES ('old@example.test');
+CREATE TABLE inventory_reservation (reservation_id INT AUTO_INCREMENT PRIMARY KEY, sku VARCHAR(64), quantity DECIMAL(10,4)) ENGINE=InnoDB;
+CREATE TABLE cataloginventory_stock_item (item_id INT AUTO_INCREMENT PRIMARY KEY, product_id INT, qty DECIMAL(12,4), is_in_stock SMALLINT) ENGINE=InnoDB;
+INSERT INTO cataloginventory_stock_item (product_id, qty, is_in_stock) VALUES (7, 10, 1), (8, 5, 1);
+CREATE TABLE sequence_order_1 (sequence_value INT AUTO_INCREMENT PRIMARY KEY) ENGINE=InnoDB; INSERT INTO sequence_order_1 VALUES (500);
+SQL
+}
+somebody_buys() {
+    as_admin shop <<'SQL'
+INSERT INTO quote (entity_id, note) VALUES (91, 'the cart of the order');
+INSERT INTO customer_entity (email, firstname, lastname, created_at, updated_at) VALUES ('new@example.test', 'Zoë', '=cmd|''/c calc''!A1', NOW(), NOW());
+INSERT INTO sales_order (grand_total, note, increment_id, state, customer_email, customer_firstname, customer_lastname, order_currency_code, quote_id, created_at, updated_at)
+    VALUES (19.99, 'two\nlines', '000000501', 'new', 'new@example.test', '=1+1', 'Müller, "Zoë"\nc/o x', 'EUR', 91, NOW(), NOW());
+INSERT INTO sales_order_item (order_id, sku, name, qty_ordered) SELECT MAX(id), 'MUG', 'Mug; big', 2 FROM sales_order;
+UPDATE sales_order SET state = 'complete', updated_at = NOW() WHERE id = 3;
+INSERT INTO inventory_reservation (sku, quantity) VALUES ('MUG', -2);
+UPDATE cataloginventory_stock_item SET qty = 8 WHERE product_id = 7;
+INSERT INTO sequence_order_1 VALUES (501);
+SQL
+}
+# What was sold is in the files, for people and for the database.  expect_kept FOLDER
+expect_kept() {
+    [ -e "$1/complete" ]
+    grep -q "	newer	orders=2	customers=1	stock=2	path=$1\$" "$R/journal" || { grep '	newer	' "$R/journal"; return 1; }
+    php -r '$f = fopen($argv[1], "r"); fread($f, 3); while ($r = fgetcsv($f, null, ",", "\"", "")) $rows[] = $r;
+        $new = array_values(array_filter($rows, fn($r) => $r[0] === "000000501"))[0] ?? null;
+        if (count($rows) !== 3 || !$new || $new[5] !== "new@example.test" || $new[6] !== "\x27=1+1 Müller, \"Zoë\"\nc/o x" || $new[7] !== "2 x MUG Mug; big" || $new[8] !== "new" || $new[4] !== "EUR") { var_dump($rows); exit(1); }' "$1/orders.csv"
+    php -r '$f = fopen($argv[1], "r"); fread($f, 3); fgetcsv($f, null, ",", "\"", ""); $r = fgetcsv($f, null, ",", "\"", ""); exit($r[2] === "\x27=cmd|\x27/c calc\x27!A1" && $r[1] === "Zoë" ? 0 : 1);' "$1/customers.csv"
+    grep -q '^cataloginventory_stock_item,1,7,8.0000,1,10.0000,1' "$1/stock.csv"
+    grep -q '^inventory_reservation,1,MUG,-2.0000,' "$1/stock.csv"
+    same '' "$(find "$1" -perm /077)"
+}
+expect_loadable() {
+    same 500 "$(as_admin shop -e 'SELECT COUNT(*) FROM sales_order')"
+    as_admin shop <"$1/newer.sql"
+    same '501 new@example.test complete 8.0000 501 2 91' "$(as_admin shop -e "SELECT (SELECT COUNT(*) FROM sales_order), (SELECT customer_email FROM sales_order WHERE increment_id = '000000501'), (SELECT state FROM sales_order WHERE id = 3), (SELECT qty FROM cataloginventory_stock_item WHERE product_id = 7),
+        (SELECT MAX(sequence_value) FROM sequence_order_1), (SELECT COUNT(*) FROM customer_entity), (SELECT entity_id FROM quote)" | tr '\t' ' ')"
+}
+# on_trial [SETTING…]: an upgrade that waits for a person with the store open.
+on_trial() {
+    a_store_that_sells
+    snapshot >"$T/before"
+    new_run $ID upgrade BACKUP_MEDIA=0 "$@"
+    begin
+    until_journal 90 'wait	for=confirmation	until=[0-9]{13}'
+    same on-trial "$(grep '	state	' "$R/journal" | tail -n 1 | sed 's/.*is=//')"
+    page | grep -q '^200 .*Luma 2.4.7-p6'
+}
+expect_back() { # CODE
+    same 'run-end outcome=restored state=back' "$(settled)"
+    grep -q "step-failed	.*name=await-confirmation	exit=1	code=$1" "$R/journal"
+    snapshot >"$T/after"
+    same_snapshot "$T/before" "$T/after"
+}
+
+test_a_store_that_a_person_confirms_stays() {
+    on_trial CONFIRM_SECONDS=600
+    same 'asked confirm' "$($SH "$R/runner.sh" ask confirm)"
+    same 'run-end outcome=done state=open' "$(settled)"
+    grep -q 'step-done	.*name=await-confirmation' "$R/journal"
+    page | grep -q '^200 .*Luma 2.4.7-p6'
+    [ ! -e "$R/newer" ]
+}
+test_a_store_that_a_person_refuses_goes_back_and_keeps_what_was_sold() {
+    on_trial CONFIRM_SECONDS=600
+    somebody_buys
+    $SH "$R/runner.sh" ask restore
+    expect_back confirm-refused
+    expect_kept "$R/newer"
+    expect_loadable "$R/newer"
+}
+test_what_was_sold_is_not_loaded_over_an_order_made_since() {
+    on_trial CONFIRM_SECONDS=600
+    somebody_buys
+    $SH "$R/runner.sh" ask restore
+    expect_back confirm-refused
+    as_admin shop -e "INSERT INTO sales_order (customer_email, created_at, updated_at) VALUES ('later@example.test', NOW() + INTERVAL 5 SECOND, NOW())"
+    ! as_admin shop <"$R/newer/newer.sql" 2>"$T/refused" || return 1
+    grep -q 'Duplicate entry' "$T/refused"
+    same later@example.test "$(as_admin shop -e "SELECT customer_email FROM sales_order WHERE customer_email LIKE '%example.test'")"
+}
+test_a_store_that_nobody_confirms_goes_back_by_itself() {
+    on_trial CONFIRM_SECONDS=5
+    expect_back not-confirmed
+}
+test_stopping_on_trial_goes_back_too() {
+    on_trial CONFIRM_SECONDS=600
+    $SH "$R/runner.sh" ask stop
+    same 'run-end outcome=stopped state=back' "$(settled)"
+    snapshot >"$T/after"
+    same_snapshot "$T/before" "$T/after"
+}
+test_killed_on_trial_waits_on_and_takes_the_word() {
+    on_trial CONFIRM_SECONDS=600
+    until_first=$(sed -n 's/.*for=confirmation	until=//p' "$R/journal")
+    kill_at 'wait	for=confirmation'
+    for _ in $(seq 100); do [ "$(grep -c 'wait	for=confirmation' "$R/journal")" = 2 ] && break; sleep 0.1; done
+    same "$until_first" "$(sed -n 's/.*for=confirmation	until=//p' "$R/journal" | tail -n 1)"
+    $SH "$R/runner.sh" ask confirm
+    same 'run-end outcome=done state=open' "$(settled)"
+}
+test_killed_while_keeping_what_was_sold_keeps_it_all() {
+    on_trial CONFIRM_SECONDS=600
+    somebody_buys
+    $SH "$R/runner.sh" ask restore
+    kill_at 'undo-start	.*setup-upgrade'
+    expect_back confirm-refused
+    expect_kept "$R/newer"
+}
+test_a_broken_off_run_is_left_as_it_is_when_asked() {
+    new_run $ID upgrade BACKUP_MEDIA=0
+    mkdir -p "$S/var/fault" && : >"$S/var/fault/slow-setup:di:compile"
+    begin
+    until_journal 90 'step-start	.*name=compile'
+    kill_runner
+    same "started $ID" "$($SH "$R/runner.sh" recover leave)"
+    same 'run-end outcome=failed state=needs-person' "$(settled)"
+    page | grep -q '^503'
+    [ -d "$R/secrets" ]
+    grep -q undo-start "$R/journal" && return 1
+    return 0
+}
+test_an_untouched_broken_off_run_that_is_left_is_untouched() {
+    mkdir -p "$HOME/composer-fault" && : >"$HOME/composer-fault/slow"
+    snapshot >"$T/before"
+    new_run $ID upgrade BACKUP_MEDIA=0
+    begin
+    until_journal 60 'step-start	.*solve-dependencies'
+    kill_runner
+    $SH "$R/runner.sh" recover leave
+    same 'run-end outcome=failed state=untouched' "$(settled)"
+    snapshot >"$T/after"
+    same_snapshot "$T/before" "$T/after"
+}
+test_a_broken_off_run_goes_back_when_asked_although_it_could_go_on() {
+    on_trial CONFIRM_SECONDS=600
+    somebody_buys
+    kill_runner
+    same "started $ID" "$($SH "$R/runner.sh" recover restore)"
+    same 'run-end outcome=restored state=back' "$(settled)"
+    snapshot >"$T/after"
+    same_snapshot "$T/before" "$T/after"
+    expect_kept "$R/newer"
+}
+test_a_proof_from_another_computer_arrives_whole_or_not_at_all() {
+    new_run $ID upgrade START_AT=$(($(date +%s) + 3600))
+    begin
+    printf 'rows\tsales_order\t500\n' | $SH "$R/runner.sh" ask proven
+    same 'rows	sales_order	500' "$(cat "$R/proven.txt")"
+    same 600 "$(stat -c %a "$R/proven.txt")"
+    set +e
+    head -c 67108865 /dev/zero | $SH "$R/runner.sh" ask proven
+    code=$?
+    set -e
+    same 2 $code
+    same 'rows	sales_order	500' "$(cat "$R/proven.txt")"
+    same '' "$(find "$R" -name 'proven.new*')"
+    $SH "$R/runner.sh" ask stop
+    settled 10
+}
+test_a_restore_keeps_what_is_newer_than_the_backup() {
+    a_store_that_sells
+    new_run $ID backup BACKUP_MEDIA=0
+    begin
+    same 'run-end outcome=done state=untouched' "$(settled)"
+    snapshot >"$T/before"
+    somebody_buys
+    new_run 20260103T000000Z-cccccc restore BACKUP_ID=20260101T000000Z BACKUP_MEDIA=0
+    begin
+    same 'run-end outcome=done state=open' "$(settled)"
+    snapshot >"$T/after"
+    same_snapshot "$T/before" "$T/after"
+    expect_kept "$R/newer"
+    expect_loadable "$R/newer"
+}
+
+# ---- the database of a backup takes the place of the present one
+# Stands before the database's client: at the first statements that match, the run and its step are killed, as when the
+# server dies, before or after these have been carried out.
+die_at_statement() { # PATTERN before|after
+    real=$(PATH=${PATH#"$T/bin:"} command -v mariadb)
+    rm -f "$T/died"
+    cat >"$T/bin/mariadb" <<STUB
+#!/bin/bash
+[ ! -e "$T/died" ] || exec $real "\$@"
+cat >"$T/statements.\$\$"
+die() {
+    : >"$T/died"
+    step=\$(cat "$R/step.process/pid")
+    kill -9 \$(cat "$HOME_OF_STORE/lease/pid")
+    kill -9 \$(ps -o pid= -s "\$step" | grep -vx " *\$\$")
+    exit 9
+}
+hit=''
+grep -Eq '$1' "$T/statements.\$\$" && hit=yes
+[ "\$hit$2" != yesbefore ] || die
+$real "\$@" <"$T/statements.\$\$"
+status=\$?
+[ "\$hit$2" != yesafter ] || die
+exit \$status
+STUB
+    chmod +x "$T/bin/mariadb"
+}
+no_schema_is_left() { same '' "$(as_admin -e 'SHOW DATABASES' | grep -E 'scratch|_next_|_old_')"; }
+back_after_dying_at() { # PATTERN before|after
+    mkdir -p "$S/var/fault" && : >"$S/var/fault/compile"
+    snapshot >"$T/before"
+    new_run $ID upgrade BACKUP_MEDIA=0
+    begin
+    until_journal 90 'step-start	.*name=compile'
+    die_at_statement "$1" "$2"
+    for _ in $(seq 300); do [ -e "$T/died" ] && break; sleep 0.1; done
+    rm "$T/bin/mariadb"
+    [ -e "$T/died" ] || { tail -n 30 "$R/console.log"; tail -n 5 "$R/journal"; return 1; }
+    sleep 0.5
+    same "started $ID" "$($SH "$R/runner.sh" recover)"
+    same 'run-end outcome=restored state=back' "$(settled)" || { tail -20 "$R/console.log"; return 1; }
+    snapshot >"$T/after"
+    same_snapshot "$T/before" "$T/after"
+    no_schema_is_left
+}
+test_dying_while_the_dump_is_loaded_beside_goes_back_again() { back_after_dying_at 'Dump completed' before; }
+test_dying_when_the_dump_was_loaded_beside_goes_back_again() { back_after_dying_at 'Dump completed' after; }
+test_dying_before_the_tables_change_places_goes_back_again() { back_after_dying_at '^RENAME TABLE .shop' before; }
+test_dying_when_the_tables_have_changed_places_goes_back_again() { back_after_dying_at '^RENAME TABLE .shop' after; }
+test_dying_when_triggers_and_views_made_way_goes_back_again() { back_after_dying_at '^DROP TRIGGER' after; }
+test_dying_when_what_was_replaced_is_dropped_goes_back_again() { back_after_dying_at '^DROP DATABASE IF EXISTS .shop_old' before; }
+test_the_database_changes_places_and_nothing_is_left_of_the_second_schema() {
+    mkdir -p "$S/var/fault" && : >"$S/var/fault/compile"
+    snapshot >"$T/before"
+    new_run $ID upgrade BACKUP_MEDIA=0
+    begin
+    same 'run-end outcome=restored state=back' "$(settled)"
+    grep -q 'evidence	.*all tables changed places' "$R/journal" || { grep evidence "$R/journal"; tail -30 "$R/console.log"; return 1; }
+    snapshot >"$T/after"
+    same_snapshot "$T/before" "$T/after"
+    no_schema_is_left
+}
+test_where_no_second_schema_may_be_made_it_is_dropped_and_loaded_as_told() {
+    as_admin -e "REVOKE ALL ON \`shop\_next\_%\`.* FROM shop@localhost"
+    mkdir -p "$S/var/fault" && : >"$S/var/fault/compile"
+    snapshot >"$T/before"
+    new_run $ID upgrade BACKUP_MEDIA=0
+    begin
+    same 'run-end outcome=restored state=back' "$(settled)"
+    grep -q 'evidence	.*dropped before it was loaded, because this database account may not' "$R/journal"
+    snapshot >"$T/after"
+    same_snapshot "$T/before" "$T/after"
+    no_schema_is_left
+}
+test_a_dump_that_is_not_what_was_backed_up_does_not_replace_the_database() {
+    new_run $ID backup BACKUP_MEDIA=0
+    begin
+    same 'run-end outcome=done state=untouched' "$(settled)"
+    B=$HOME_OF_STORE/backups/20260101T000000Z
+    gzip -dc "$B/database.sql.gz" | sed 's/19999/19998/;s/order 17 /order 18 /' | gzip >"$T/other.gz"
+    cat "$T/other.gz" >"$B/database.sql.gz"
+    (cd "$B" && sha256sum $(sed 's/^[^ ]*  //' SHA256SUMS) >"$T/sums" && cat "$T/sums" >SHA256SUMS)
+    as_admin shop -e "INSERT INTO sales_order (note) VALUES ('newer')"
+    snapshot >"$T/before"
+    new_run 20260103T000000Z-cccccc restore BACKUP_ID=20260101T000000Z BACKUP_MEDIA=0 BACKUP_CODE=0
+    begin
+    same 'run-end outcome=restored state=back' "$(settled)"
+    grep -q 'step-failed	.*name=restore-database	.*code=backup-verify' "$R/journal"
+    snapshot >"$T/after"
+    same_snapshot "$T/before" "$T/after"
+    no_schema_is_left
+}
