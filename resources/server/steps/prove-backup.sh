@@ -144,7 +144,7 @@ step_prove() {
     } >info.env.partial
     through info.env.partial
     mv -f info.env.partial info.env
-    evidence "$(tr '\n' ';' <proof.txt | sed 's/;$//;s/;/; /g')"
+    evidence "$(awk 'NR > 1 { printf "; " } { printf "%s", $0 }' proof.txt)"
 }
 step_undo() {
     drop_scratch
