@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QProcessEnvironment>
 
+#include <sys/resource.h>
+
 using namespace Qt::StringLiterals;
 
 const QString Client::StoreName = u"Practice store"_s;
@@ -64,7 +66,8 @@ void Client::prepare(QProcess &process) const
     if (!m_privateKey.isEmpty())
         environment.insert(u"STOREWRIGHT_PRIVATE_KEY"_s, m_privateKey);
     process.setProcessEnvironment(environment);
-    process.setProgram(QStringLiteral(STOREWRIGHT_CLI));
+    // Another one for who builds while this runs.
+    process.setProgram(qEnvironmentVariable("STOREWRIGHT_CLI", QStringLiteral(STOREWRIGHT_CLI)));
 }
 
 Client::Ended Client::add()
@@ -94,16 +97,29 @@ Client::Ended Client::run(const QStringList &words, const QByteArray &input, int
     return {ended && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, out, err};
 }
 
-std::unique_ptr<QProcess> Client::start(const QStringList &words, const QString &outFile, const QString &errFile)
+std::unique_ptr<QProcess> Client::start(const QStringList &words, const QString &outFile, const QString &errFile, const QByteArray &input, const QString &inFolder)
 {
     auto process = std::make_unique<QProcess>();
     prepare(*process);
     process->setArguments(QStringList{u"--data-dir"_s, dataDir()} + words);
     process->setStandardOutputFile(outFile);
     process->setStandardErrorFile(errFile);
-    process->setStandardInputFile(QProcess::nullDevice());
+    if (input.isEmpty())
+        process->setStandardInputFile(QProcess::nullDevice());
+    process->setWorkingDirectory(inFolder);
+    process->setChildProcessModifier([] {
+        rlimit most{RLIM_INFINITY, RLIM_INFINITY};
+        if (::setrlimit(RLIMIT_CORE, &most) == 0 || ::getrlimit(RLIMIT_CORE, &most) != 0)
+            return;
+        most.rlim_cur = most.rlim_max;
+        ::setrlimit(RLIMIT_CORE, &most);
+    });
     process->start();
     process->waitForStarted(10'000);
+    if (!input.isEmpty()) {
+        process->write(input);
+        process->closeWriteChannel();
+    }
     return process;
 }
 
@@ -112,3 +128,5 @@ QByteArray contentsOf(const QString &path)
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
+
+QString sharedStore() { return qEnvironmentVariable("STOREWRIGHT_LIVE", u"live"_s); }

@@ -37,8 +37,10 @@ public:
     Ended add();
     /// Runs it to its end. @p input is its standard input; at most @p seconds.
     Ended run(const QStringList &words, const QByteArray &input = {}, int seconds = 180);
-    /// Starts it; the caller reads and ends it. Its two outputs are written to files, as a shell would.
-    std::unique_ptr<QProcess> start(const QStringList &words, const QString &outFile, const QString &errFile);
+    /// Starts it; the caller reads and ends it. Its two outputs are written to files, as a shell would. @p inFolder: where it is
+    /// started, the tests' own if empty; nothing there keeps it from leaving a core file but itself.
+    std::unique_ptr<QProcess> start(const QStringList &words, const QString &outFile, const QString &errFile, const QByteArray &input = {},
+                                    const QString &inFolder = {});
 
     void setAccessKeys(const QString &publicKey, const QString &privateKey); ///< Given in the environment; empty: not given.
     QString address(const QString &user = {}, int port = 0) const;         ///< ssh://… of the practice store.
@@ -52,6 +54,9 @@ private:
     QTemporaryDir m_home;
     QString m_publicKey, m_privateKey;
 };
+
+/// The name of the practice store that these tests share; $STOREWRIGHT_LIVE for who runs them beside somebody else.
+QString sharedStore();
 
 /// Why a result is none; empty if it is one. For QVERIFY2, which wants its text in any case.
 template <typename T>

@@ -46,7 +46,7 @@ private:
 
 void TestDetach::initTestCase()
 {
-    Result<PracticeStore> store = PracticeStore::up(u"live"_s);
+    Result<PracticeStore> store = PracticeStore::up(sharedStore());
     QVERIFY2(store, why(store));
     m_store = std::make_unique<PracticeStore>(*store);
 }

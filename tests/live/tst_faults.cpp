@@ -33,7 +33,7 @@ enum class Visit { Usual, ClosedPort, WrongPassword, StrangeKey, StrangeServer, 
 
 void TestFaults::initTestCase()
 {
-    Result<PracticeStore> store = PracticeStore::up(u"live"_s);
+    Result<PracticeStore> store = PracticeStore::up(sharedStore());
     QVERIFY2(store, why(store));
     m_store = std::make_unique<PracticeStore>(*store);
     const Result<> fresh = m_store->reset();

@@ -41,7 +41,7 @@ private:
 
 void TestUpgrade::initTestCase()
 {
-    Result<PracticeStore> store = PracticeStore::up(u"live"_s);
+    Result<PracticeStore> store = PracticeStore::up(sharedStore());
     QVERIFY2(store, why(store));
     m_store = std::make_unique<PracticeStore>(*store);
     const Result<> fresh = m_store->reset();

@@ -10,11 +10,11 @@
 
 namespace {
 
-sockaddr_in loopback(int port)
+sockaddr_in loopback(int port, unsigned place = 1)
 {
     sockaddr_in address{};
     address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK - 1 + place);
     address.sin_port = htons(static_cast<unsigned short>(port));
     return address;
 }
@@ -57,9 +57,21 @@ void Forwarder::run()
             ::usleep(20000);
             continue;
         }
+        if (m_cut) {
+            for (std::size_t i = 0; i < pairs.size(); i += 2) {
+                ::close(pairs[i].from);
+                ::close(pairs[i].to);
+            }
+            pairs.clear();
+            if ((watched[0].revents & POLLIN) != 0)
+                ::close(::accept4(m_listener, nullptr, nullptr, SOCK_CLOEXEC));
+            continue;
+        }
         if ((watched[0].revents & POLLIN) != 0) {
             const int in = ::accept4(m_listener, nullptr, nullptr, SOCK_CLOEXEC);
             const int out = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+            const sockaddr_in own = loopback(0, static_cast<unsigned>(m_place.load()));
+            ::bind(out, reinterpret_cast<const sockaddr *>(&own), sizeof(own));
             const sockaddr_in address = loopback(m_target);
             ::connect(out, reinterpret_cast<const sockaddr *>(&address), sizeof(address));
             pairs.push_back({in, out});
