@@ -77,6 +77,7 @@ void readLine(Survey &survey, const SurveyStream::Line &line, QStringList &ended
         if (value("of") == "home"_L1) {
             survey.homeFreeBytes = line.number(u"free"_s);
         } else {
+            survey.facts.add(line);
             survey.freeBytes = line.number(u"free"_s);
             survey.freeInodes = line.number(u"inodes"_s);
             survey.readOnly = line.truth(u"readonly"_s);
@@ -149,6 +150,8 @@ void readLine(Survey &survey, const SurveyStream::Line &line, QStringList &ended
     } else if (part == "processes"_L1) {
         survey.cronJobsRunning = static_cast<int>(std::min<qint64>(line.number(u"cron"_s), 100'000));
         survey.consumersRunning = static_cast<int>(std::min<qint64>(line.number(u"consumers"_s), 100'000));
+    } else {
+        survey.facts.add(line);
     }
 }
 
@@ -229,6 +232,15 @@ Result<Survey> parseSurvey(const QByteArray &answer)
         survey.unknown.insert(u"survey"_s, u"the answer was cut off"_s);
     if (asksForStore && !survey.php.isEmpty() && neverEnded(u"store"_s))
         survey.unknown.insert(u"store"_s, u"PHP did not get to the end of the store's files"_s);
+    // Of these, no line at all would look like nothing to say.
+    for (const QString &part : {u"writing"_s, u"cron"_s}) {
+        if (asksForStore && neverEnded(part))
+            survey.unknown.insert(part, u"the answer was cut off"_s);
+    }
+    for (const QString &part : {u"schema"_s, u"services"_s, u"web"_s, u"repositories"_s}) {
+        if (asksForStore && !survey.php.isEmpty() && neverEnded(part))
+            survey.unknown.insert(part, u"no answer"_s);
+    }
     if (asksForStore && !survey.databaseReachable && survey.knows(u"database"_s))
         survey.unknown.insert(u"database"_s, u"no answer"_s);
     return survey;

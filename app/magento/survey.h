@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/magento/surveyfacts.h"
 #include "app/magento/version.h"
 #include "app/ssh/shell.h"
 
@@ -22,7 +23,7 @@ struct Package
 enum class Edition { Unknown, OpenSource, Commerce, CommerceB2B, MageOs, Cloud, GitClone };
 QString editionName(Edition edition); ///< "Magento Open Source", "Adobe Commerce", "Mage-OS" …: names, not translated.
 
-/// What a server says about itself and one store on it, asked in one round trip (resources/server/survey.sh).
+/// What a server says about itself and one store on it, asked in one round trip (resources/server/survey).
 /// Nothing in it is fatal: a part that could not be told is empty and named in unknown.
 struct Survey
 {
@@ -105,6 +106,8 @@ struct Survey
     QStringList cronLines;    ///< The crontab lines of this store (between the MAGENTO marks).
     int consumersRunning = -1;
     int cronJobsRunning = -1;
+
+    SurveyFacts facts;        ///< Everything else, for the readiness checks.
 
     bool knows(const QString &part) const { return !unknown.contains(part); }
     const Package *package(const QString &name) const;

@@ -1,8 +1,10 @@
 #include "app/upgrade/check.h"
 
+#include "app/ssh/command.h"
 #include "app/upgrade/judge.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -12,7 +14,8 @@ namespace {
 
 const QList<Question> &questions()
 {
-    static const QList<Question> all = questionsOfServer() + questionsOfStore() + questionsOfSoftware();
+    static const QList<Question> all = questionsOfServer() + questionsOfLimits() + questionsOfStore() + questionsOfFiles() + questionsOfSoftware() + questionsOfPackages()
+        + questionsOfDatabase() + questionsOfSchema() + questionsOfServices() + questionsOfWebsite();
     return all;
 }
 
@@ -45,6 +48,24 @@ void couldNotTell(Check &check, const Evidence &evidence, const QString &part)
     const QString reason = evidence.survey.unknown.value(part);
     if (!reason.isEmpty())
         check.seen = reason;
+}
+
+void couldNotTell(Check &check, const QString &answer) { answerWith(check, Check::Verdict::CouldNotTell, answer); }
+
+QString inRoot(const Survey &survey, const QString &script)
+{
+    return u"cd "_s + shellQuoted(survey.root) + u" || exit 1\n"_s + script;
+}
+
+QString someOf(const QStringList &names, qint64 count)
+{
+    constexpr qsizetype Most = 5;
+    const qint64 all = std::max<qint64>(count, names.size());
+    const QStringList shown = names.mid(0, Most);
+    const int more = static_cast<int>(std::min<qint64>(all - shown.size(), 1'000'000));
+    if (more <= 0)
+        return QLocale().createSeparatedList(shown);
+    return QCoreApplication::translate("Check", "%1 and %n more", "a list of names, then how many were left out", more).arg(shown.join(u", "_s));
 }
 
 QList<Check> readinessQuestions()

@@ -183,6 +183,8 @@ void judgeSearch(Check &check, const Evidence &evidence)
         return couldNotTell(check, evidence, u"database"_s);
     if (evidence.rules.searchEngines.contains(engine))
         return fine(check, shown(QT_TRANSLATE_NOOP("Check", "The search engine \"%1\" is right for Magento %2.")).arg(engine, releaseText(evidence)));
+    if (engine == "elasticsearch7"_L1 && !evidence.target.isNull() && evidence.rules.release >= Version(u"2.4.8"_s))
+        return fixThis(check, shown(QT_TRANSLATE_NOOP("Check", "The search engine is set to \"elasticsearch7\", which Magento %1 no longer has. setup:upgrade would say nothing and use OpenSearch, whose address is not this one's: search and categories would stay empty. Set up OpenSearch or Elasticsearch 8 in Stores > Configuration > Catalog > Catalog Search first.")).arg(releaseText(evidence)));
     const QString answer = shown(QT_TRANSLATE_NOOP("Check", "The search engine is set to \"%1\", which Magento %2 does not have; search and categories would stay empty. Set it to %3 in Stores > Configuration > Catalog > Catalog Search first."))
                                .arg(engine, releaseText(evidence), QLocale().createSeparatedList(evidence.rules.searchEngines));
     evidence.target.isNull() ? worthKnowing(check, answer) : fixThis(check, answer);

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -12,11 +13,6 @@ namespace {
 QString shown(const char *text)
 {
     return QCoreApplication::translate("Check", text);
-}
-
-QString inRoot(const Survey &survey, const QString &script)
-{
-    return u"cd "_s + shellQuoted(survey.root) + u" || exit 1\n"_s + script;
 }
 
 void judgeInstallation(Check &check, const Evidence &evidence)
@@ -53,6 +49,8 @@ void judgeWritable(Check &check, const Evidence &evidence)
     paths.removeAll(u"var/session"_s);
     if (survey.owner.isEmpty())
         return couldNotTell(check, evidence, u"folder"_s);
+    if (paths.isEmpty() && !survey.knows(u"writing"_s))
+        return couldNotTell(check, evidence, u"writing"_s);
     if (paths.isEmpty())
         return fine(check, shown(QT_TRANSLATE_NOOP("Check", "Every file that the upgrade replaces can be written.")));
     check.seen = paths.join(u'\n');
@@ -118,8 +116,19 @@ void judgeCron(Check &check, const Evidence &evidence)
         return couldNotTell(check, evidence, u"cron"_s);
     if (survey.cronLines.isEmpty())
         return worthKnowing(check, shown(QT_TRANSLATE_NOOP("Check", "No crontab line of this store was found for %1. If somebody else's crontab or a service runs its cron, pause that during the upgrade.")).arg(survey.login));
-    if (survey.cronMarks.size() > 1)
-        return worthKnowing(check, shown(QT_TRANSLATE_NOOP("Check", "This store stands in the crontab more than once, so its jobs run twice. Remove the block that is too many when you have time.")));
+    if (survey.cronMarks.size() > 1) {
+        worthKnowing(check, shown(QT_TRANSLATE_NOOP("Check", "This store stands in the crontab more than once, so its jobs run twice. Remove the block that is too many when you have time.")));
+        // Up to 2.3.1 the mark was an MD5 sum, since 2.3.2 it is a SHA-256 sum; cron:install left the older block where it was.
+        static const QRegularExpression older(u"^#~ MAGENTO START ([0-9a-f]{32})$"_s);
+        static const QRegularExpression newer(u"^#~ MAGENTO START [0-9a-f]{64}$"_s);
+        const QStringList old = survey.cronMarks.filter(older);
+        if (old.size() == 1 && survey.cronMarks.size() == 2 && survey.cronMarks.filter(newer).size() == 1) {
+            const QString sum = older.match(old.first()).captured(1);
+            check.fixTitle = shown(QT_TRANSLATE_NOOP("Check", "Take the older block out of the crontab"));
+            check.fixScript = u"all=$(crontab -l) || exit 1\nprintf '%s\\n' \"$all\" | sed '/^#~ MAGENTO START %1$/,/^#~ MAGENTO END %1$/d' | crontab -\n"_s.replace(u"%1"_s, sum);
+        }
+        return;
+    }
     fine(check, QCoreApplication::translate("Check", "%n crontab line(s) of this store are paused during the upgrade and put back afterwards.", nullptr, int(survey.cronLines.size())));
 }
 
@@ -132,17 +141,6 @@ void judgeConsumers(Check &check, const Evidence &evidence)
     if (survey.consumersRunning > 0)
         return worthKnowing(check, QCoreApplication::translate("Check", "%n message queue consumer(s) run now; the upgrade ends them and waits. If a service such as supervisor starts them again, pause it during the upgrade.", nullptr, survey.consumersRunning));
     fine(check, survey.cronJobsRunning > 0 ? shown(QT_TRANSLATE_NOOP("Check", "A cron job runs now; the upgrade waits until it has ended.")) : shown(QT_TRANSLATE_NOOP("Check", "No background job runs now.")));
-}
-
-void judgeScopes(Check &check, const Evidence &evidence)
-{
-    if (!evidence.survey.knows(u"config"_s) || !evidence.survey.knows(u"store"_s))
-        return couldNotTell(check, evidence, u"config"_s);
-    if (evidence.survey.configHasScopes) {
-        check.seen = u"app/etc/config.php: scopes"_s;
-        return worthKnowing(check, shown(QT_TRANSLATE_NOOP("Check", "app/etc/config.php lists your websites and store views. The upgrade imports this list and would delete a store view that is not in it. Compare it with Stores > All Stores in the Admin before you go on.")));
-    }
-    fine(check, shown(QT_TRANSLATE_NOOP("Check", "config.php does not list store views, so none can be deleted by importing it.")));
 }
 
 void judgeHolds(Check &check, const Evidence &evidence)
@@ -182,8 +180,6 @@ QList<Question> questionsOfStore()
         {"regenerate", QT_TRANSLATE_NOOP("Check", "Generated code at rest"), QT_TRANSLATE_NOOP("Check", "The flag file var/.regenerate makes whatever runs next delete the generated code of a store that is open."), "test -e var/.regenerate", "magento.md §2.0, §2.8", judgeRegenerate},
         {"cron", QT_TRANSLATE_NOOP("Check", "Cron"), QT_TRANSLATE_NOOP("Check", "Jobs that run while files and tables change can spoil data."), "crontab -l", "magento.md §2.8, §4.1; real-store-observations.md 16", judgeCron},
         {"consumers", QT_TRANSLATE_NOOP("Check", "Background jobs"), QT_TRANSLATE_NOOP("Check", "Jobs that run while files and tables change can spoil data."), "/proc/*/cmdline", "magento.md §2.8", judgeConsumers},
-        {"config-scopes", QT_TRANSLATE_NOOP("Check", "Store views in config.php"), QT_TRANSLATE_NOOP("Check", "setup:upgrade deletes store views that an outdated config.php does not list, without asking."),
-         "app/etc/config.php", "magento.md §2.5", judgeScopes},
         {"extensions", QT_TRANSLATE_NOOP("Check", "Extensions"), QT_TRANSLATE_NOOP("Check", "One extension that does not fit holds the whole upgrade back."), "composer.lock; the repository's package lists", "magento.md §7.2", judgeHolds},
     };
 }

@@ -27,8 +27,15 @@ struct Question
 };
 
 QList<Question> questionsOfServer();
+QList<Question> questionsOfLimits();
 QList<Question> questionsOfSoftware();
+QList<Question> questionsOfPackages();
 QList<Question> questionsOfStore();
+QList<Question> questionsOfFiles();
+QList<Question> questionsOfDatabase();
+QList<Question> questionsOfSchema();
+QList<Question> questionsOfWebsite();
+QList<Question> questionsOfServices();
 
 // How a judge says its verdict. Translated answers: verdict first, reason, one next step.
 void fine(Check &check, const QString &answer);
@@ -36,3 +43,19 @@ void fixThis(Check &check, const QString &answer);
 void worthKnowing(Check &check, const QString &answer);
 /// Because the survey could not tell this part, or for a reason given.
 void couldNotTell(Check &check, const Evidence &evidence, const QString &part);
+void couldNotTell(Check &check, const QString &answer);
+
+/// A script of the shell that is run in the store's folder, for a fix.
+QString inRoot(const Survey &survey, const QString &script);
+/// Blank-parted names as a list to read: "sales_order, quote and 3 more" has the rest as a number.
+QString someOf(const QStringList &names, qint64 count = -1);
+
+// Where rules come from. Named once, because many questions share them.
+namespace Source {
+inline constexpr char Prerequisites[] = "AdobeDocs/commerce-operations.en, upgrade/prepare/prerequisites, 2026-08-20";
+inline constexpr char Files[] = "AdobeDocs/commerce-operations.en, installation/prerequisites/file-system, 2026-08-20";
+inline constexpr char PhpSettings[] = "AdobeDocs/commerce-operations.en, installation/prerequisites/php-settings, 2026-08-20";
+inline constexpr char Requirements[] = "AdobeDocs/commerce-operations.en, system-requirements, 2026-08-20";
+inline constexpr char Upgrade[] = "AdobeDocs/commerce-operations.en, upgrade/implementation/perform-upgrade, 2026-08-20";
+inline constexpr char Measured[] = "measured on a store of 2.4.6-p1 with 89,500 files, 2026-09";
+}

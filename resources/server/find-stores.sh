@@ -1,57 +1,10 @@
 #!/bin/sh
 # Where Magento stores are on this server, in the places where they usually are. Changes nothing.
 #
-#   sh -s [FOLDER] < find-stores.sh
+#   sh -s [FOLDER], with survey/words.sh before this file in one text
 #
 # Prints a line store<TAB>root=…<TAB>owner=…<TAB>products=NAME@VERSION …<TAB>mode=…<TAB>git=0/1 for each, then, where a
 # PHP is found, a line address<TAB>root=…<TAB>url=… for each, and at the end end<TAB>part=stores (resources/server/README.md).
-
-LC_ALL=C
-export LC_ALL
-PATH=$PATH:/usr/local/bin:/usr/bin:/bin
-tab=$(printf '\t')
-newline='
-'
-
-escaped() {
-    case $1 in
-        *\\* | *"$tab"* | *"$newline"*)
-            printf '%s\n' "$1" | awk 'NR > 1 { printf "\\n" } { gsub(/\\/, "\\\\"); gsub(/\t/, "\\t"); printf "%s", $0 }' ;;
-        *) printf '%s' "$1" ;;
-    esac
-}
-
-tell() {
-    line=$1
-    shift
-    while [ $# -gt 1 ]; do
-        line=$line$tab$1=$(escaped "$2")
-        shift 2
-    done
-    printf '%s\n' "$line"
-}
-
-if timeout 5 true 2>/dev/null; then
-    limited() {
-        timeout "$@"
-    }
-else
-    limited() {
-        limit=$1
-        shift
-        "$@" &
-        limited_pid=$!
-        (
-            while [ "$limit" -gt 0 ]; do
-                sleep 1
-                kill -0 "$limited_pid" 2>/dev/null || exit 0
-                limit=$((limit - 1))
-            done
-            kill -9 "$limited_pid" 2>/dev/null
-        ) >/dev/null 2>&1 &
-        wait "$limited_pid"
-    }
-fi
 
 # Every folder below that has an app/etc, without going into what is large and cannot hold a store of its own.
 # "current" and the like are symbolic links, so the places are given with a slash at their end.

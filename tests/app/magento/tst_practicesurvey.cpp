@@ -1,5 +1,6 @@
 #include "app/magento/releases.h"
 #include "app/magento/survey.h"
+#include "app/magento/surveyscript.h"
 #include "tests/app/magento/processshell.h"
 #include "tests/practice/practicestore.h"
 
@@ -104,9 +105,7 @@ void PracticeSurveyTest::tellsAllOfARealStore()
 
 void PracticeSurveyTest::tellsNoSecretOfARealStore()
 {
-    QFile script(u"" SOURCE_DIR "/resources/server/survey.sh"_s);
-    QVERIFY(script.open(QIODevice::ReadOnly));
-    const auto output = m_shell->run(Command::script(script.readAll(), {m_store->root(), QString(), QString()}));
+    const auto output = m_shell->run(Command::script(surveyScript(), {m_store->root(), QString(), QString()}));
     QVERIFY(output);
     QVERIFY(output->out.contains("orders\tcount="));
     const QString password = m_store->info().value("database"_L1).toObject().value("password"_L1).toString();

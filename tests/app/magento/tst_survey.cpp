@@ -1,5 +1,5 @@
-#include "app/magento/shippedfiles.h"
 #include "app/magento/survey.h"
+#include "app/magento/surveyscript.h"
 #include "tests/app/magento/madeupstore.h"
 #include "tests/app/magento/processshell.h"
 
@@ -36,6 +36,11 @@ private Q_SLOTS:
     void whatIsNoAnswerOfOursIsAProblem_data();
     void whatIsNoAnswerOfOursIsAProblem();
     void hostileAnswersNeverDoMore();
+    void programsThatHangAreGivenUpOneByOne_data();
+    void programsThatHangAreGivenUpOneByOne();
+    void aStoreWhoseFilesHangIsToldApartFromItsServer();
+    void aDatabaseThatNeverAnswersIsGivenUp();
+    void signsOfTroubleAreTold();
     void databaseVersionsAreRead_data();
     void databaseVersionsAreRead();
     void storesAreFoundInTheirUsualPlaces_data();
@@ -52,7 +57,7 @@ QByteArray SurveyTest::answer(const QStringList &shell, const QString &root, con
     QProcess process;
     const QStringList all = m_store.words() + before + shell + QStringList{u"-s"_s, root, QString(), QString()};
     process.start(all.first(), all.mid(1));
-    process.write(shippedFile(u":/server/survey.sh"_s));
+    process.write(surveyScript());
     process.closeWriteChannel();
     process.waitForFinished(30'000);
     const QByteArray err = process.readAllStandardError();
@@ -134,7 +139,11 @@ void SurveyTest::tellsAllOfAStoreInEveryShell()
     QVERIFY(survey.cronLines.first().contains(m_store.root() + u"/bin/magento cron:run"_s));
     QCOMPARE(survey.cronJobsRunning, 0);
     QCOMPARE(survey.consumersRunning, 0);
-    QCOMPARE(survey.unknown.keys(), QStringList{u"database"_s});
+    // The made-up store has no database, and its vendor folder holds nothing of Magento's to look through.
+    QCOMPARE(QSet<QString>(survey.unknown.keyBegin(), survey.unknown.keyEnd()), (QSet<QString>{u"database"_s, u"schema"_s, u"core"_s}));
+    QVERIFY(survey.facts.has(u"limits"_s) && survey.facts.has(u"memory"_s) && survey.facts.has(u"layout"_s) && survey.facts.has(u"ini"_s) && survey.facts.has(u"patches"_s));
+    QCOMPARE(survey.facts.text(u"web"_s, u"url"_s), u"https://shop.example/"_s);
+    QCOMPARE(survey.facts.all(u"repository"_s).size(), 1);
 }
 
 void SurveyTest::changesNothing()
@@ -204,7 +213,7 @@ void SurveyTest::worksWithoutTheTimeoutCommand()
     QCOMPARE(survey->version.text(), u"2.4.6-p1"_s);
     QVERIFY(survey->mediaBytes > 0);
     QCOMPARE(survey->cronLines.size(), 1);
-    QCOMPARE(survey->unknown.keys(), QStringList{u"database"_s});
+    QVERIFY(survey->unknown.contains(u"database"_s) && !survey->unknown.contains(u"writing"_s));
 }
 
 void SurveyTest::looksAtTheServerAloneWhenAskedTo()
@@ -371,6 +380,116 @@ void SurveyTest::hostileAnswersNeverDoMore()
     }
 }
 
+void SurveyTest::programsThatHangAreGivenUpOneByOne_data()
+{
+    tellsAllOfAStoreInEveryShell_data();
+}
+
+void SurveyTest::programsThatHangAreGivenUpOneByOne()
+{
+    QFETCH(QStringList, shell);
+    // Each of them hangs and does not care about being asked to end.
+    QTemporaryDir bin;
+    QVERIFY(QProcess::execute(u"chmod"_s, {u"755"_s, bin.path()}) == 0);
+    for (const char *name : {"crontab", "find", "du", "df", "composer", "quota"}) {
+        QFile program(bin.filePath(QString::fromLatin1(name)));
+        QVERIFY(program.open(QIODevice::WriteOnly) && program.write("#!/bin/sh\ntrap '' TERM\nexec sleep 40\n") > 0);
+        program.close();
+        QVERIFY(QProcess::execute(u"chmod"_s, {u"755"_s, program.fileName()}) == 0);
+    }
+    QString path;
+    for (const QString &word : m_store.words()) {
+        if (word.startsWith("PATH="_L1))
+            path = word.mid(5);
+    }
+    QElapsedTimer timer;
+    timer.start();
+    const auto survey = parseSurvey(answer(shell, m_store.root(), {u"env"_s, u"PATH=%1:%2"_s.arg(bin.path(), path)}));
+    QVERIFY(survey);
+    QVERIFY2(timer.elapsed() < 30'000, QByteArray::number(timer.elapsed()).constData());
+    for (const QString &part : {u"cron"_s, u"writing"_s, u"foreign"_s, u"size-code"_s, u"size-media"_s, u"size-var"_s, u"disk-root"_s, u"disk-home"_s, u"composer"_s, u"quota"_s})
+        QVERIFY2(survey->unknown.contains(part), qPrintable(part));
+    QCOMPARE(survey->freeBytes, -1);
+    QVERIFY(survey->cronLines.isEmpty());
+    // Everything else is told all the same.
+    QCOMPARE(survey->version.text(), u"2.4.6-p1"_s);
+    QCOMPARE(survey->mode, u"production"_s);
+    QVERIFY(!survey->login.isEmpty() && !survey->phpVersion.isNull() && survey->maintenance);
+    QVERIFY(!survey->unknown.contains(u"survey"_s) && !survey->unknown.contains(u"store"_s));
+}
+
+void SurveyTest::aStoreWhoseFilesHangIsToldApartFromItsServer()
+{
+    const QByteArray env = m_store.run(u"cat app/etc/env.php"_s);
+    QVERIFY(m_store.write(u"home/my store's/app/etc/env.php"_s, "<?php sleep(40); return [];"));
+    const auto survey = parseSurvey(answer({u"sh"_s}, m_store.root()));
+    QVERIFY(m_store.write(u"home/my store's/app/etc/env.php"_s, env));
+    QVERIFY(survey);
+    for (const QString &part : {u"store"_s, u"database"_s, u"schema"_s, u"services"_s, u"web"_s})
+        QVERIFY2(survey->unknown.contains(part), qPrintable(part));
+    QVERIFY(!survey->facts.has(u"web"_s) && !survey->facts.has(u"patches"_s));
+    QVERIFY(!survey->phpVersion.isNull() && !survey->composer.isEmpty());
+    QCOMPARE(survey->version.text(), u"2.4.6-p1"_s);
+}
+
+void SurveyTest::aDatabaseThatNeverAnswersIsGivenUp()
+{
+    // Takes connections and says nothing: as database, as Redis, as message broker and as search engine.
+    QProcess silent;
+    silent.start(u"php"_s, {u"-r"_s, u"$s = stream_socket_server('tcp://127.0.0.1:0'); echo stream_socket_get_name($s, false), \"\\n\"; flush(); $all = []; while ($c = stream_socket_accept($s, 60)) { $all[] = $c; }"_s});
+    QVERIFY(silent.waitForStarted() && silent.waitForReadyRead(5000));
+    const QByteArray place = silent.readLine().trimmed();
+    const QByteArray port = place.mid(place.lastIndexOf(':') + 1);
+    const QByteArray env = m_store.run(u"cat app/etc/env.php"_s);
+    const QByteArray other = "<?php return ['db' => ['connection' => ['default' => ['host' => '" + place + "', 'dbname' => 'x', 'username' => 'SECRET-USER', 'password' => 'SECRET-PASSWORD']]],"
+        "'session' => ['save' => 'redis', 'redis' => ['host' => '127.0.0.1', 'port' => '" + port + "']], 'queue' => ['amqp' => ['host' => '127.0.0.1', 'port' => '" + port + "', 'password' => 'SECRET']],"
+        "'system' => ['default' => ['catalog' => ['search' => ['engine' => 'opensearch', 'opensearch_server_hostname' => '127.0.0.1', 'opensearch_server_port' => '" + port + "']], 'web' => ['secure' => ['base_url' => 'http://" + place + "/']]]]];";
+    QVERIFY(m_store.write(u"home/my store's/app/etc/env.php"_s, other));
+    const QByteArray said = answer({u"sh"_s}, m_store.root());
+    silent.kill();
+    silent.waitForFinished();
+    QVERIFY(m_store.write(u"home/my store's/app/etc/env.php"_s, env));
+    const auto survey = parseSurvey(said);
+    QVERIFY(survey);
+    QVERIFY(!said.contains("SECRET"));
+    QVERIFY(!survey->databaseReachable && survey->unknown.contains(u"database"_s) && survey->unknown.contains(u"schema"_s));
+    const auto services = survey->facts.all(u"service"_s);
+    QVERIFY(!services.isEmpty());
+    for (const SurveyStream::Line &service : services)
+        QVERIFY(!service.truth(u"ok"_s));
+    QCOMPARE(survey->facts.text(u"web"_s, u"code"_s), u"0"_s);
+    QCOMPARE(survey->sessionSave, u"redis"_s);
+}
+
+void SurveyTest::signsOfTroubleAreTold()
+{
+    const QByteArray json = m_store.run(u"cat composer.json"_s);
+    m_store.run(u"mkdir -p m2-hotfixes vendor/magento/module-a app/code/Shop/Own && touch m2-hotfixes/a.patch app/code/Shop/Own/registration.php && sleep 1.1 && touch vendor/magento/module-a/x.php var/.update_error.flag && echo 000 >magento_umask"
+                u" && mkdir ../elsewhere && ln -s ../elsewhere setup && printf '[2025-01-01] INFO: Patch ACSD-1 has been applied\\nPatch MDVA-2 has been applied\\nPatch MDVA-2 has been reverted\\n' >var/log/patch.log && chmod -R a+rX ."_s);
+    const QByteArray broken = R"({"require":{"magento/product-community-edition":"2.4.6-p1"},"config":{"allow-plugins":{"magento/*":true,"acme/x":false},"platform":{"php":"7.4.0"},"audit":{"block-insecure":false}},
+"extra":{"patches":{"magento/framework":{"One":"patches/one.patch","Two":"https://acme.example/two.patch"}}},"repositories":[{"type":"vcs","url":"https://git.acme.example/x.git"}]})";
+    QVERIFY(m_store.write(u"home/my store's/composer.json"_s, broken));
+    const auto survey = parseSurvey(answer({u"sh"_s}, m_store.root()));
+    QVERIFY(m_store.write(u"home/my store's/composer.json"_s, json));
+    m_store.run(u"rm -rf m2-hotfixes vendor/magento app/code magento_umask setup ../elsewhere var/.update_error.flag var/log/patch.log"_s);
+    QVERIFY(survey);
+    const SurveyFacts &facts = survey->facts;
+    QCOMPARE(facts.text(u"patches"_s, u"count"_s), u"2"_s);
+    QCOMPARE(facts.words(u"patches"_s, u"missing"_s), QStringList{u"patches/one.patch"_s});
+    QCOMPARE(facts.words(u"patches"_s, u"quality"_s), QStringList{u"ACSD-1"_s});
+    QCOMPARE(facts.number(u"patches"_s, u"hotfixes"_s), 1);
+    QCOMPARE(facts.words(u"owncode"_s, u"names"_s), QStringList{u"Shop_Own"_s});
+    QCOMPARE(facts.number(u"core"_s, u"count"_s), 1);
+    QCOMPARE(facts.text(u"core"_s, u"first"_s), u"vendor/magento/module-a/x.php"_s);
+    QCOMPARE(facts.words(u"leftovers"_s, u"names"_s), QStringList{u"var/.update_error.flag"_s});
+    QCOMPARE(facts.words(u"layout"_s, u"linked"_s), QStringList{u"setup"_s});
+    QCOMPARE(facts.text(u"layout"_s, u"umask"_s), u"000"_s);
+    QCOMPARE(facts.text(u"composerjson"_s, u"platform"_s), u"7.4.0"_s);
+    QCOMPARE(facts.text(u"composerjson"_s, u"block-insecure"_s), u"0"_s);
+    QCOMPARE(facts.number(u"composerjson"_s, u"vcs"_s), 1);
+    QCOMPARE(facts.all(u"allowplugin"_s).size(), 2);
+}
+
 void SurveyTest::databaseVersionsAreRead_data()
 {
     QTest::addColumn<QString>("kind");
@@ -405,7 +524,7 @@ void SurveyTest::storesAreFoundInTheirUsualPlaces()
     QProcess process;
     const QStringList all = m_store.words() + shell + QStringList{u"-s"_s};
     process.start(all.first(), all.mid(1));
-    process.write(shippedFile(u":/server/find-stores.sh"_s));
+    process.write(findStoresScript());
     process.closeWriteChannel();
     QVERIFY(process.waitForFinished(30'000));
     const QByteArray said = process.readAllStandardOutput();
@@ -429,10 +548,23 @@ void SurveyTest::storesAreFoundInTheirUsualPlaces()
 
 void SurveyTest::theScriptsAreCleanForShellcheck()
 {
+    const QDir folder(u"" SOURCE_DIR "/resources/server/survey"_s);
+    QStringList scripts{u"" SOURCE_DIR "/resources/server/find-stores.sh"_s};
+    for (const QString &name : folder.entryList({u"*.sh"_s}))
+        scripts.append(folder.filePath(name));
+    QCOMPARE(scripts.size(), 7);
     QProcess shellcheck;
-    shellcheck.start(u"shellcheck"_s, {u"-s"_s, u"sh"_s, u"" SOURCE_DIR "/resources/server/survey.sh"_s, u"" SOURCE_DIR "/resources/server/find-stores.sh"_s});
+    shellcheck.start(u"shellcheck"_s, QStringList{u"-s"_s, u"sh"_s} + scripts);
     QVERIFY(shellcheck.waitForFinished(60'000));
     QVERIFY2(shellcheck.exitCode() == 0, shellcheck.readAllStandardOutput().constData());
+    for (const QString &name : folder.entryList({u"*.php"_s})) {
+        QProcess php;
+        php.start(u"php"_s, {u"-l"_s, folder.filePath(name)});
+        QVERIFY2(php.waitForFinished() && php.exitCode() == 0, qPrintable(name));
+    }
+    // A single word of a command line may be 128 KB on Linux: each question to PHP is one.
+    for (const QString &name : folder.entryList({u"*.php"_s}))
+        QVERIFY2(QFileInfo(folder.filePath(name)).size() < 60'000, qPrintable(name));
 }
 
 QTEST_GUILESS_MAIN(SurveyTest)

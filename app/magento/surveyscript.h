@@ -1,0 +1,8 @@
+#pragma once
+
+#include <QByteArray>
+
+/// What is sent to a server to be run by `sh -s`, put together from resources/server/survey: one text, so that one channel and
+/// one way there and back do for all of it. Any thread.
+QByteArray surveyScript();
+QByteArray findStoresScript();

@@ -1,0 +1,11 @@
+<?php
+// Which version a PHP is, and whether the release that is installed takes it: what the lock file says of "php", minor by minor.
+error_reporting(0);
+$own = PHP_MAJOR_VERSION . "." . PHP_MINOR_VERSION;
+$fits = 1;
+$text = (string) file_get_contents($argv[1] . "/composer.lock");
+if (preg_match("~\"name\": *\"(?:magento|mage-os)/(?:product-community-edition|magento2-base)\".*?\"php\": *\"([^\"]+)\"~s", $text, $found)
+    && preg_match_all("/~ *([0-9]+\.[0-9]+)/", $found[1], $minors)) {
+    $fits = in_array($own, $minors[1], true) ? 1 : 0;
+}
+echo "PHP=", PHP_VERSION, " ", PHP_SAPI, " ", (string) ini_get("memory_limit"), " ", $fits, "\n";

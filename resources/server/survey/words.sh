@@ -1,0 +1,56 @@
+#!/bin/sh
+# The words that survey/survey.sh and find-stores.sh answer with, and their time limit. Stands before either of them when it is sent.
+
+LC_ALL=C
+export LC_ALL
+PATH=$PATH:/usr/local/bin:/usr/bin:/bin:/usr/local/sbin:/usr/sbin:/sbin
+tab=$(printf '\t')
+newline='
+'
+
+# A value as the stream has it.
+escaped() {
+    case $1 in
+        *\\* | *"$tab"* | *"$newline"*)
+            printf '%s\n' "$1" | awk 'NR > 1 { printf "\\n" } { gsub(/\\/, "\\\\"); gsub(/\t/, "\\t"); printf "%s", $0 }' ;;
+        *) printf '%s' "$1" ;;
+    esac
+}
+
+# tell PART key value key value …
+tell() {
+    line=$1
+    shift
+    while [ $# -gt 1 ]; do
+        line=$line$tab$1=$(escaped "$2")
+        shift 2
+    done
+    printf '%s\n' "$line"
+}
+
+unknown() {
+    tell unknown part "$1" why "$2"
+}
+
+# limited SECONDS command…: ended when its time is over, killed if it does not care; 124 or 137 then.
+if timeout -k 1 5 true 2>/dev/null; then
+    limited() {
+        timeout -k 1 "$@"
+    }
+else
+    limited() {
+        limit=$1
+        shift
+        "$@" &
+        limited_pid=$!
+        (
+            while [ "$limit" -gt 0 ]; do
+                sleep 1
+                kill -0 "$limited_pid" 2>/dev/null || exit 0
+                limit=$((limit - 1))
+            done
+            kill -9 "$limited_pid" 2>/dev/null
+        ) >/dev/null 2>&1 &
+        wait "$limited_pid"
+    }
+fi
