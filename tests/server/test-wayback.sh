@@ -206,10 +206,10 @@ die() {
 }
 hit=''
 grep -Eq '$1' "$T/statements.\$\$" && hit=yes
-[ "\$hit$2" != yesbefore ] || die
+[ "\${hit}$2" != yesbefore ] || die
 $real "\$@" <"$T/statements.\$\$"
 status=\$?
-[ "\$hit$2" != yesafter ] || die
+[ "\${hit}$2" != yesafter ] || die
 exit \$status
 STUB
     chmod +x "$T/bin/mariadb"
@@ -273,9 +273,128 @@ test_a_dump_that_is_not_what_was_backed_up_does_not_replace_the_database() {
     snapshot >"$T/before"
     new_run 20260103T000000Z-cccccc restore BACKUP_ID=20260101T000000Z BACKUP_MEDIA=0 BACKUP_CODE=0
     begin
-    same 'run-end outcome=restored state=back' "$(settled)"
+    same 'run-end outcome=restored state=back' "$(settled)" || { tail -40 "$R/console.log"; grep -E 'undo-failed|step-failed' "$R/journal"; return 1; }
     grep -q 'step-failed	.*name=restore-database	.*code=backup-verify' "$R/journal"
     snapshot >"$T/after"
     same_snapshot "$T/before" "$T/after"
     no_schema_is_left
+}
+
+# ---- looking before a restore
+test_looking_before_a_restore_tells_what_would_be_lost_and_changes_nothing() {
+    a_store_that_sells
+    new_run $ID backup BACKUP_MEDIA=0
+    begin
+    same 'run-end outcome=done state=untouched' "$(settled)"
+    somebody_buys
+    as_admin shop -e 'CREATE TABLE came_since (id INT); DROP TABLE child'
+    echo other >"$S/lib/tool"
+    echo new >"$S/lib/came	since.php"
+    rm "$S/lib/gone.php"
+    snapshot >"$T/before"
+    new_run 20260103T000000Z-cccccc restore BACKUP_ID=20260101T000000Z BACKUP_MEDIA=0
+    find "$R" | LC_ALL=C sort >"$T/folder.before"
+    $SH "$R/runner.sh" preview >"$T/preview"
+    find "$R" | LC_ALL=C sort >"$T/folder.after"
+    snapshot >"$T/after"
+    same_snapshot "$T/before" "$T/after"
+    same_snapshot "$T/folder.before" "$T/folder.after"
+    same end "$(tail -n 1 "$T/preview")"
+    grep -Eq '^newer	what=orders	count=2	since=[0-9]{10}$' "$T/preview" || { cat "$T/preview"; return 1; }
+    grep -q '^newer	what=customers	count=1	' "$T/preview"
+    grep -q '^newer	what=stock	count=2	' "$T/preview"
+    grep -q '^newer-row	what=orders	text=000000501  20.*19.9900  EUR  n\*\*\*@example.test$' "$T/preview" || { cat "$T/preview"; return 1; }
+    grep -Eq '^database	tables=10	changed=[0-9]+	added=1	missing=1$' "$T/preview" || { cat "$T/preview"; return 1; }
+    grep -q '^files	part=code	changed=1	added=1	missing=1$' "$T/preview" || { cat "$T/preview"; return 1; }
+    grep -q '^file	part=code	how=added	path=lib/came\\tsince.php$' "$T/preview"
+    grep -Eq '^room	needed=[1-9][0-9]*	free=[1-9][0-9]*$' "$T/preview"
+    if grep -q new@example.test "$T/preview"; then return 1; fi
+}
+
+# ---- two users of one server, one store
+# The mark as the run of another user leaves it: only what is in it counts.  mark_of_another PID START
+mark_of_another() {
+    printf 'run=20260101T000000Z-dddddd\nuser=other\npid=%s\nstart=%s\nboot=%s\nroot=%s\n' "$1" "$2" "$(cat /proc/sys/kernel/random/boot_id)" "$S" >"$S/var/.storewright-run"
+}
+test_a_run_of_another_user_of_the_store_is_in_the_way() {
+    sleep 300 &
+    other=$!
+    mark_of_another $other "$(sed 's/.*) //' /proc/$other/stat | cut -d' ' -f20)"
+    new_run $ID upgrade
+    set +e
+    said=$(begin)
+    code=$?
+    set -e
+    kill $other
+    same 'busy 20260101T000000Z-dddddd of other 75' "$said $code"
+    if [ -e "$R/journal" ] || [ -d "$HOME_OF_STORE/lease" ]; then return 1; fi
+}
+test_a_broken_off_run_of_another_user_is_told_and_a_restore_may_follow_it() {
+    new_run $ID backup BACKUP_MEDIA=0
+    begin
+    same 'run-end outcome=done state=untouched' "$(settled)"
+    mark_of_another 999999 1
+    new_run 20260102T000000Z-bbbbbb upgrade
+    set +e
+    said=$(begin 2>/dev/null)
+    code=$?
+    set -e
+    same 'dead 20260101T000000Z-dddddd broken-off of other 76' "$said $code"
+    new_run 20260103T000000Z-cccccc restore BACKUP_ID=20260101T000000Z BACKUP_MEDIA=0 BACKUP_DATABASE=0
+    begin
+    same 'run-end outcome=done state=open' "$(settled)"
+    [ ! -e "$S/var/.storewright-run" ]
+}
+test_a_store_is_marked_while_it_is_changed_and_not_after() {
+    mkdir -p "$S/var/fault" && : >"$S/var/fault/slow-setup:di:compile"
+    new_run $ID upgrade BACKUP_MEDIA=0
+    begin
+    until_journal 90 'step-start	.*name=compile'
+    grep -qx "run=$ID" "$S/var/.storewright-run"
+    same 644 "$(stat -c %a "$S/var/.storewright-run")"
+    $SH "$R/runner.sh" ask stop
+    same 'run-end outcome=stopped state=back' "$(settled)"
+    same '' "$(find "$S/var" -name '.storewright*')"
+}
+
+# ---- by hand
+a_backup_and_a_ruin() {
+    new_run $ID backup
+    begin
+    same 'run-end outcome=done state=untouched' "$(settled)"
+    B=$HOME_OF_STORE/backups/20260101T000000Z
+    as_admin shop -e "DELETE FROM child; INSERT INTO sales_order (note) VALUES ('since the backup')"
+}
+test_the_rescue_by_hand_keeps_what_it_replaces() {
+    snapshot >"$T/before"
+    a_backup_and_a_ruin
+    echo changed >"$S/pub/media/catalog/with space.jpg"
+    $SH "$B/rescue.sh" go database media >"$T/said" || { cat "$T/said"; return 1; }
+    away=$(sed -n 's/^What was replaced is kept in \(.*\): remove.*/\1/p' "$T/said")
+    same changed "$(cat "$away/pub/media/catalog/with space.jpg")"
+    gzip -dc "$away/database.sql.gz" | grep -q 'since the backup'
+    snapshot >"$T/after"
+    same_snapshot "$T/before" "$T/after"
+}
+test_the_rescue_by_hand_touches_nothing_when_the_backup_is_damaged() {
+    a_backup_and_a_ruin
+    printf x | dd of="$B/code.tar.gz" bs=1 seek=200 conv=notrunc 2>/dev/null
+    snapshot >"$T/before"
+    if $SH "$B/rescue.sh" go >"$T/said"; then return 1; fi
+    grep -q 'NOTHING WAS DONE: code.tar.gz is damaged' "$T/said"
+    snapshot >"$T/after"
+    same_snapshot "$T/before" "$T/after"
+    [ ! -e "$B/rescue.cnf" ]
+}
+test_the_rescue_by_hand_refuses_while_a_run_is_under_way() {
+    a_backup_and_a_ruin
+    new_run 20260102T000000Z-bbbbbb upgrade START_AT=$(($(date +%s) + 3600))
+    begin
+    snapshot >"$T/before"
+    if $SH "$B/rescue.sh" go >"$T/said"; then return 1; fi
+    grep -q 'NOTHING WAS DONE: The run 20260102T000000Z-bbbbbb is under way' "$T/said"
+    snapshot >"$T/after"
+    same_snapshot "$T/before" "$T/after"
+    $SH "$R/runner.sh" ask stop
+    settled 10
 }
