@@ -72,7 +72,7 @@ load_privately() {
     noted=$(grep 'was not compared$' "$RUN/proving.said")
     rm -f "$RUN/proving.said"
     case $status in
-    0) proven_as_the_same "$private/described" "${why#proven by }${noted:+ ($noted)}" ;;
+    0) proven_as_the_same "$private/described" "loaded into ${why#proven by loading it into }${noted:+ ($noted)}" ;;
     1)
         # Loaded, and not the same: while the store sells, that need not be the dump's fault.
         if [ -s "$private/described" ]; then judge_copy "$private/described" 'loaded into a private database server'
