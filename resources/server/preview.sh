@@ -30,15 +30,15 @@ wanted_of_backup() {
 }
 forget_preview() {
     forget_counting
-    rm -f "$RUN"/preview.* "$RUN/describe.sql" "$RUN/excludes" "$RUN/secrets/db.cnf" "$KEPT/database"
+    rm -f "$RUN"/looked.* "$RUN/describe.sql" "$RUN/excludes" "$RUN/secrets/db.cnf" "$KEPT/database"
 }
 
 preview_database() {
-    if ! database_login || ! ask_database 'SELECT 1;' >"$RUN/preview.err" 2>&1; then
-        event_line unknown part database why "$(tail -n 1 "$RUN/preview.err" 2>/dev/null | grep . || echo 'The log-in of the database could not be read.')"
+    if ! database_login || ! ask_database 'SELECT 1;' >"$RUN/looked.err" 2>&1; then
+        event_line unknown part database why "$(tail -n 1 "$RUN/looked.err" 2>/dev/null | grep . || echo 'The log-in of the database could not be read.')"
         return 0
     fi
-    if count_newer "$BACKUP" 2>"$RUN/preview.err"; then
+    if count_newer "$BACKUP" 2>"$RUN/looked.err"; then
         since_epoch=$(echo "SELECT UNIX_TIMESTAMP('$since');" | sql_utc | sed 's/[.].*//')
         for what in "orders $orders" "customers $customers" "stock $stock"; do event_line newer what "${what% *}" count "${what#* }" since "$since_epoch"; done
         # Number, date, total, e-mail: enough to know an order again, not enough to be somebody's address in a log.
@@ -47,14 +47,14 @@ preview_database() {
             line = $1; for (i = 2; i <= 5; i++) if (i != 3 && $i != "") line = line "  " $i
             printf "newer-row\twhat=orders\ttext=%s%s\n", line, mail == "" ? "" : "  " mail }'
     else
-        event_line unknown part newer why "$(tail -n 1 "$RUN/preview.err" | grep . || echo 'The backup does not tell when it was made.')"
+        event_line unknown part newer why "$(tail -n 1 "$RUN/looked.err" | grep . || echo 'The backup does not tell when it was made.')"
     fi
     if [ ! -s "$BACKUP/database.txt" ]; then
         event_line unknown part database why 'The backup does not describe its database.'
-    elif ! describe_schema "$(database_name)" "$BACKUP" >"$RUN/preview.now" 2>"$RUN/preview.err"; then
-        event_line unknown part database why "$(tail -n 1 "$RUN/preview.err")"
+    elif ! describe_schema "$(database_name)" "$BACKUP" >"$RUN/looked.now" 2>"$RUN/looked.err"; then
+        event_line unknown part database why "$(tail -n 1 "$RUN/looked.err")"
     else
-        differences "$BACKUP/database.txt" "$RUN/preview.now" >"$RUN/preview.different"
+        differences "$BACKUP/database.txt" "$RUN/looked.now" >"$RUN/looked.different"
         awk -F '\t' '
             FILENAME == ARGV[1] { if ($1 == "rows") then_there[$2] }
             FILENAME == ARGV[2] { if ($1 == "rows") now_there[$2] }
@@ -63,7 +63,7 @@ preview_database() {
                 for (t in then_there) { tables++; if (!(t in now_there)) missing++; else if (t in different) changed++ }
                 for (t in now_there) if (!(t in then_there)) added++
                 printf "database\ttables=%d\tchanged=%d\tadded=%d\tmissing=%d\n", tables, changed, added, missing
-            }' "$BACKUP/database.txt" "$RUN/preview.now" "$RUN/preview.different"
+            }' "$BACKUP/database.txt" "$RUN/looked.now" "$RUN/looked.different"
     fi
 }
 # preview_files NAME WHERE
@@ -71,8 +71,8 @@ preview_files() {
     name=$1
     if [ ! -s "$BACKUP/$name.list" ]; then event_line unknown part "$name" why "The backup has no list of its $name."; return 0; fi
     preview_bytes=$(($(awk '{ n += $3 } END { printf "%.0f", n }' "$BACKUP/$name.list") + preview_bytes))
-    if ! "${name}_excludes" | list_files "$2" >"$RUN/preview.live" 2>"$RUN/preview.err"; then
-        event_line unknown part "$name" why "$(tail -n 1 "$RUN/preview.err" | grep . || echo 'Not every file can be read.')"
+    if ! "${name}_excludes" | list_files "$2" >"$RUN/looked.live" 2>"$RUN/looked.err"; then
+        event_line unknown part "$name" why "$(tail -n 1 "$RUN/looked.err" | grep . || echo 'Not every file can be read.')"
         return 0
     fi
     awk -v part="$name" -v room=$((100 - files_told)) '
@@ -84,7 +84,7 @@ preview_files() {
         END {
             for (path in want) if (!(path in there)) { missing++; tell("missing", path) }
             printf "files\tpart=%s\tchanged=%d\tadded=%d\tmissing=%d\n%s", part, changed, added, missing, lines
-        }' "$BACKUP/$name.list" "$RUN/preview.live" >"$RUN/preview.told"
-    files_told=$((files_told + $(grep -c '^file	' "$RUN/preview.told")))
-    cat "$RUN/preview.told"
+        }' "$BACKUP/$name.list" "$RUN/looked.live" >"$RUN/looked.told"
+    files_told=$((files_told + $(grep -c '^file	' "$RUN/looked.told")))
+    cat "$RUN/looked.told"
 }
