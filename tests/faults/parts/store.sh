@@ -45,9 +45,16 @@ fresh() {
     as_new=''
     know_store
 }
+# A client as it was when it had just been told of the store. (What telling takes is done once.)
 know_store() {
-    rm -rf "$work/client" && mkdir -p "$work/client"
-    cli stores add "$name" "$(address)" --identity "$identity" --accept-host-key "$host_key" >"$work/added" 2>&1 || { cat "$work/added"; return 1; }
+    rm -rf "$work/client"
+    if [ ! -d "$work/client.new" ]; then
+        mkdir -p "$work/client"
+        cli stores add "$name" "$(address)" --identity "$identity" --accept-host-key "$host_key" >"$work/added" 2>&1 || { cat "$work/added"; return 1; }
+        cp -a "$work/client" "$work/client.new"
+    else
+        cp -a "$work/client.new" "$work/client"
+    fi
 }
 address() { printf 'ssh://%s@%s:%s%s' "$user" "${1:-127.0.0.1}" "${2:-$port}" "$root"; }
 
@@ -75,7 +82,7 @@ client_words() {
 cli() {
     local words
     mapfile -d '' -t words < <(client_words)
-    timeout -k 5 "${patience:-170}" "${words[@]}" "$@" </dev/null
+    timeout -k 5 "${patience:-400}" "${words[@]}" "$@" </dev/null
 }
 # ask WORDS…: runs it; its exit code is left in $code.
 ask() {
@@ -93,11 +100,11 @@ start() {
 # finish [SECONDS]: waits for what `start` started.
 finish() {
     local i
-    for ((i = 0; i < ${1:-170} * 10; i++)); do
+    for ((i = 0; i < ${1:-400} * 10; i++)); do
         kill -0 "$client" 2>/dev/null || break
         sleep 0.1
     done
-    kill -0 "$client" 2>/dev/null && { kill -KILL "$client"; problem "the client did not come to an end in ${1:-170} s"; }
+    kill -0 "$client" 2>/dev/null && { kill -KILL "$client"; problem "the client did not come to an end in ${1:-400} s"; }
     wait "$client"
     code=$?
 }

@@ -25,7 +25,7 @@ met() { [ -e "$home/.fault/reached" ]; }
 # await_meeting [SECONDS]: until the run is there.
 await_meeting() {
     local i
-    for ((i = 0; i < ${1:-120} * 20; i++)); do
+    for ((i = 0; i < ${1:-300} * 20; i++)); do
         met && return
         [ -z "${client:-}" ] || kill -0 "$client" 2>/dev/null || { met && return; problem "the run never came to '$(cat "$home/.fault/at")'"; return 1; }
         sleep 0.05
