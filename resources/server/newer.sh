@@ -199,6 +199,8 @@ export_newer() {
     into=$kept_in.partial
     if [ ! -e "$kept_in/complete" ]; then
         database_login && count_newer "$1" || { newer_why='what has come since the backup could not be counted'; return 1; }
+        # Moves of stock carry no date, and a backup of an earlier Storewright did not write down where they stood.
+        [ -s "$1/newest.txt" ] || warn 'The backup does not say how the stock stood: moves of stock since then cannot be told apart, and are not among what is exported.'
         if [ $((orders + customers + stock)) = 0 ]; then forget_counting; return 0; fi
         rm -rf "$into"
         mkdir -p "$into" || return 1

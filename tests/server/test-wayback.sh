@@ -186,6 +186,24 @@ test_a_restore_keeps_what_is_newer_than_the_backup() {
     expect_kept "$R/newer"
     expect_loadable "$R/newer"
 }
+test_a_restore_with_a_table_prefix_keeps_what_is_newer_too() {
+    a_store_that_sells
+    for table in sales_order sales_order_item quote customer_entity inventory_reservation cataloginventory_stock_item sequence_order_1; do as_admin shop -e "RENAME TABLE $table TO m2_$table"; done
+    as_admin shop -e 'DROP VIEW order_view'
+    new_run $ID backup BACKUP_MEDIA=0 TABLE_PREFIX=m2_
+    begin
+    same 'run-end outcome=done state=untouched' "$(settled)"
+    as_admin shop -e "INSERT INTO m2_sales_order (increment_id, customer_email, created_at, updated_at) VALUES ('P-1', 'p@example.test', NOW(), NOW()); INSERT INTO m2_sales_order_item (order_id, sku, name, qty_ordered) SELECT MAX(id), 'CUP', 'Cup', 1 FROM m2_sales_order; UPDATE setup_module SET version = 'of another program'"
+    new_run 20260103T000000Z-cccccc restore BACKUP_ID=20260101T000000Z BACKUP_MEDIA=0 BACKUP_CODE=0 TABLE_PREFIX=m2_
+    begin
+    same 'run-end outcome=done state=open' "$(settled)"
+    grep -q 'newer	orders=1	customers=0	stock=0	' "$R/journal"
+    grep -q '^P-1,.*,p@example.test,,1 x CUP Cup,new' "$R/newer/orders.csv"
+    same 'of another program' "$(as_admin shop -e 'SELECT version FROM setup_module')"
+    same 500 "$(as_admin shop -e 'SELECT COUNT(*) FROM m2_sales_order')"
+    as_admin shop <"$R/newer/newer.sql"
+    same '501 1' "$(as_admin shop -e 'SELECT (SELECT COUNT(*) FROM m2_sales_order), (SELECT COUNT(*) FROM m2_sales_order_item)' | tr '\t' ' ')"
+}
 
 # ---- the database of a backup takes the place of the present one
 # Stands before the database's client: at the first statements that match, the run and its step are killed, as when the
@@ -398,3 +416,24 @@ test_the_rescue_by_hand_refuses_while_a_run_is_under_way() {
     $SH "$R/runner.sh" ask stop
     settled 10
 }
+restore_dying_at() { # PATTERN before|after
+    new_run $ID backup BACKUP_MEDIA=0
+    begin
+    same 'run-end outcome=done state=untouched' "$(settled)"
+    as_admin shop -e "INSERT INTO sales_order (note) VALUES ('since'); CREATE TABLE came_since (id INT PRIMARY KEY)"
+    snapshot >"$T/before"
+    new_run 20260103T000000Z-cccccc restore BACKUP_ID=20260101T000000Z BACKUP_MEDIA=0 BACKUP_CODE=0
+    die_at_statement "$1" "$2"
+    begin
+    for _ in $(seq 600); do [ -e "$T/died" ] && break; sleep 0.1; done
+    rm "$T/bin/mariadb"
+    [ -e "$T/died" ] || { tail -n 30 "$R/console.log"; return 1; }
+    sleep 0.5
+    same 'started 20260103T000000Z-cccccc' "$($SH "$R/runner.sh" recover)"
+    same 'run-end outcome=restored state=back' "$(settled)" || { tail -20 "$R/console.log"; return 1; }
+    snapshot >"$T/after"
+    same_snapshot "$T/before" "$T/after"
+    no_schema_is_left
+}
+test_a_restore_that_dies_when_the_tables_have_changed_places_takes_the_snapshot_back() { restore_dying_at '^RENAME TABLE .shop' after; }
+test_a_restore_that_dies_when_triggers_made_way_takes_the_snapshot_back() { restore_dying_at '^DROP TRIGGER' after; }
