@@ -25,7 +25,7 @@ private Q_SLOTS:
 
 void RequirementsTest::theShippedFilesOpen()
 {
-    for (const QString &path : {u":/data/requirements.json"_s, u":/data/failures.json"_s, u":/server/survey.sh"_s, u":/server/find-stores.sh"_s}) {
+    for (const QString &path : {u":/data/requirements.json"_s, u":/data/failures.json"_s, u":/server/survey/survey.sh"_s, u":/server/find-stores.sh"_s}) {
         QVERIFY(!shippedFile(path).isEmpty());
         QFile source(u"" SOURCE_DIR "/resources"_s + path.mid(1));
         QVERIFY(source.open(QIODevice::ReadOnly));

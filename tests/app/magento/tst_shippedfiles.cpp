@@ -17,7 +17,7 @@ private Q_SLOTS:
 
 void ShippedFilesTest::areThereWhenLinkedAsTheProgramsAre()
 {
-    for (const QString &path : {u":/data/requirements.json"_s, u":/data/failures.json"_s, u":/server/survey.sh"_s, u":/server/find-stores.sh"_s})
+    for (const QString &path : {u":/data/requirements.json"_s, u":/data/failures.json"_s, u":/server/survey/survey.sh"_s, u":/server/find-stores.sh"_s})
         QVERIFY2(shippedFile(path).size() > 1000, qPrintable(path));
     QVERIFY(RequirementsTable::shipped().releases().size() >= 150);
     QVERIFY(explainFailure("No space left on device", {}));
