@@ -75,9 +75,9 @@ SELECT IF(first_key IS NULL,
         all_values, '))), 0) FROM ', full_name, ' WHERE @every = 1 OR CRC32(CONCAT_WS('','', ', COALESCE(key_columns, all_values), ')) % @every = 0;'),
     CONCAT('SELECT COUNT(*) INTO @n FROM ', full_name, '; SELECT ''rows'', ', quoted, ', @n; SELECT CAST(MIN(', first_key, ') AS DECIMAL(30)), CAST(MAX(', first_key, ') AS DECIMAL(30)) INTO @low, @high FROM ', full_name,
         '; SET @step = FLOOR((@high - @low) / 64) + 1; SET @wide = IF(@n < 4096, @step, GREATEST(1, FLOOR(@step * 4096 / @n))) - 1; SELECT ''sum'', ', quoted, ', COUNT(*), COALESCE(SUM(one), 0) FROM (SELECT CRC32(CONCAT_WS('','', ',
-        all_values, ')) AS one FROM ', full_name, ' WHERE ', REPLACE('${stretches# OR }', 'key1', first_key), ' ORDER BY ', key_columns, ' LIMIT 8192) AS some;'))
+        all_values, ')) AS one FROM ', full_name, ' WHERE ', REPLACE('${stretches# OR }', 'key1', first_key), ' ORDER BY ', key_columns, ' LIMIT 8192) AS chosen;'))
 FROM (
-    SELECT QUOTE(t.TABLE_NAME) AS quoted, CONCAT('\`$1\`.\`', REPLACE(t.TABLE_NAME, '\`', '\`\`'), '\`') AS full_name, all_values, key_columns, IF(number_key = 1, first_key, NULL) AS first_key
+    SELECT QUOTE(t.TABLE_NAME) AS quoted, CONCAT('\`$1\`.\`', REPLACE(t.TABLE_NAME, '\`', '\`\`'), '\`') AS full_name, COALESCE(all_values, '''N''') AS all_values, key_columns, IF(number_key = 1, first_key, NULL) AS first_key
     FROM information_schema.TABLES t
     JOIN (SELECT c.TABLE_NAME AS table_name_c,
             GROUP_CONCAT(IF(c.EXTRA LIKE '%VIRTUAL%' OR c.EXTRA LIKE '%STORED%' OR c.EXTRA LIKE '%PERSISTENT%', NULL, CONCAT('COALESCE(',

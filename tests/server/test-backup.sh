@@ -98,3 +98,16 @@ test_the_rescue_by_hand_needs_no_php_no_vendor_and_no_env_php() {
     same_snapshot "$T/before" "$T/after"
     [ ! -e "$HOME_OF_STORE/backups/20260101T000000Z/rescue.cnf" ]
 }
+test_a_backup_with_an_older_version_of_the_description_is_restored_too() {
+    snapshot >"$T/before"
+    take_backup
+    backup=$HOME_OF_STORE/backups/20260101T000000Z
+    grep -E '^(rows|table|view|trigger|routine|event)	' "$backup/database.txt" >"$T/older" && mv "$T/older" "$backup/database.txt"
+    (cd "$backup" && sha256sum database.sql.gz code.tar.gz media.tar.gz manifest.txt database.txt >SHA256SUMS)
+    ruin
+    new_run 20260102T000000Z-bbbbbb restore BACKUP_ID=20260101T000000Z
+    begin
+    same 'run-end outcome=done state=open' "$(settled)"
+    snapshot >"$T/after"
+    same_snapshot "$T/before" "$T/after"
+}
