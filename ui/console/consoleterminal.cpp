@@ -8,6 +8,23 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// How many bytes at the end begin a character of UTF-8 that is not whole yet.
+qsizetype unfinished(QByteArrayView bytes)
+{
+    for (qsizetype back = 1; back <= 3 && back <= bytes.size(); ++back) {
+        const auto byte = static_cast<quint8>(bytes[bytes.size() - back]);
+        if (byte >= 0xc0)
+            return back < (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) ? back : 0;
+        if (byte < 0x80)
+            break;
+    }
+    return 0;
+}
+
+} // namespace
+
 QString ConsoleLine::text() const
 {
     QString whole;
@@ -26,7 +43,11 @@ qsizetype ConsoleLine::length() const
 
 void ConsoleTerminal::feed(QByteArrayView bytes, qint64 epochMs)
 {
-    const QString text = m_decoder.decode(bytes);
+    // Only whole characters are decoded: the decoder would tell bytes that are none differently, depending on where they were cut.
+    m_half.append(bytes);
+    const QByteArray whole = m_half.chopped(unfinished(m_half));
+    m_half.remove(0, whole.size());
+    const QString text = m_decoder.decode(whole);
     qsizetype start = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char16_t sign = text.at(i).unicode();
@@ -48,7 +69,7 @@ void ConsoleTerminal::startLine(qint64 epochMs)
         newLine(epochMs);
     m_reading = Reading::Text;
     m_look = {};
-    m_decoder.resetState(); // Half a character is nobody's any more.
+    m_half.clear(); // Half a character is nobody's any more.
 }
 
 void ConsoleTerminal::control(char16_t sign, qint64 epochMs)

@@ -49,5 +49,6 @@ private:
     Reading m_reading = Reading::Text;
     QString m_parameters;
     bool m_inException = false; ///< Within the block that Symfony prints after "In File.php line 12:".
-    QStringDecoder m_decoder{QStringDecoder::Utf8};
+    QByteArray m_half; ///< The beginning of a character whose other bytes have not come yet.
+    QStringDecoder m_decoder{QStringDecoder::Utf8, QStringConverter::Flag::Stateless | QStringConverter::Flag::ConvertInitialBom};
 };

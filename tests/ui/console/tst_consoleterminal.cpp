@@ -98,6 +98,32 @@ private Q_SLOTS:
         QCOMPARE(shown(terminal), QStringList{u"Größe → 5 €"_s});
     }
 
+    void whatIsNotTextSaysTheSameInAnyPieces_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("Latin-1") << QByteArray("Gr\xf6\xdf" "e \xe4\xf6\xfc.");
+        QTest::newRow("cut off") << QByteArray("\xe2\x86.\xf0\x9d\x84.\xe2\xe2\x86\x92\xf0\xf0\x9d");
+        QTest::newRow("surrogates") << QByteArray("\xed\xa0\x80\xed\xb0\x80.");
+        QTest::newRow("byte order marks") << QByteArray("\xef\xbb\xbf.\xef\xbb\xbf\xef\xbb\xbf.");
+    }
+    void whatIsNotTextSaysTheSameInAnyPieces()
+    {
+        QFETCH(QByteArray, bytes);
+        bytes += "\nend";
+        ConsoleTerminal whole;
+        whole.feed(bytes, 0);
+        for (qsizetype cut = 0; cut < bytes.size(); ++cut) {
+            ConsoleTerminal cutOnce;
+            cutOnce.feed(bytes.first(cut), 0);
+            cutOnce.feed(bytes.sliced(cut), 0);
+            QCOMPARE(cutOnce.lines().front().text(), whole.lines().front().text());
+        }
+        ConsoleTerminal byteByByte;
+        for (const char byte : bytes)
+            byteByByte.feed(QByteArrayView(&byte, 1), 0);
+        QCOMPARE(byteByByte.lines().front().text(), whole.lines().front().text());
+    }
+
     void aLineOfTwoMegabytesIsCutNotSwallowed()
     {
         ConsoleTerminal terminal;
