@@ -120,6 +120,24 @@ private Q_SLOTS:
         const auto backups = backupsOf(shell, u"/srv"_s);
         QVERIFY(backups && backups->isEmpty());
     }
+    void aHostileListingSaysNothingThatCannotBe()
+    {
+        ScriptedShell shell;
+        shell.answer({}, "B 20261121T014056Z /b\x1b[2J\nF -9 code.tar.gz\nF 7 code.tar.gz\nF many media.tar.gz\nS 12ab code.tar.gz\n"
+                         "S " + QByteArray(64, 'g') + " media.tar.gz\nI VERSION='2.4\x07.6'\nP proven \xc2\x9b" "31mred\n");
+        const auto backups = backupsOf(shell, u"/srv"_s);
+        QVERIFY(backups);
+        QCOMPARE(backups->size(), 1);
+        const Backup &backup = backups->first();
+        QCOMPARE(backup.parts.size(), 2);
+        for (const Backup::Part &part : backup.parts) {
+            QCOMPARE(part.bytes, -1);
+            QVERIFY(part.sha256.isEmpty());
+        }
+        QCOMPARE(backup.path, u"/b[2J"_s);
+        QCOMPARE(backup.version, u"2.4.6"_s);
+        QCOMPARE(backup.proof, u"proven 31mred"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(BackupTest)

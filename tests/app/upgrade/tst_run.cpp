@@ -254,13 +254,15 @@ private Q_SLOTS:
     void aHostileListGivesOnlyPlainRuns()
     {
         ScriptedShell shell;
-        shell.answer({}, "id=../../etc\tkind=upgrade\nid=good-1\tkind=upgrade\tstate=ajar\talive=7\tstarted=-5\tended=999999999999999999\nrubbish\n\tid=\n");
+        shell.answer({}, "id=../../etc\tkind=upgrade\nid=good-1\tkind=up\x1b[2Jgrade\x07\tfrom=\xc2\x9b" "31m2.4.6\tstate=ajar\talive=7\tstarted=-5\tended=999999999999999999\nrubbish\n\tid=\n");
         const auto runs = Run::list(shell, u"/srv"_s);
         QVERIFY(runs);
         QCOMPARE(runs->size(), 1);
         QCOMPARE(runs->first().id, u"good-1"_s);
         QVERIFY(!runs->first().alive);
         QCOMPARE(runs->first().startedMs, 0);
+        QCOMPARE(runs->first().kind, u"up[2Jgrade"_s); // Nothing that would clear the screen it is shown on.
+        QCOMPARE(runs->first().from, u"31m2.4.6"_s);
     }
 };
 
