@@ -118,15 +118,15 @@ void judgeReadOnly(Check &check, const Evidence &evidence)
 QList<Question> questionsOfServer()
 {
     return {
-        {"reachable", QT_TRANSLATE_NOOP("Check", "Server reachable"), QT_TRANSLATE_NOOP("Check", "Everything is done over this connection."), "ssh", "", judgeReachable},
+        {"reachable", QT_TRANSLATE_NOOP("Check", "Server reachable"), QT_TRANSLATE_NOOP("Check", "Everything is done over this connection."), "ssh", "RFC 4253, 2006", judgeReachable},
         {"right-user", QT_TRANSLATE_NOOP("Check", "Right user"), QT_TRANSLATE_NOOP("Check", "Files written by another user cannot be read or replaced by the store afterwards."),
-         "id -un; stat -c '%U %G' .", "magento.md §4.3: always the file system owner, never root", judgeUser},
-        {"read-only", QT_TRANSLATE_NOOP("Check", "Disk can be written to"), QT_TRANSLATE_NOOP("Check", "An upgrade in place replaces the store's files."), "df; /proc/mounts", "magento.md §4.3", judgeReadOnly},
+         "id -un; stat -c '%U %G' .", Source::Files, judgeUser},
+        {"read-only", QT_TRANSLATE_NOOP("Check", "Disk can be written to"), QT_TRANSLATE_NOOP("Check", "An upgrade in place replaces the store's files."), "df; /proc/mounts", Source::Files, judgeReadOnly},
         {"disk-room", QT_TRANSLATE_NOOP("Check", "Room on the disk"), QT_TRANSLATE_NOOP("Check", "A full disk in the middle is the worst moment to stop: nothing can be written any more, not even the way back."),
-         "df -Pk; du -sk", "magento.md §7.3; sizes of real-store-observations.md 20", judgeRoom},
-        {"inodes", QT_TRANSLATE_NOOP("Check", "Room for files"), QT_TRANSLATE_NOOP("Check", "A disk can be full of files while bytes are free."), "df -Pi", "real-store-observations.md 20: 89,500 files", judgeInodes},
+         "df -Pk; du -sk", Source::Measured, judgeRoom},
+        {"inodes", QT_TRANSLATE_NOOP("Check", "Room for files"), QT_TRANSLATE_NOOP("Check", "A disk can be full of files while bytes are free."), "df -Pi", Source::Measured, judgeInodes},
         {"tools", QT_TRANSLATE_NOOP("Check", "Programs for the backup"), QT_TRANSLATE_NOOP("Check", "Nothing is changed before there is a backup that was read back."),
-         "command -v tar gzip sha256sum mariadb-dump mysqldump mariadb mysql", "magento.md §5.6", judgeTools},
-        {"clock", QT_TRANSLATE_NOOP("Check", "Clock"), QT_TRANSLATE_NOOP("Check", "Secure downloads and planned times go by it."), "date +%s", "magento.md §7.1", judgeClock},
+         "command -v tar gzip sha256sum mariadb-dump mysqldump mariadb mysql", Source::Requirements, judgeTools},
+        {"clock", QT_TRANSLATE_NOOP("Check", "Clock"), QT_TRANSLATE_NOOP("Check", "Secure downloads and planned times go by it."), "date +%s", "RFC 5280, 2008: certificates are valid from a time to a time", judgeClock},
     };
 }

@@ -194,16 +194,16 @@ void judgeSearch(Check &check, const Evidence &evidence)
 
 QList<Question> questionsOfSoftware()
 {
-    static constexpr char Table[] = "resources/data/requirements.json, from each release's own composer.json and di.xml";
+    static constexpr char Table[] = "each release's own composer.json and app/etc/di.xml (magento/magento2), read 2026-09-15";
     return {
         {"php-version", QT_TRANSLATE_NOOP("Check", "PHP version"), QT_TRANSLATE_NOOP("Check", "Composer refuses a version of Magento that does not fit PHP."), "php -v", Table, judgePhp},
         {"php-extensions", QT_TRANSLATE_NOOP("Check", "PHP extensions"), QT_TRANSLATE_NOOP("Check", "Composer refuses to install packages whose PHP extensions are missing."), "get_loaded_extensions()", Table, judgePhpExtensions},
-        {"php-memory", QT_TRANSLATE_NOOP("Check", "PHP memory"), QT_TRANSLATE_NOOP("Check", "Compiling a plain store takes 480 MB."), "ini_get('memory_limit')", "magento.md §1.4; real-store-observations.md 20", judgeMemory},
-        {"php-functions", QT_TRANSLATE_NOOP("Check", "PHP functions"), QT_TRANSLATE_NOOP("Check", "Composer and cron start other programs; without these functions they cannot."), "ini_get('disable_functions')", "magento.md §5.6", judgeFunctions},
-        {"composer", QT_TRANSLATE_NOOP("Check", "Composer"), QT_TRANSLATE_NOOP("Check", "Composer fetches and installs the new version."), "composer --version", "magento.md §4.1, §5.2", judgeComposer},
-        {"access-keys", QT_TRANSLATE_NOOP("Check", "Access keys"), QT_TRANSLATE_NOOP("Check", "Magento's packages are handed out only to those who have access keys."), "GET packages.json", "magento.md §6.1", judgeKeys},
-        {"database", QT_TRANSLATE_NOOP("Check", "Database"), QT_TRANSLATE_NOOP("Check", "The upgrade changes its tables, and backs them up before."), "PDO with the access of app/etc/env.php", "magento.md §3.2", judgeDatabase},
+        {"php-memory", QT_TRANSLATE_NOOP("Check", "PHP memory"), QT_TRANSLATE_NOOP("Check", "Compiling a plain store takes 480 MB."), "ini_get('memory_limit')", Source::PhpSettings, judgeMemory},
+        {"php-functions", QT_TRANSLATE_NOOP("Check", "PHP functions"), QT_TRANSLATE_NOOP("Check", "Composer and cron start other programs; without these functions they cannot."), "ini_get('disable_functions')", Source::Requirements, judgeFunctions},
+        {"composer", QT_TRANSLATE_NOOP("Check", "Composer"), QT_TRANSLATE_NOOP("Check", "Composer fetches and installs the new version."), "composer --version", Source::Requirements, judgeComposer},
+        {"access-keys", QT_TRANSLATE_NOOP("Check", "Access keys"), QT_TRANSLATE_NOOP("Check", "Magento's packages are handed out only to those who have access keys."), "GET packages.json", "AdobeDocs/commerce-operations.en, installation/prerequisites/authentication-keys, 2026-08-20", judgeKeys},
+        {"database", QT_TRANSLATE_NOOP("Check", "Database"), QT_TRANSLATE_NOOP("Check", "The upgrade changes its tables, and backs them up before."), "PDO with the access of app/etc/env.php", "magento/magento2, app/etc/env.php, 2.4.9 of 2026-05-12", judgeDatabase},
         {"database-version", QT_TRANSLATE_NOOP("Check", "Database version"), QT_TRANSLATE_NOOP("Check", "setup:upgrade stops at a database it does not know."), "SELECT VERSION()", Table, judgeDatabaseVersion},
-        {"search-engine", QT_TRANSLATE_NOOP("Check", "Search engine"), QT_TRANSLATE_NOOP("Check", "Some releases drop a search engine without a word, and the catalog stays empty."), "catalog/search/engine", "magento.md §4.2", judgeSearch},
+        {"search-engine", QT_TRANSLATE_NOOP("Check", "Search engine"), QT_TRANSLATE_NOOP("Check", "Some releases drop a search engine without a word, and the catalog stays empty."), "catalog/search/engine", Source::Prerequisites, judgeSearch},
     };
 }

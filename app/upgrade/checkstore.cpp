@@ -170,16 +170,16 @@ QList<Question> questionsOfStore()
 {
     return {
         {"installation", QT_TRANSLATE_NOOP("Check", "Installed with Composer"), QT_TRANSLATE_NOOP("Check", "Only a store that Composer installed can be upgraded by Composer."),
-         "composer.lock; .magento.app.yaml; app/code/Magento", "magento.md §3.4, §4.1", judgeInstallation},
+         "composer.lock; .magento.app.yaml; app/code/Magento", "AdobeDocs/commerce-operations.en, upgrade/developer/git-installs, 2026-08-20", judgeInstallation},
         {"unfinished-update", QT_TRANSLATE_NOOP("Check", "No broken-off update"), QT_TRANSLATE_NOOP("Check", "An upgrade must begin from a store that is whole."),
-         "vendor/composer/installed.json; composer.lock", "real-store-observations.md 15", judgeUnfinished},
+         "vendor/composer/installed.json; composer.lock", Source::Measured, judgeUnfinished},
         {"writable", QT_TRANSLATE_NOOP("Check", "Files can be written"), QT_TRANSLATE_NOOP("Check", "Composer replaces files; one that cannot be written stops it half-way."),
-         "find vendor app/etc generated pub/static bin setup lib var pub/media ! -writable", "magento.md §4.3", judgeWritable},
-        {"sessions", QT_TRANSLATE_NOOP("Check", "Sessions"), QT_TRANSLATE_NOOP("Check", "Customers and the Admin stay logged in by files in var/session."), "env.php session/save; test -w var/session", "magento.md §3.2", judgeSessions},
-        {"maintenance", QT_TRANSLATE_NOOP("Check", "Maintenance mode"), QT_TRANSLATE_NOOP("Check", "A flag left on by mistake keeps visitors out, and hides whether the storefront works."), "test -e var/.maintenance.flag", "magento.md §2.3", judgeMaintenance},
-        {"regenerate", QT_TRANSLATE_NOOP("Check", "Generated code at rest"), QT_TRANSLATE_NOOP("Check", "The flag file var/.regenerate makes whatever runs next delete the generated code of a store that is open."), "test -e var/.regenerate", "magento.md §2.0, §2.8", judgeRegenerate},
-        {"cron", QT_TRANSLATE_NOOP("Check", "Cron"), QT_TRANSLATE_NOOP("Check", "Jobs that run while files and tables change can spoil data."), "crontab -l", "magento.md §2.8, §4.1; real-store-observations.md 16", judgeCron},
-        {"consumers", QT_TRANSLATE_NOOP("Check", "Background jobs"), QT_TRANSLATE_NOOP("Check", "Jobs that run while files and tables change can spoil data."), "/proc/*/cmdline", "magento.md §2.8", judgeConsumers},
-        {"extensions", QT_TRANSLATE_NOOP("Check", "Extensions"), QT_TRANSLATE_NOOP("Check", "One extension that does not fit holds the whole upgrade back."), "composer.lock; the repository's package lists", "magento.md §7.2", judgeHolds},
+         "find vendor app/etc generated pub/static bin setup lib var pub/media ! -writable", Source::Files, judgeWritable},
+        {"sessions", QT_TRANSLATE_NOOP("Check", "Sessions"), QT_TRANSLATE_NOOP("Check", "Customers and the Admin stay logged in by files in var/session."), "env.php session/save; test -w var/session", "magento/magento2, app/etc/env.php, 2.4.9 of 2026-05-12", judgeSessions},
+        {"maintenance", QT_TRANSLATE_NOOP("Check", "Maintenance mode"), QT_TRANSLATE_NOOP("Check", "A flag left on by mistake keeps visitors out, and hides whether the storefront works."), "test -e var/.maintenance.flag", "AdobeDocs/commerce-operations.en, installation/tutorials/maintenance-mode, 2026-08-20", judgeMaintenance},
+        {"regenerate", QT_TRANSLATE_NOOP("Check", "Generated code at rest"), QT_TRANSLATE_NOOP("Check", "The flag file var/.regenerate makes whatever runs next delete the generated code of a store that is open."), "test -e var/.regenerate", "magento/magento2, framework/Code/GeneratedFiles, 2.4.9 of 2026-05-12", judgeRegenerate},
+        {"cron", QT_TRANSLATE_NOOP("Check", "Cron"), QT_TRANSLATE_NOOP("Check", "Jobs that run while files and tables change can spoil data."), "crontab -l", Source::Upgrade, judgeCron},
+        {"consumers", QT_TRANSLATE_NOOP("Check", "Background jobs"), QT_TRANSLATE_NOOP("Check", "Jobs that run while files and tables change can spoil data."), "/proc/*/cmdline", Source::Upgrade, judgeConsumers},
+        {"extensions", QT_TRANSLATE_NOOP("Check", "Extensions"), QT_TRANSLATE_NOOP("Check", "One extension that does not fit holds the whole upgrade back."), "composer.lock; the repository's package lists", "getcomposer.org/doc/articles/versions.md, 2026", judgeHolds},
     };
 }

@@ -141,7 +141,7 @@ private Q_SLOTS:
             QCOMPARE(asked[i].id, answered[i].id);
             QCOMPARE(asked[i].title, answered[i].title);
             QCOMPARE(asked[i].verdict, Check::Verdict::Waiting);
-            QVERIFY(!asked[i].why.isEmpty() && !asked[i].ran.isEmpty());
+            QVERIFY2(!asked[i].why.isEmpty() && !asked[i].ran.isEmpty() && !asked[i].source.isEmpty(), qPrintable(asked[i].id));
             ids.append(asked[i].id);
         }
         QCOMPARE(ids.removeDuplicates(), 0);
