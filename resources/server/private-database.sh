@@ -26,12 +26,13 @@ private_database_up() {
         printf '%s\n' "$socket" >"$private/socket-folder"
         socket=$socket/socket
     fi
+    # tmpdir everywhere: a server that starts removes what looks like a temporary table in it, also another server's.
     if "$server" --no-defaults --version | grep -qi mariadb; then
         installer=mariadb-install-db
         have $installer || installer=mysql_install_db
-        limited 180 "$installer" --no-defaults --datadir="$private/data" --auth-root-authentication-method=normal --skip-test-db --skip-name-resolve >"$private/log" 2>&1
+        TMPDIR=$private/tmp limited 180 "$installer" --no-defaults --datadir="$private/data" --tmpdir="$private/tmp" --auth-root-authentication-method=normal --skip-test-db --skip-name-resolve >"$private/log" 2>&1
     else
-        limited 180 "$server" --no-defaults --initialize-insecure --datadir="$private/data" --lower-case-table-names="$2" >"$private/log" 2>&1
+        limited 180 "$server" --no-defaults --initialize-insecure --datadir="$private/data" --tmpdir="$private/tmp" --lower-case-table-names="$2" >"$private/log" 2>&1
     fi || { private_why="a private database could not be made: $(last_words "$private/log")"; return 2; }
     # loose: not every version knows every one of these.
     "$server" --no-defaults --datadir="$private/data" --tmpdir="$private/tmp" --socket="$socket" --pid-file="$private/pid-file" --skip-networking --lower-case-table-names="$2" \

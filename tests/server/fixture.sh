@@ -6,8 +6,9 @@ unset LC_ALL
 PORT_FILE=$T/port
 
 database_up() {
-    mkdir -p "$T/db" && cp -r "$DATABASE_TEMPLATE" "$T/db/data" || return 1
-    mariadbd --no-defaults --datadir="$T/db/data" --socket="$T/db/s" --pid-file="$T/db/pid" --skip-networking --innodb-buffer-pool-size=16M --innodb-flush-log-at-trx-commit=2 --log-bin-trust-function-creators=1 >"$T/db/log" 2>&1 &
+    mkdir -p "$T/db/tmp" && cp -r "$DATABASE_TEMPLATE" "$T/db/data" || return 1
+    # tmpdir: a server that starts removes other servers' temporary tables from a common one.
+    mariadbd --no-defaults --datadir="$T/db/data" --tmpdir="$T/db/tmp" --socket="$T/db/s" --pid-file="$T/db/pid" --skip-networking --innodb-buffer-pool-size=16M --innodb-flush-log-at-trx-commit=2 --log-bin-trust-function-creators=1 >"$T/db/log" 2>&1 &
     tries=0
     until mariadb --no-defaults -S "$T/db/s" -u root -e 'SELECT 1' >/dev/null 2>&1; do
         tries=$((tries + 1))
