@@ -192,10 +192,10 @@ Result<> Copying::fetch(const BackupFile &file)
             return {};
         if (m_stop.stop_requested())
             return stopped();
+        QFile::remove(path);
         if (attempt == 2)
             return Problem{Problem::Kind::Failed, shown(QT_TRANSLATE_NOOP("BackupCopy", "The copy differs from the backup's checksum: %1.")).arg(file.name),
                            shown(QT_TRANSLATE_NOOP("BackupCopy", "Have the backup on your server read back first; if it is right there, fetch the copy again.")), path};
-        QFile::remove(path);
     }
 }
 

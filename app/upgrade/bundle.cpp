@@ -6,6 +6,8 @@
 #include <QSysInfo>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -33,22 +35,22 @@ QRegularExpression anyCase(const QString &pattern)
 /// Possessive throughout, so that no text, however hostile, makes it give up half-way and leave a secret standing.
 QString value()
 {
-    return uR"((?:\\+"(?:(?!(?<!\\)\\+")[\s\S]){0,20000}+(?:\\+")?|'(?:\\[\s\S]|[^'\\])*+'?|"(?:\\[\s\S]|[^"\\])*+"?|[^\s"',;&<>\\]++))"_s;
+    return uR"((?:\\+"(?:(?!(?<!\\)\\+")[\s\S])*+(?:\\+")?|'(?:\\[\s\S]|[^'\\])*+'?|"(?:\\[\s\S]|[^"\\])*+"?|[^\s"',;&<>\\]++))"_s;
 }
 
 const QList<Rule> &rules()
 {
-    static const QString secretNames = u"pass(?:word|wd|wort|phrase)?|pwd|secret|token|sid|session[_-]?id|form[_-]?key|(?:private|public|crypt|encryption|api|access|secret|auth|license|licence)[_ -]?keys?|"
-                                       "client[_-]?secret|credentials?|signature|frontname"_s;
+    // The first may be part of a longer name, as in dbPassword; the others are words of their own.
+    static const QString secretNames = u"(?:pass(?:word|wd|wort|phrase)|secret|token|credentials?|(?<![a-z])(?:pwd|sid|session[_-]?id|form[_-]?key|signature|frontname|"
+                                       "(?:private|public|crypt|encryption|api|access|secret|auth|license|licence)[_ -]?keys?))"_s;
     static const QString peoplesNames = u"(?:customer[_-]?)?(?:first|last|middle)name|telephone|street|postcode|fax|taxvat|vat[_-]?id|dob|remote[_-]?ip"_s;
     static const QList<Rule> all{
         // Keys: whole blocks, also such as begin or end outside of the text.
         {QRegularExpression(u"-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:(?!-----END )[\\s\\S])*+(?:-----END [A-Z0-9 ]{0,40}-----)?"_s), Removed},
-        {QRegularExpression(u"(?:[A-Za-z0-9+/=]{16,}+(?:\\s|\\\\n)*+)+(?=-----END [A-Z0-9 ]{0,40}PRIVATE KEY)"_s), Removed + u'\n'},
         {anyCase(u"(Private-Lines:)[\\s\\S]*?(?=Private-MAC|\\z)"_s)},
         // What Composer is given: the whole line, or the object of each way to log in, also written inside another JSON text.
         {QRegularExpression(u"(COMPOSER_AUTH\\s*=\\s*).*+"_s)},
-        {anyCase(uR"(((?:http-basic|github-oauth|gitlab-oauth|gitlab-token|bitbucket-oauth|forgejo-token|bearer|custom-headers)\\*"\s*:\s*)\{(?:[^{}]|\{[^{}]*+\})*+\}?)"_s)},
+        {anyCase(uR"(((?:http-basic|github-oauth|gitlab-oauth|gitlab-token|bitbucket-oauth|forgejo-token|bearer|custom-headers)\\*"\s*:\s*)\{(?:[^{}]|\{[^{}]*+\}?)*+\}?)"_s)},
         // What a browser or Composer sends.
         {anyCase(u"((?:Proxy-)?Authorization\\\\*[\"']?\\s*[:=]\\s*)[^\\r\\n]++"_s)},
         {anyCase(u"((?:Set-)?Cookie\\\\*[\"']?\\s*:\\s*)[^\\r\\n]++"_s)},
@@ -60,32 +62,30 @@ const QList<Rule> &rules()
         // 'crypt' => ['key' => '…']
         {anyCase(u"('crypt'\\s*=>\\s*(?:\\[|array\\s*\\()\\s*'key'\\s*=>\\s*)"_s + value())},
         // password=…, "password": "…", 'password' => '…', --password …, password is …
-        {anyCase(u"((?<![a-z])(?:[a-z0-9]+[_.-])*+(?:"_s + secretNames + u")(?:[_-](?:hash|salt))?\\\\*[\"']?\\s*(?:=>|:=|[:=])\\s*)(?!(?:YES|NO)\\b)"_s + value())},
-        {anyCase(u"((?:^|\\s)--?(?:"_s + secretNames + u")\\s+)(?!-)"_s + value())},
+        {anyCase(u"("_s + secretNames + u"(?:[_-](?:hash|salt))?\\\\*[\"']?\\s*(?:=>|:=|[:=])\\s*)(?!(?:YES|NO)\\b)"_s + value())},
+        {anyCase(u"((?:^|\\s)--?(?:[a-z0-9]+-){0,4}"_s + secretNames + u"\\s+)(?!-)"_s + value())},
         {anyCase(u"(IDENTIFIED\\s+(?:BY|WITH\\s+\\S+\\s+(?:BY|AS))\\s+(?:PASSWORD\\s+)?)"_s + value())},
-        {anyCase(u"(\\b(?:mysql|mysqldump|mysqladmin|mariadb|mariadb-dump|mariadb-admin)\\b[^\\r\\n]*?\\s-p)(?=\\S)"_s + value())},
+        {anyCase(u"(\\b(?:mysql|mysqldump|mysqladmin|mariadb|mariadb-dump|mariadb-admin)\\b[^\\r\\n]{0,500}?\\s-p)(?=\\S)"_s + value())},
         // Tokens by their shape, passwords as Magento keeps them, access keys.
         {QRegularExpression(u"(\\b)(?:gh[opsur]_[A-Za-z0-9]{20,}+|github_pat_\\w{20,}+|glpat-[\\w-]{16,}+|xox[abpors]-[\\w-]{10,}+|(?:sk|pk|rk)_(?:live|test)_\\w{10,}+|AKIA[0-9A-Z]{16}|eyJ[\\w-]{8,}+\\.[\\w-]++(?:\\.[\\w-]*+)?)"_s)},
         {QRegularExpression(u"(\\b)[0-9a-f]{32,128}:[A-Za-z0-9]{8,}+(?::\\d+)*+"_s)},
         {QRegularExpression(u"()\\$(?:2[aby]|argon2\\w*|6|5|1)\\$[^\\s\"',;]++"_s)},
         {anyCase(u"()(?<![0-9a-z])[0-9a-f]{32}(?![0-9a-z])"_s)},
         // People: rows of a dump, rows of a table, fields with their names in front.
-        {anyCase(u"(\\b(?:INSERT|REPLACE)\\s+(?:IGNORE\\s+)?INTO\\b[^\\r\\n]*?\\bVALUES?\\b\\s*)[^\\r\\n]++"_s)},
-        {QRegularExpression(u"^(?=[^\\r\\n]*[,;])(?=(?:[^\\r\\n]*[,;\"'\\s])?[^\\s,;\"'@]+@[^\\s,;\"'@]+\\.[^\\s,;\"'@]+[\"']?\\s*(?:[,;]|$))[^\\r\\n,;]*[,;][^\\r\\n]*[,;][^\\r\\n]*$"_s, QRegularExpression::MultilineOption),
-         u"[a row about a person, removed]"_s},
-        {anyCase(u"((?<![a-z])(?:[a-z0-9]+[_.-])*+(?:"_s + peoplesNames + u")\\\\*[\"']?\\s*(?:=>|[:=])\\s*)"_s + value())},
-        {QRegularExpression(u"()[\\p{L}\\p{N}._%+'-]++(?:@|%40)[\\p{L}\\p{N}-]++(?:\\.[\\p{L}\\p{N}-]++)*?\\.[\\p{L}]{2,}"_s)},
+        {anyCase(u"(\\b(?:INSERT|REPLACE)\\s+(?:IGNORE\\s+)?INTO\\b[^\\r\\n]{0,5000}?\\bVALUES?\\b\\s*)[^\\r\\n]++"_s)},
+        {anyCase(u"((?<![a-z])(?:"_s + peoplesNames + u")\\\\*[\"']?\\s*(?:=>|[:=])\\s*)"_s + value())},
+        {QRegularExpression(u"()(?<![\\p{L}\\p{N}._+'-])[\\p{L}\\p{N}._+'-]++(?:@|%40)[\\p{L}\\p{N}-]++(?:\\.[\\p{L}\\p{N}-]++)*?\\.[\\p{L}]{2,}"_s)},
     };
     return all;
 }
 
-/// Every match replaced. A pattern that gives up takes the rest of the text with it: better too little than a secret.
+/// Every match replaced; the text is valid UTF-16. A pattern that gives up takes the rest of the text with it: better too little than a secret.
 QString replaced(const QString &text, const Rule &rule)
 {
     QString result;
     qsizetype at = 0;
     while (at <= text.size()) {
-        const QRegularExpressionMatch match = rule.pattern.match(text, at);
+        const QRegularExpressionMatch match = rule.pattern.match(text, at, QRegularExpression::NormalMatch, QRegularExpression::DontCheckSubjectStringMatchOption);
         if (!match.isValid())
             return result + Removed;
         if (!match.hasMatch())
@@ -102,6 +102,61 @@ QString replaced(const QString &text, const Rule &rule)
     return at < text.size() ? QString(result + QStringView(text).sliced(at)) : result;
 }
 
+/// The end of a private key whose beginning is not in the text any more: its lines are nothing but base64.
+QString withoutKeyEnds(QString text)
+{
+    static const QRegularExpression end(u"-----END [A-Z0-9 ]{0,40}PRIVATE KEY"_s);
+    const auto isBase64 = [](QChar sign) { return sign.unicode() < 0x80 && (sign.isLetterOrNumber() || sign == u'+' || sign == u'/' || sign == u'='); };
+    QList<qsizetype> ends;
+    for (auto matches = end.globalMatch(text); matches.hasNext();)
+        ends.prepend(matches.next().capturedStart());
+    for (const qsizetype found : std::as_const(ends)) {
+        // Backwards line by line, as long as a line is one long word; the last one may be short.
+        qsizetype begin = found;
+        for (bool last = true;; last = false) {
+            qsizetype lineEnd = begin;
+            while (lineEnd > 0 && (text[lineEnd - 1].isSpace() || (text[lineEnd - 1] == u'n' && lineEnd > 1 && text[lineEnd - 2] == u'\\')))
+                lineEnd -= text[lineEnd - 1].isSpace() ? 1 : 2;
+            qsizetype lineBegin = lineEnd;
+            while (lineBegin > 0 && isBase64(text[lineBegin - 1]) && !(text[lineBegin - 1] == u'n' && lineBegin > 1 && text[lineBegin - 2] == u'\\'))
+                --lineBegin;
+            if (lineEnd - lineBegin < (last ? 1 : 16))
+                break;
+            begin = lineBegin;
+        }
+        if (begin < found)
+            text.replace(begin, found - begin, Removed + u'\n');
+    }
+    return text;
+}
+
+/// Rows of tables that are about people: one of their fields is an e-mail address. Of a journal's line, only the field.
+QString withoutRows(const QString &text)
+{
+    static const QRegularExpression address(u"\\A\\s*[\"']?[^\\s,;\"'@]{1,200}@[^\\s,;\"'@]{1,200}\\.[^\\s,;\"'@]{1,60}[\"']?\\s*\\z"_s);
+    static const QRegularExpression journal(u"\\A\\d{1,19}\\t\\d{1,19}\\t[a-z]"_s);
+    static const QRegularExpression separator(u"[,;]"_s);
+    const auto names = [](const QString &field) { return field.size() < 500 && address.match(field).hasMatch(); };
+    QStringList lines = text.split(u'\n');
+    for (QString &line : lines) {
+        if (!line.contains(u'@'))
+            continue;
+        const bool ofJournal = journal.match(line).hasMatch();
+        QStringList cells = line.split(u'\t');
+        bool removed = false;
+        for (QString &cell : cells) {
+            const QStringList fields = cell.split(separator);
+            const bool row = fields.size() > 2 ? std::any_of(fields.begin(), fields.end(), names) : !ofJournal && cells.size() > 2 && names(cell);
+            if (row)
+                cell = u"[a row about a person, removed]"_s;
+            removed = removed || row;
+        }
+        if (removed)
+            line = ofJournal ? cells.join(u'\t') : u"[a row about a person, removed]"_s;
+    }
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 QString redacted(QString text, const QStringList &secrets)
@@ -115,6 +170,9 @@ QString redacted(QString text, const QStringList &secrets)
         text.replace(QString(secret).replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s), Removed);
         text.replace(QString(secret).replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s).replace(u'/', u"\\/"_s), Removed);
     }
+    if (!text.isValidUtf16())
+        text = QString::fromUtf8(text.toUtf8());
+    text = withoutRows(withoutKeyEnds(text));
     for (const Rule &rule : rules())
         text = replaced(text, rule);
     return text;

@@ -59,7 +59,7 @@ private:
 namespace {
 
 const QStringList Commands = {u"stores list"_s, u"stores add"_s, u"stores remove"_s, u"check"_s, u"versions"_s, u"plan"_s, u"upgrade"_s, u"attach"_s,
-                              u"status"_s, u"runs"_s, u"backup"_s, u"backups"_s, u"verify"_s, u"restore"_s};
+                              u"status"_s, u"runs"_s, u"backup"_s, u"backups"_s, u"verify"_s, u"download"_s, u"restore"_s};
 
 } // namespace
 

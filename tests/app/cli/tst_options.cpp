@@ -11,11 +11,13 @@ class TestOptions : public QObject
 private Q_SLOTS:
     void tellsOptionsFromWords();
     void takesEverythingAfterTwoDashesAsWords();
+    void aValueMayBeLeftOut();
+    void numbersHaveBounds();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
 
 private:
-    const QList<Option> m_known = {{u"--to"_s, u"VERSION"_s, {}}, {u"--yes"_s, {}, {}}};
+    const QList<Option> m_known = {{u"--to"_s, u"VERSION"_s, {}}, {u"--yes"_s, {}, {}}, {u"--recover"_s, u"[resume|leave]"_s, {}}, {u"--keep"_s, u"N"_s, {}}};
 };
 
 void TestOptions::tellsOptionsFromWords()
@@ -41,6 +43,33 @@ void TestOptions::takesEverythingAfterTwoDashesAsWords()
     QCOMPARE(options->words(), QStringList({u"--to"_s, u"--"_s}));
 }
 
+void TestOptions::aValueMayBeLeftOut()
+{
+    const Result<Options> bare = Options::parse({u"shop"_s, u"--recover"_s, u"run-1"_s}, m_known);
+    QVERIFY(bare && bare->has(u"--recover"_s));
+    QCOMPARE(bare->value(u"--recover"_s), QString());
+    QCOMPARE(bare->words(), QStringList({u"shop"_s, u"run-1"_s}));
+    for (const QStringList &words : {QStringList{u"--recover"_s, u"leave"_s}, QStringList{u"--recover=leave"_s}}) {
+        const Result<Options> given = Options::parse(words, m_known);
+        QVERIFY(given);
+        QCOMPARE(given->value(u"--recover"_s), u"leave"_s);
+        QVERIFY(given->words().isEmpty());
+    }
+    const Result<Options> last = Options::parse({u"--recover"_s, u"--yes"_s}, m_known);
+    QVERIFY(last && last->has(u"--recover"_s) && last->has(u"--yes"_s));
+}
+
+void TestOptions::numbersHaveBounds()
+{
+    const Result<Options> options = Options::parse({u"--keep"_s, u"5"_s}, m_known);
+    QVERIFY(options);
+    QCOMPARE(*options->number(u"--keep"_s, 1, 0, 9), 5);
+    QCOMPARE(*options->number(u"--other"_s, 7, 0, 9), 7);
+    QVERIFY(!options->number(u"--keep"_s, 1, 0, 4));
+    for (const QString &bad : {u"-1"_s, u"x"_s, u"1.5"_s, u"99999999999"_s})
+        QCOMPARE(Options::parse({u"--keep="_s + bad}, m_known)->number(u"--keep"_s, 1, 0, 9).problem().kind, Problem::Kind::Usage);
+}
+
 void TestOptions::saysWhatIsWrong_data()
 {
     QTest::addColumn<QStringList>("words");
@@ -52,6 +81,7 @@ void TestOptions::saysWhatIsWrong_data()
     QTest::newRow("twice") << QStringList{u"--yes"_s, u"--yes"_s} << u"twice"_s << u"once"_s;
     QTest::newRow("no value") << QStringList{u"--to"_s} << u"needs a value"_s << u"--to VERSION"_s;
     QTest::newRow("empty value") << QStringList{u"--to="_s} << u"needs a value"_s << u"--to VERSION"_s;
+    QTest::newRow("none of these") << QStringList{u"--recover=later"_s} << u"cannot be “later”"_s << u"resume, leave"_s;
     QTest::newRow("a value too many") << QStringList{u"--yes=1"_s} << u"takes no value"_s << u"--yes"_s;
 }
 

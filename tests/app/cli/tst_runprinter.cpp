@@ -1,7 +1,9 @@
 #include "app/cli/runprinter.h"
 
 #include <QBuffer>
+#include <QDateTime>
 #include <QJsonDocument>
+#include <QLocale>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +41,9 @@ private Q_SLOTS:
     void keepsStepsApartFromTheLog();
     void printsNothingOfAHiddenLog();
     void givesTheLogBackWholeAsJson();
+    void saysOfATrialUntilWhenAndWhatToType();
+    void saysWhatThisComputerDoesForTheRun();
+    void saysWhereNewerOrdersAre();
     void knowsAWaitingRunFromOldNews();
 
 private:
@@ -118,6 +123,37 @@ void TestRunPrinter::givesTheLogBackWholeAsJson()
     }
     QCOMPARE(whole, m_log);
     QVERIFY(m_errBytes.isEmpty());
+}
+
+void TestRunPrinter::saysOfATrialUntilWhenAndWhatToType()
+{
+    const QByteArray journal = "1\t1000\trun-start\trun=r\tkind=upgrade\tfrom=2.4.6\tto=2.4.7\n2\t1001\twait\tfor=confirmation\tuntil=1795225267000\n";
+    Terminal terminal(*m_out, *m_err, Terminal::Form::Text, false);
+    RunPrinter(terminal, examplePlan(), RunPrinter::Log::Hidden, 0, {u"type-this"_s, u"or-this"_s}).take({journal, {}, journal.size(), 0});
+    const QString told = QString::fromUtf8(m_errBytes);
+    const QString until = QLocale().toString(QDateTime::fromMSecsSinceEpoch(1795225267000), QLocale::ShortFormat);
+    QVERIFY2(told.contains(until) && told.contains(u"Magento 2.4.6 comes back"_s) && told.contains(u"type-this"_s) && told.contains(u"or-this"_s), qPrintable(told));
+
+    Terminal json(*m_out, *m_err, Terminal::Form::Json, false);
+    RunPrinter(json, examplePlan(), RunPrinter::Log::Hidden, 0).take({journal, {}, journal.size(), 0});
+    QCOMPARE(objectsOf(m_outBytes).last()[u"for"_s].toString(), u"confirmation"_s);
+    QCOMPARE(objectsOf(m_outBytes).last()[u"until_ms"_s].toInteger(), 1795225267000);
+}
+
+void TestRunPrinter::saysWhatThisComputerDoesForTheRun()
+{
+    Terminal terminal(*m_out, *m_err, Terminal::Form::Text, false);
+    RunPrinter printer(terminal, examplePlan(), RunPrinter::Log::Hidden, 0);
+    printer.link({FollowReport::Link::Connected, 0, {}, u"Loading the dump …"_s});
+    QCOMPARE(QString::fromUtf8(m_errBytes), u"Loading the dump …\n"_s);
+}
+
+void TestRunPrinter::saysWhereNewerOrdersAre()
+{
+    const QByteArray journal = "1\t1000\tnewer\torders=2\tcustomers=0\tstock=1\tpath=/home/me/newer\n";
+    Terminal terminal(*m_out, *m_err, Terminal::Form::Text, false);
+    RunPrinter(terminal, examplePlan(), RunPrinter::Log::Hidden, 0).take({journal, {}, journal.size(), 0});
+    QVERIFY2(m_errBytes.contains("/home/me/newer") && m_errBytes.contains("orders: 2"), m_errBytes.constData());
 }
 
 void TestRunPrinter::knowsAWaitingRunFromOldNews()

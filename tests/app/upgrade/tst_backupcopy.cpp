@@ -104,7 +104,7 @@ private Q_SLOTS:
         QVERIFY2(copied, whyNot(copied).constData());
         QCOMPARE(StubStore::contentOf(m_folder + u"/database.sql.gz"_s), StubStore::contentOf(m_backup.path + u"/database.sql.gz"_s));
         QVERIFY(m_visits >= 3);
-        QVERIFY2(m_begins.contains(7000) || m_begins.contains(12000), "it began anew instead of going on");
+        QVERIFY2(std::any_of(m_begins.begin(), m_begins.end(), [](qint64 begin) { return begin > 5000; }), "it began anew instead of going on");
         QVERIFY(waits.contains(u"the link broke"_s));
     }
     void itGoesOnAfterItWasEnded()

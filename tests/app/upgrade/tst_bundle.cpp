@@ -138,7 +138,8 @@ void BundleTest::hostileTextTakesNoTimeAndHidesNothing()
         const QString text = start.repeated(20000) + u"\npassword=CANARY\n"_s;
         QVERIFY2(!redacted(text).contains(u"CANARY"_s), qPrintable(start));
     }
-    QVERIFY2(clock.elapsed() < 60'000, "a hostile log would hang the window");
+    // A pattern that tries every way there is would take hours; this is no measure of speed.
+    QVERIFY2(clock.elapsed() < 120'000, "a hostile log would hang the window");
 }
 
 QTEST_GUILESS_MAIN(BundleTest)

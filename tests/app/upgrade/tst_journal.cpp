@@ -101,6 +101,29 @@ private Q_SLOTS:
         QVERIFY(!run.failedStep());
         QCOMPARE(run.endedMs - run.startedMs, 8000);
     }
+    void knowsWhatIsWaitedForAndUntilWhen()
+    {
+        RunState run(threeSteps());
+        run.feed("1\t1000\trun-start\trun=r\tkind=upgrade\tfrom=a\tto=b\n2\t2000\twait\tfor=proof\tuntil=302000\tdump=/b/database.sql.gz\tdescribe=/b/database.txt\n");
+        QCOMPARE(run.waitingFor, u"proof"_s);
+        QCOMPARE(run.waitSinceMs, 2000);
+        QCOMPARE(run.waitUntilMs, 302000);
+        QCOMPARE(run.waitPath, u"/b/database.sql.gz"_s);
+        QCOMPARE(run.waitDescription, u"/b/database.txt"_s);
+        run.feed("3\t3000\twait-end\tfor=proof\n4\t4000\tclosed\n5\t5000\topened\n6\t5000\tstate\tis=on-trial\n");
+        QVERIFY(run.waitingFor.isEmpty() && run.waitPath.isEmpty() && run.waitDescription.isEmpty());
+        QCOMPARE(run.waitUntilMs, 0);
+        QVERIFY(stateSentence(run) != stateSentence(run.state)); // It is open already.
+        run.feed("7\t6000\twait\tfor=confirmation\tuntil=99999999999999999999\n");
+        QCOMPARE(run.waitUntilMs, 0);
+        QVERIFY2(stateSentence(run).contains(u"on trial"_s), qPrintable(stateSentence(run)));
+        run.feed("8\t7000\tnewer\torders=3\tcustomers=-4\tstock=x\tpath=/home/n\n9\t8000\trun-end\toutcome=done\tstate=open\n");
+        QCOMPARE(run.newer.orders, 3);
+        QCOMPARE(run.newer.customers, 0);
+        QCOMPARE(run.newer.stock, 0);
+        QCOMPARE(run.newer.path, u"/home/n"_s);
+        QVERIFY(run.waitingFor.isEmpty());
+    }
     void sameWhereverThePiecesBreak()
     {
         const QByteArray journal = "1\t1000\trun-start\trun=r\tkind=upgrade\tfrom=a\tto=b\n2\t1001\tstep-start\tn=01\tname=look-again\n"

@@ -91,6 +91,10 @@ private Q_SLOTS:
         QVERIFY(!second);
         QCOMPARE(second.problem().kind, Problem::Kind::Busy);
         QVERIFY(second.problem().evidence.contains(first.id));
+        QVERIFY(leaseHolderOf(second.problem()));
+        QCOMPARE(leaseHolderOf(second.problem())->runId, first.id);
+        QVERIFY(leaseHolderOf(second.problem())->alive);
+        QVERIFY2(second.problem().summary.contains(u"2.4.6-p1 → 2.4.7-p6"_s) && second.problem().summary.contains(u"since"_s), qPrintable(second.problem().summary));
         const auto runs = Run::list(shell, store.root());
         QVERIFY(runs);
         QCOMPARE(runs->size(), 1); // The refused one left nothing behind.
@@ -101,7 +105,7 @@ private Q_SLOTS:
         Watched watched;
         QVERIFY(Run::watch(shell, store.root(), first.id, 0, 0, std::ref(watched), {}));
         QCOMPARE(watched.state.outcome, u"stopped"_s);
-        QVERIFY(!Run::ask(shell, store.root(), first.id, Run::Request::Pause)); // It has ended.
+        QCOMPARE(Run::ask(shell, store.root(), first.id, Run::Request::Confirm).problem().kind, Problem::Kind::Usage); // It has ended.
         // And the next may begin.
         const Plan third = store.plan(true);
         QVERIFY(Run::start(shell, store.root(), third, {}, {}));
@@ -125,6 +129,8 @@ private Q_SLOTS:
         const auto other = Run::start(shell, store.root(), store.plan(false), {}, {});
         QVERIFY(!other);
         QCOMPARE(other.problem().kind, Problem::Kind::Busy);
+        QVERIFY(leaseHolderOf(other.problem()) && !leaseHolderOf(other.problem())->alive && leaseHolderOf(other.problem())->runId == plan.id);
+        QVERIFY(isRunnerGone(Run::ask(shell, store.root(), plan.id, Run::Request::Pause).problem()));
 
         const auto recovered = Run::recover(shell, store.root(), plan.id, {}, {}, Run::Recovery::Resume);
         QVERIFY2(recovered, whyNot(recovered).constData());
