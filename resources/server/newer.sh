@@ -189,7 +189,8 @@ count_newer() {
         gzip -dc "$1/stock.txt.gz" >"$RUN/newer.rows" || return 1
         awk -F '\t' -v OFS='\t' 'FILENAME == ARGV[1] { was[$1, $2] = $4 "\t" $5; next } !(($1, $2) in was) { print $0, "", ""; next } was[$1, $2] != $4 "\t" $5 { print $0, was[$1, $2] }' "$RUN/newer.rows" "$RUN/newer.stock" >"$RUN/newer.moved" || return 1
     fi
-    stock=$(($(grep -c . "$RUN/newer.moved") + reservations))
+    moved=$(awk 'END { print NR }' "$RUN/newer.moved")
+    stock=$((moved + reservations))
 }
 forget_counting() { rm -f "$RUN"/newer.columns "$RUN"/newer.marks "$RUN"/newer.moved "$RUN"/newer.stock "$RUN"/newer.rows "$RUN"/newer.tables; }
 

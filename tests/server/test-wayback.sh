@@ -95,6 +95,8 @@ test_what_was_sold_is_not_loaded_over_an_order_made_since() {
 test_a_store_that_nobody_confirms_goes_back_by_itself() {
     on_trial CONFIRM_SECONDS=5
     expect_back not-confirmed
+    # Nothing came meanwhile: nothing to keep, and nothing to warn of.
+    if [ -e "$R/newer" ] || grep -q 'could not be exported' "$R/journal"; then return 1; fi
 }
 test_stopping_on_trial_goes_back_too() {
     on_trial CONFIRM_SECONDS=600
@@ -193,13 +195,13 @@ test_a_restore_with_a_table_prefix_keeps_what_is_newer_too() {
     new_run $ID backup BACKUP_MEDIA=0 TABLE_PREFIX=m2_
     begin
     same 'run-end outcome=done state=untouched' "$(settled)"
-    as_admin shop -e "INSERT INTO m2_sales_order (increment_id, customer_email, created_at, updated_at) VALUES ('P-1', 'p@example.test', NOW(), NOW()); INSERT INTO m2_sales_order_item (order_id, sku, name, qty_ordered) SELECT MAX(id), 'CUP', 'Cup', 1 FROM m2_sales_order; UPDATE setup_module SET version = 'of another program'"
+    as_admin shop -e "INSERT INTO m2_sales_order (increment_id, customer_email, created_at, updated_at) VALUES ('P-1', 'p@example.test', NOW(), NOW()); INSERT INTO m2_sales_order_item (order_id, sku, name, qty_ordered) SELECT MAX(id), 'CUP', 'Cup', 1 FROM m2_sales_order; INSERT INTO changelog VALUES (4711)"
     new_run 20260103T000000Z-cccccc restore BACKUP_ID=20260101T000000Z BACKUP_MEDIA=0 BACKUP_CODE=0 TABLE_PREFIX=m2_
     begin
-    same 'run-end outcome=done state=open' "$(settled)"
+    same 'run-end outcome=done state=open' "$(settled)" || { grep -E 'failed' "$R/journal"; grep -A12 'undo restore-database' "$R/console.log"; return 1; }
     grep -q 'newer	orders=1	customers=0	stock=0	' "$R/journal"
     grep -q '^P-1,.*,p@example.test,,1 x CUP Cup,new' "$R/newer/orders.csv"
-    same 'of another program' "$(as_admin shop -e 'SELECT version FROM setup_module')"
+    same 4711 "$(as_admin shop -e 'SELECT id FROM changelog WHERE id = 4711')"
     same 500 "$(as_admin shop -e 'SELECT COUNT(*) FROM m2_sales_order')"
     as_admin shop <"$R/newer/newer.sql"
     same '501 1' "$(as_admin shop -e 'SELECT (SELECT COUNT(*) FROM m2_sales_order), (SELECT COUNT(*) FROM m2_sales_order_item)' | tr '\t' ' ')"
