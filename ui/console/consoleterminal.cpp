@@ -67,6 +67,7 @@ void ConsoleTerminal::startLine(qint64 epochMs)
     m_row = m_lines.back().number;
     if (!m_lines.back().stretches.empty())
         newLine(epochMs);
+    m_column = 0;
     m_reading = Reading::Text;
     m_look = {};
     m_half.clear(); // Half a character is nobody's any more.

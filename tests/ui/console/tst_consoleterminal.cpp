@@ -144,7 +144,7 @@ private Q_SLOTS:
 
     void headingsStandAloneWhateverWasCutOffBefore()
     {
-        for (const QByteArray before : {"half a character \xe9", "half a code \x1b[", "half a title \x1b]0;x"}) {
+        for (const QByteArray before : {"half a character \xe9", "half a code \x1b[", "half a title \x1b]0;x", "a cursor elsewhere\n\x1b[50G"}) {
             ConsoleTerminal terminal;
             terminal.feed(before, 0);
             terminal.startLine(0);
