@@ -193,8 +193,8 @@ mend_version() { case $1 in flag-*) ;; *) "$practice" mend "$1" --name "$name" ;
 
 # ---------------------------------------------------------------- the proof of a backup
 break_proof() {
-    local dump
-    dump=$(find "$own/backups" -name 'database.sql.gz*' | head -n 1)
+    local dump=''
+    [[ $1 != dump-* ]] || dump=$(find "$own/backups" -name 'database.sql.gz*' | head -n 1)
     case $1 in
     # A dump that was good when it was written, and is another one when it is read back.
     dump-cut) truncate -s -2000 "$dump" ;;

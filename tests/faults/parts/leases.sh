@@ -103,13 +103,13 @@ dead_run() {
             stand_still
             "$practice" reboot --name "$name"
         fi
-        finish 300
+        finish 600
         ;;
     no-disk)
         meet "step-start	.*name=$where\$" wait
         start upgrade "$name" --yes --quiet --to "$target"
         await_meeting && break_disk read-only
-        finish 300
+        finish 600
         mend_disk read-only
         ;;
     esac

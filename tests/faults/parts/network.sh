@@ -56,7 +56,7 @@ on_the_road() {
     if await_meeting; then
         "$@"
     fi
-    finish 300
+    finish 600
     plug_cable
     road pass
     ${after:-}
@@ -138,7 +138,7 @@ server_rebooted() {
         stand_still
         "$practice" reboot --name "$name"
     fi
-    finish 300
+    finish 600
     no_meeting
     look_again 'network: the server restarted in the middle of setup-upgrade'
     as_new=''
