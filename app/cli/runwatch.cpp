@@ -127,8 +127,10 @@ int RunWatch::conclude(const RunPrinter &printer, RunPrinter::Log log)
         m_terminal.tell(report.headline);
     for (const auto &[label, value] : report.facts)
         m_terminal.tell(tr("  %1: %2").arg(label, value));
-    m_terminal.tell(report.doneAbout);
-    m_terminal.tell(report.advice);
+    for (const QString &sentence : {report.doneAbout, report.advice}) {
+        if (!sentence.isEmpty())
+            m_terminal.tell(sentence);
+    }
     tellRescue(report);
     return 0;
 }

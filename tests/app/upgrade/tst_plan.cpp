@@ -1,3 +1,4 @@
+#include "app/upgrade/dumpproof.h"
 #include "app/upgrade/plan.h"
 #include "app/upgrade/scripts.h"
 #include "app/upgrade/steps.h"
@@ -86,6 +87,50 @@ private Q_SLOTS:
         QVERIFY(!names(planRestore({}, aStore(), u"b"_s, choices)).contains(u"restore-media"_s));
         choices.backupCode = choices.backupDatabase = false;
         QVERIFY(!names(planUpgrade({}, aStore(), choices)).contains(u"prove-backup"_s));
+    }
+    void aStoreIsOnTrialOnlyWhenSomebodyWantsIt()
+    {
+        Choices choices = toNewest();
+        QVERIFY(!names(planUpgrade({}, aStore(), choices)).contains(u"await-confirmation"_s));
+        QCOMPARE(planUpgrade({}, aStore(), choices).settings.value(u"CONFIRM_SECONDS"_s), u"0"_s);
+        choices.confirmMinutes = 30;
+        const Plan plan = planUpgrade({}, aStore(), choices);
+        QVERIFY(names(plan).indexOf(u"confirm-storefront"_s) < names(plan).indexOf(u"await-confirmation"_s));
+        QCOMPARE(names(plan).last(), u"prune-backups"_s);
+        QCOMPARE(plan.settings.value(u"CONFIRM_SECONDS"_s), u"1800"_s);
+        const QString intent = plan.steps.at(plan.steps.size() - 2).intent;
+        QVERIFY2(intent.contains(u"30 minute"_s), qPrintable(intent));
+        QCOMPARE(planRestore({}, aStore(), u"b"_s, choices).settings.value(u"CONFIRM_SECONDS"_s), u"0"_s);
+    }
+    void everyBackupIsKeptUnlessSomebodySaysOtherwise()
+    {
+        Choices choices = toNewest();
+        const Plan all = planBackup({}, aStore(), choices);
+        QCOMPARE(all.settings.value(u"KEEP_BACKUPS"_s) + all.settings.value(u"KEEP_DAYS"_s), u"00"_s);
+        QVERIFY2(all.steps.last().intent.contains(u"every backup"_s), qPrintable(all.steps.last().intent));
+        choices.keepBackups = 5;
+        QVERIFY(planBackup({}, aStore(), choices).steps.last().intent.contains(u"newest 5 backup"_s));
+        choices.keepDays = 90;
+        const Plan both = planBackup({}, aStore(), choices);
+        QVERIFY2(both.steps.last().intent.contains(u"5 backup"_s) && both.steps.last().intent.contains(u"90 day"_s), qPrintable(both.steps.last().intent));
+        QCOMPARE(both.settings.value(u"KEEP_BACKUPS"_s), u"5"_s);
+        QCOMPARE(both.settings.value(u"KEEP_DAYS"_s), u"90"_s);
+    }
+    void newerOrdersAreKeptBeforeTheDatabaseIsReplaced()
+    {
+        Choices choices;
+        const QStringList list = names(planRestore({}, aStore(), u"b"_s, choices));
+        QVERIFY(list.indexOf(u"close-store"_s) < list.indexOf(u"export-newer"_s)); // Nobody orders between the two.
+        QVERIFY(list.indexOf(u"export-newer"_s) < list.indexOf(u"restore-database"_s));
+        choices.backupDatabase = false;
+        QVERIFY(!names(planRestore({}, aStore(), u"b"_s, choices)).contains(u"export-newer"_s));
+    }
+    void noRunWaitsForAProofThatNobodyCanGive()
+    {
+        Choices choices = toNewest();
+        QCOMPARE(planUpgrade({}, aStore(), choices).settings.value(u"PROVE_SECONDS"_s), canProveHere() ? u"300"_s : u"0"_s);
+        choices.proveHere = false;
+        QCOMPARE(planUpgrade({}, aStore(), choices).settings.value(u"PROVE_SECONDS"_s), u"0"_s);
     }
     void intentsAreAboutThisStore()
     {

@@ -1,4 +1,5 @@
 #include "app/upgrade/report.h"
+#include "app/upgrade/runfolder.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -97,10 +98,55 @@ private Q_SLOTS:
     void everyFailureCodeHasASentenceAndAdvice()
     {
         for (const QByteArray code : {"access-keys", "no-keys", "forbidden", "not-offered", "unreachable", "conflict", "compile", "data-patch", "schema", "database-down", "database-full", "disk-full", "unwritable",
-                                      "memory", "search-engine", "backup", "backup-verify", "storefront", "changed-meanwhile", "deadline", "killed", "unknown", "never-heard-of"}) {
+                                      "memory", "search-engine", "backup", "backup-verify", "storefront", "changed-meanwhile", "deadline", "not-confirmed", "confirm-refused", "killed", "unknown", "never-heard-of"}) {
             const Report report = reportOf(aStore(), aPlan(), folded("1\t1\tstep-start\tname=look-again\n2\t2\tstep-failed\tname=look-again\tcode=" + code + "\ttext=x\n3\t3\trun-end\toutcome=failed\tstate=untouched\n"), {});
             QVERIFY2(!report.reason.isEmpty() && !report.advice.isEmpty(), code.constData());
         }
+    }
+    void whoCanMendItIsSaid()
+    {
+        const Report report = reportOf(aStore(), aPlan(), folded("1\t1\tstep-start\tname=look-again\n2\t2\tstep-failed\tname=look-again\tcode=disk-full\ttext=x\n3\t3\trun-end\toutcome=failed\tstate=untouched\n"), {});
+        QCOMPARE(report.who, u"Your host can fix this."_s);
+        QVERIFY(report.toHtml().contains(report.who));
+        QCOMPARE(report.toJson().value(u"who"_s).toString(), report.who);
+    }
+    void anUnknownFailureShowsWhatWasPrintedLastAndNamesTheBundle()
+    {
+        const Report report = reportOf(aStore(), aPlan(), folded("1\t1\tstep-start\tname=compile\n2\t2\tstep-failed\tname=compile\tcode=unknown\ttext=\n3\t3\trun-end\toutcome=restored\tstate=back\n"),
+                                       "one\n\x1b[31mthe gizmo slipped\x1b[0m\n\n");
+        QCOMPARE(report.evidence, u"one\nthe gizmo slipped"_s);
+        QVERIFY(report.who.isEmpty());
+        QVERIFY2(report.advice.contains(u"bundle"_s), qPrintable(report.advice));
+    }
+    void aTrialThatRanOutIsNoFailureOfTheNewVersion()
+    {
+        for (const auto &[code, outcome, words] : {std::tuple{"not-confirmed", "restored", "not confirmed in time"}, std::tuple{"confirm-refused", "restored", "put back, as you asked"}}) {
+            const Report report = reportOf(aStore(), aPlan(), folded("1\t1\trun-start\trun=r\tkind=upgrade\tfrom=2.4.6-p1\tto=2.4.7-p6\tbackup=b\n2\t2\tstep-failed\tname=await-confirmation\tcode=" + QByteArray(code)
+                + "\ttext=x\n3\t2\tnewer\torders=2\tcustomers=0\tstock=3\tpath=/home/me/.storewright/stores/k/runs/r/newer\n4\t3\trun-end\toutcome=" + outcome + "\tstate=back\n"), {});
+            QVERIFY2(report.headline.contains(QLatin1StringView(words)), qPrintable(report.headline));
+            QVERIFY2(report.doneAbout.contains(u"2 order"_s) && report.doneAbout.contains(u"3 stock change"_s) && !report.doneAbout.contains(u"customer"_s), qPrintable(report.doneAbout));
+            QVERIFY(fact(report, u"Kept on the server in"_s).endsWith(u"/newer"_s));
+        }
+    }
+    void theTwoLinesThatBringTheStoreBack()
+    {
+        Plan plan = aPlan();
+        plan.settings.insert({{u"STORE_ROOT"_s, u"/srv/shop"_s}, {u"BACKUP_CODE"_s, u"1"_s}, {u"BACKUP_DATABASE"_s, u"1"_s}});
+        Store store = aStore();
+        store.address = {u"deploy"_s, u"shop.example"_s, 2222, {}, {}, u"hop@gate.example:22"_s};
+        store.loginWay = Login::Way::KeyFile;
+        store.keyFile = u"/home/me/my keys/id"_s;
+        const QByteArray proven = "1\t1\tstep-start\tname=prove-backup\n2\t2\tstep-done\tname=prove-backup\n";
+        const Report stuck = reportOf(store, plan, folded(proven + "3\t3\tstep-failed\tname=setup-upgrade\tcode=schema\ttext=x\n4\t4\trun-end\toutcome=failed\tstate=needs-person\n"), {});
+        QCOMPARE(stuck.rescueLines, (QStringList{u"ssh -p 2222 -i '/home/me/my keys/id' -J hop@gate.example:22 deploy@shop.example"_s,
+                                                 u"sh ~/.storewright/stores/%1/runs/20261121T031000Z-4f2a9c/rescue.sh go"_s.arg(storeKey(u"/srv/shop"_s))}));
+        QVERIFY(stuck.toHtml().contains(stuck.rescueLines[1]));
+        QCOMPARE(stuck.toJson().value(u"rescue"_s).toArray().size(), 2);
+        QCOMPARE(reportOf(store, plan, folded(proven + "3\t4\trun-end\toutcome=done\tstate=open\n"), {}).rescueLines.size(), 2);
+        // Nothing was changed and nothing is there to bring back.
+        QVERIFY(reportOf(store, plan, folded("1\t4\trun-end\toutcome=failed\tstate=untouched\n"), {}).rescueLines.isEmpty());
+        plan.kind = Plan::Kind::Backup;
+        QVERIFY(reportOf(store, plan, folded(proven + "3\t4\trun-end\toutcome=done\tstate=untouched\n"), {}).rescueLines.isEmpty());
     }
     void htmlHoldsEverythingEscapedAndNothingFromElsewhere()
     {

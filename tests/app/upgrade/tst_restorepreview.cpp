@@ -1,4 +1,5 @@
 #include "app/upgrade/restorepreview.h"
+#include "app/upgrade/run.h"
 #include "tests/app/upgrade/scriptedshell.h"
 #include "tests/app/upgrade/stubrun.h"
 #include "tests/app/upgrade/whynot.h"
