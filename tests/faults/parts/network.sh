@@ -56,7 +56,7 @@ on_the_road() {
     if await_meeting; then
         "$@"
     fi
-    finish 600
+    [ -z "$client" ] || finish 600
     plug_cable
     road pass
     ${after:-}
