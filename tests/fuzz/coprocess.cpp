@@ -1,0 +1,73 @@
+#include "tests/fuzz/coprocess.h"
+
+#include "tests/fuzz/fuzz.h"
+
+#include <cstdlib>
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <vector>
+
+Coprocess::Coprocess(const QList<QByteArray> &words, const QByteArray &path, const QByteArray &functions, const QString &file)
+    : m_name(words.join(' '))
+{
+    QList<QByteArray> all = words;
+    all += {"-c", functions + "\nfile=$1; export LC_ALL=C; while read -r go; do . \"$file\"; printf '\\000'; done", "coprocess", file.toUtf8()};
+    std::vector<char *> arguments;
+    for (QByteArray &word : all)
+        arguments.push_back(word.data());
+    arguments.push_back(nullptr);
+    QByteArray pathSetting = "PATH=" + path;
+    char *environment[] = {pathSetting.data(), nullptr};
+
+    int in[2];
+    int out[2];
+    if (pipe2(in, O_CLOEXEC) != 0 || pipe2(out, O_CLOEXEC) != 0)
+        std::abort();
+    m_pid = fork();
+    if (m_pid == 0) {
+        dup2(in[0], 0);
+        dup2(out[1], 1);
+        // As every step of ours: what a shell says about words that are quoted badly belongs to what is compared.
+        dup2(out[1], 2);
+        execvpe(arguments.front(), arguments.data(), environment);
+        _exit(127);
+    }
+    close(in[0]);
+    close(out[1]);
+    m_in = in[1];
+    m_out = out[0];
+}
+
+Coprocess::~Coprocess()
+{
+    close(m_in);
+    close(m_out);
+    waitpid(m_pid, nullptr, 0);
+}
+
+void Coprocess::begin()
+{
+    fuzz::hold(write(m_in, "\n", 1) == 1, "the shell takes what it is told", m_name);
+}
+
+QByteArray Coprocess::answer(int parts)
+{
+    QByteArray said = std::exchange(m_kept, {});
+    for (qsizetype looked = 0;;) {
+        for (; looked < said.size(); ++looked) {
+            if (said[looked] == '\0' && --parts == 0) {
+                m_kept = said.mid(looked + 1);
+                return said.left(looked);
+            }
+        }
+        pollfd ready{m_out, POLLIN, 0};
+        fuzz::hold(poll(&ready, 1, 60'000) == 1, "the shell answers", m_name + ": " + said);
+        char buffer[65536];
+        const ssize_t count = read(m_out, buffer, sizeof buffer);
+        fuzz::hold(count > 0, "the shell is still there", m_name + ": " + said);
+        said.append(buffer, static_cast<qsizetype>(count));
+    }
+}
