@@ -54,6 +54,8 @@ where_it_stood() {
     else
         since=$(sed -n "s/^RUN_ID='\([0-9]\{4\}\)\([0-9][0-9]\)\([0-9][0-9]\)T\([0-9][0-9]\)\([0-9][0-9]\)\([0-9][0-9]\)Z.*/\1-\2-\3 \4:\5:\6/p" "$1/info.env" 2>/dev/null)
     fi
+    # In a run that goes back, what it changed itself before it opened the store is nobody's order. By the database's own clock.
+    [ -z "${opened_ago:-}" ] || since=$(echo "SELECT DATE_FORMAT(UTC_TIMESTAMP() - INTERVAL $opened_ago SECOND, '%Y-%m-%d %H:%i:%s');" | sql)
     case $since in [0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' '[0-9][0-9]:[0-9][0-9]:[0-9][0-9]) ;; *) return 1 ;; esac
 }
 # newer_rows TABLE: the condition for rows that came or changed since; nothing if that cannot be told.
@@ -270,6 +272,8 @@ write_newer() {
 # keep_newer_before_going_back [FOLDER]
 keep_newer_before_going_back() {
     journal_line_of open-store || return 0
+    opened_ms=$(awk -F '\t' '$3 == "step-start" && $5 == "name=open-store" { print $2; exit }' "$RUN/journal")
+    opened_ago=$(($(now) - ${opened_ms:-0} / 1000 + 1))
     export_newer "$BACKUP" "${1:-newer}" && return 0
     whole=$RUN/${1:-newer}/database.sql.gz
     mkdir -p "$RUN/${1:-newer}"

@@ -6,8 +6,8 @@ ID=20260101T000000Z-aaaaaa
 a_store_that_sells() { # [PREFIX]
     as_admin shop <<SQL
 ALTER TABLE sales_order ADD increment_id VARCHAR(32), ADD state VARCHAR(32), ADD customer_email VARCHAR(128), ADD customer_firstname VARCHAR(128), ADD customer_lastname VARCHAR(128),
-    ADD order_currency_code VARCHAR(3), ADD quote_id INT, ADD created_at TIMESTAMP NOT NULL DEFAULT '2020-01-01 00:00:00', ADD updated_at TIMESTAMP NOT NULL DEFAULT '2020-01-01 00:00:00';
-UPDATE sales_order SET increment_id = LPAD(id, 9, '0');
+    ADD order_currency_code VARCHAR(3), ADD quote_id INT, ADD created_at TIMESTAMP NOT NULL DEFAULT '2020-01-01 00:00:00', ADD updated_at TIMESTAMP NOT NULL DEFAULT '2020-01-01 00:00:00' ON UPDATE CURRENT_TIMESTAMP;
+UPDATE sales_order SET increment_id = LPAD(id, 9, '0'), updated_at = '2020-01-01 00:00:00';
 CREATE TABLE sales_order_item (item_id INT AUTO_INCREMENT PRIMARY KEY, order_id INT, parent_item_id INT, sku VARCHAR(64), name TEXT, qty_ordered DECIMAL(12,4)) ENGINE=InnoDB;
 CREATE TABLE quote (entity_id INT AUTO_INCREMENT PRIMARY KEY, note TEXT) ENGINE=InnoDB;
 CREATE TABLE customer_entity (entity_id INT AUTO_INCREMENT PRIMARY KEY, email VARCHAR(128), firstname VARCHAR(128), lastname VARCHAR(128), created_at TIMESTAMP NOT NULL DEFAULT '2020-01-01 00:00:00', updated_at TIMESTAMP NOT NULL DEFAULT '2020-01-01 00:00:00') ENGINE=InnoDB;
