@@ -81,7 +81,12 @@ verb_start() {
     read_secrets
     mkdir -p "$RUN/control" "$KEPT"
     echo "$RUN_UMASK" >"$KEPT/umask"
-    detach go || { drop_lease; exit 1; }
+    detach go || {
+        # It had begun, and died at once: that is a run to be taken up, not one that never was.
+        if [ -s "$JOURNAL" ]; then echo "dead $RUN_ID $(journal_state)"; exit 76; fi
+        drop_lease
+        exit 1
+    }
     echo "started $RUN_ID"
 }
 
