@@ -63,7 +63,11 @@ QList<Verb> RestoreCommand::verbs()
 
 QString RestoreCommand::partName(const QString &part)
 {
-    return part == "code"_L1 ? tr("Code") : part == "media"_L1 ? tr("Media") : tr("Database");
+    if (part == "newer"_L1)
+        return tr("Orders, customers and stock since the backup");
+    if (part == "room"_L1)
+        return tr("Room on the server");
+    return part == "code"_L1 ? tr("Code") : part == "media"_L1 ? tr("Media") : part == "database"_L1 ? tr("Database") : part;
 }
 
 void RestoreCommand::printNewer(Terminal &terminal, const RestorePreview &preview)
@@ -106,7 +110,7 @@ void RestoreCommand::print(Terminal &terminal, const Backup &backup, const Resto
     printNewer(terminal, preview);
     printFiles(terminal, preview);
     for (const RestorePreview::Unknown &part : preview.unknown)
-        terminal.result(tr("Could not tell for %1: %2").arg(part.part, part.why));
+        terminal.result(tr("%1: could not be told. %2").arg(partName(part.part), part.why));
     if (preview.roomNeeded >= 0 && preview.roomFree >= 0)
         terminal.result(tr("Room on the server: %1 needed, %2 free.").arg(sizeText(preview.roomNeeded), sizeText(preview.roomFree)));
 }

@@ -47,7 +47,7 @@ Problem cannotWrite(const QString &path, const QString &why)
 /// What a backup consists of beside the parts that SHA256SUMS lists. Anything else in its folder is not ours to copy.
 bool belongs(const QString &name)
 {
-    static const QStringList known{u"SHA256SUMS"_s, u"proof.txt"_s, u"info.env"_s, u"rescue.sh"_s, u"without-routines"_s, u"newest.txt"_s, u"stock.txt.gz"_s};
+    static const QStringList known{u"SHA256SUMS"_s, u"proof.txt"_s, u"info.env"_s, u"rescue.sh"_s, u"without-routines"_s, u"code.list"_s, u"media.list"_s, u"newest.txt"_s, u"stock.txt.gz"_s};
     return known.contains(name);
 }
 
