@@ -1,13 +1,13 @@
 #include "ui/stores/backupdialog.h"
 
 #include "app/upgrade/plan.h"
+#include "app/upgrade/steps.h"
 #include "ui/parts/desk.h"
 #include "ui/parts/problemview.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QLabel>
-#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -70,11 +70,13 @@ void BackupDialog::showGround(const Result<BackupGround> &ground)
     }
     m_ground = *ground;
     const auto sized = [](const QString &name, qint64 bytes) {
-        return bytes < 0 ? name : tr("%1 (%2)", "Database (1.2 GB)").arg(name, QLocale().formattedDataSize(bytes));
+        return bytes < 0 ? name : tr("%1 (%2)", "Database (1.2 GB)").arg(name, sizeText(bytes));
     };
     m_database->setText(sized(tr("&Database"), ground->survey.databaseBytes));
     m_code->setText(sized(tr("&Code"), ground->survey.codeBytes));
     m_media->setText(sized(tr("&Media"), ground->survey.mediaBytes));
+    if (ground->brokenOff)
+        m_problem->show({Problem::Kind::Busy, tr("An earlier run on this store broke off before its end."), tr("Close this window and press Decide how to go on… beside the store."), {}});
     if (ground->busy)
         m_problem->show({Problem::Kind::Busy, tr("Something else is being done to this store right now."), tr("Wait until it has ended, then try again."), {}});
     showRoom();
@@ -83,14 +85,14 @@ void BackupDialog::showGround(const Result<BackupGround> &ground)
 void BackupDialog::showRoom()
 {
     const bool any = m_database->isChecked() || m_code->isChecked() || m_media->isChecked();
-    m_go->setEnabled(any && m_ground && !m_ground->busy);
+    m_go->setEnabled(any && m_ground && !m_ground->busy && !m_ground->brokenOff);
     if (!m_ground) {
         m_room->setText(tr("Asking the server how big they are…"));
         return;
     }
     const Survey &survey = m_ground->survey;
     m_room->setText(survey.homeFreeBytes < 0 ? tr("The server does not tell how much room is left.")
-                                             : tr("Room left for backups on the server: %1.").arg(QLocale().formattedDataSize(survey.homeFreeBytes)));
+                                             : tr("Room left for backups on the server: %1.").arg(sizeText(survey.homeFreeBytes)));
 }
 
 void BackupDialog::plan()

@@ -19,5 +19,6 @@ Result<BackupGround> backupGroundOf(Desk &desk, const Store &store, std::stop_to
         return backups.problem();
     const auto runs = Run::list((*visit)->shell(), store.root, stop);
     const bool busy = runs && std::any_of(runs->begin(), runs->end(), [](const RunListing &run) { return run.alive && run.outcome.isEmpty(); });
-    return BackupGround{std::move(*survey), std::move(*backups), busy};
+    const bool brokenOff = runs && std::any_of(runs->begin(), runs->end(), [](const RunListing &run) { return !run.alive && run.outcome.isEmpty(); });
+    return BackupGround{std::move(*survey), std::move(*backups), busy, brokenOff};
 }

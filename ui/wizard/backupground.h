@@ -15,6 +15,7 @@ struct BackupGround
     Survey survey;
     QList<Backup> backups;   ///< Newest first.
     bool busy = false;       ///< A run is under way.
+    bool brokenOff = false;  ///< A run has lost its process before its end: nothing else begins before somebody has looked after it.
 };
 
 Result<BackupGround> backupGroundOf(Desk &desk, const Store &store, std::stop_token stop); ///< Blocks; worker threads.

@@ -1,5 +1,6 @@
 #include "ui/wizard/backuptable.h"
 
+#include "app/upgrade/steps.h"
 #include "ui/parts/verdicticon.h"
 #include "ui/wizard/backupwords.h"
 
@@ -35,7 +36,7 @@ void BackupTable::setBackups(const QList<Backup> &backups)
         const qint64 size = sizeOf(backup);
         const bool proven = backup.verifiedAt.isValid();
         auto *item = new QTreeWidgetItem(this, {locale.toString(backup.takenAt.toLocalTime(), QLocale::ShortFormat), ageText(backup.takenAt), backup.version, partsText(backup),
-                                                size < 0 ? QString() : locale.formattedDataSize(size),
+                                                size < 0 ? QString() : sizeText(size),
                                                 proven ? locale.toString(backup.verifiedAt.toLocalTime(), QLocale::ShortFormat) : tr("Never")});
         item->setData(Taken, Qt::UserRole, backup.id);
         item->setToolTip(Taken, backup.path);

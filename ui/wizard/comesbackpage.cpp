@@ -133,6 +133,11 @@ bool ComesBackPage::ordersUnknown() const
     return draft().choices.backupDatabase && !m_looking && (!draft().preview || draft().preview->orders < 0);
 }
 
+bool ComesBackPage::isComplete() const
+{
+    return WizardPage::isComplete() && (draft().begun || !ordersUnknown() || m_anyway->isChecked());
+}
+
 void ComesBackPage::sayVerdict()
 {
     const auto &preview = draft().preview;
@@ -157,7 +162,8 @@ void ComesBackPage::sayVerdict()
         const QString headline = tr("It could not be told which orders came in since the backup");
         m_banner->say(Check::Verdict::CouldNotTell, headline,
                       m_problem ? tr("%1 Press Look again, or agree below and go on.").arg(m_problem->summary) : tr("Press Look again, or agree below and go on."));
-        setStanding(m_anyway->isChecked() ? Check::Verdict::CouldNotTell : Check::Verdict::FixThis);
+        setStanding(Check::Verdict::CouldNotTell);
+        Q_EMIT completeChanged();
     } else if (!preview) {
         m_banner->say(Check::Verdict::CouldNotTell, tr("It could not be told what the restore would replace"), tr("%1 Orders and customers stay as they are.").arg(m_problem->summary));
         setStanding(Check::Verdict::CouldNotTell);

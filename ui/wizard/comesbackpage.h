@@ -18,6 +18,7 @@ public:
 
     void entered() override;
     QWidget *firstFocus() override;
+    bool isComplete() const override; ///< Where orders could not be told, somebody has to agree first.
 
     void showBackup();                            ///< Another backup was chosen: its parts, all of them.
     void showLooking();

@@ -46,13 +46,14 @@ QString KeepRule::sentence() const
     if (keepsAll())
         return shown(QT_TRANSLATE_NOOP("KeepRule", "Every backup stays on the server until you delete it."));
     const QString count = QCoreApplication::translate("KeepRule", "In the end, only the newest %n backup(s) of this store are kept.", nullptr, newest);
+    const QString too = QCoreApplication::translate("KeepRule", "Those older than %n day(s) go as well.", nullptr, days);
     const QString age = QCoreApplication::translate("KeepRule", "In the end, backups older than %n day(s) are deleted.", nullptr, days);
     const QString never = shown(QT_TRANSLATE_NOOP("KeepRule", "The newest proven one always stays."));
     if (days == 0)
         return QCoreApplication::translate("KeepRule", "%1 %2", "two sentences").arg(count, never);
     if (newest == 0)
         return QCoreApplication::translate("KeepRule", "%1 %2", "two sentences").arg(age, never);
-    return QCoreApplication::translate("KeepRule", "%1 %2 %3", "three sentences").arg(count, age, never);
+    return QCoreApplication::translate("KeepRule", "%1 %2 %3", "three sentences").arg(count, too, never);
 }
 
 QStringList KeepRule::letsGo(const QList<Backup> &backups, const QDateTime &now) const

@@ -7,7 +7,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QUrl>
@@ -16,19 +15,16 @@
 using namespace Qt::StringLiterals;
 
 NewerBox::NewerBox(QWidget *parent)
-    : QGroupBox(tr("Orders that came in after the backup"), parent), m_say(new QLabel), m_where(new QLabel), m_copy(new QPushButton(tr("Copy &path"))),
+    : QGroupBox(tr("Orders that came in after the backup"), parent), m_where(new QLabel), m_copy(new QPushButton(tr("Copy &path"))),
       m_fetch(new QPushButton(tr("&Download to this computer…"))), m_open(new QPushButton(tr("&Open folder")))
 {
-    m_say->setObjectName(u"newerSay"_s);
     m_where->setObjectName(u"newerWhere"_s);
     m_copy->setObjectName(u"newerCopy"_s);
     m_fetch->setObjectName(u"newerFetch"_s);
     m_open->setObjectName(u"newerOpen"_s);
-    for (QLabel *label : {m_say, m_where}) {
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    }
+    m_where->setWordWrap(true);
+    m_where->setTextFormat(Qt::PlainText);
+    m_where->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *buttons = new QHBoxLayout;
     for (QPushButton *button : {m_fetch, m_open, m_copy}) {
         button->setAutoDefault(false);
@@ -36,7 +32,6 @@ NewerBox::NewerBox(QWidget *parent)
     }
     buttons->addStretch();
     auto *column = new QVBoxLayout(this);
-    column->addWidget(m_say);
     column->addWidget(m_where);
     column->addLayout(buttons);
     m_open->hide();
@@ -53,9 +48,6 @@ void NewerBox::show(const RunState::Newer &newer)
 {
     setVisible(!newer.path.isEmpty() && newer.orders + newer.customers + newer.stock > 0);
     m_path = newer.path;
-    const int orders = int(newer.orders), customers = int(newer.customers), stock = int(newer.stock);
-    const QString counts = QLocale().createSeparatedList({tr("%n order(s)", nullptr, orders), tr("%n customer(s)", nullptr, customers), tr("%n stock move(s)", nullptr, stock)});
-    m_say->setText(tr("%1 came in after the backup and are not in the shop any more. They are kept in files: CSV to read, SQL to bring them in again.", "%1 is a list of numbers of things").arg(counts));
     if (m_folder.isEmpty())
         m_where->setText(tr("On your server: %1").arg(m_path));
 }

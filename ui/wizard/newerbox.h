@@ -8,7 +8,7 @@
 class QLabel;
 class QPushButton;
 
-/// Where the orders went that came in after the backup: how many, the folder on the server, and the way to have them here.
+/// Where the orders went that came in after the backup: the folder on the server, and the way to have them here.
 class NewerBox : public QGroupBox
 {
     Q_OBJECT
@@ -28,7 +28,6 @@ private:
     using QGroupBox::show;
     void chooseFolder();
 
-    QLabel *m_say;
     QLabel *m_where;
     QPushButton *m_copy;
     QPushButton *m_fetch;

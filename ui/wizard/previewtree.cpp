@@ -22,7 +22,7 @@ PreviewTree::PreviewTree(QWidget *parent) : QTreeWidget(parent)
     header()->setSectionResizeMode(What, QHeaderView::Interactive);
     header()->setSectionResizeMode(Count, QHeaderView::ResizeToContents);
     header()->setStretchLastSection(true);
-    header()->resizeSection(What, fontMetrics().averageCharWidth() * 46);
+    header()->resizeSection(What, fontMetrics().averageCharWidth() * 40);
     headerItem()->setTextAlignment(Count, Qt::AlignTrailing | Qt::AlignVCenter);
 }
 
@@ -37,6 +37,14 @@ QTreeWidgetItem *PreviewTree::line(const QString &key, const QString &what, qint
     return item;
 }
 
+/// An order, a file: as long as it is, over all columns.
+void PreviewTree::example(QTreeWidgetItem *under, const QString &text)
+{
+    auto *item = new QTreeWidgetItem(under, {text});
+    item->setFirstColumnSpanned(true);
+    item->setToolTip(What, text);
+}
+
 void PreviewTree::show(const RestorePreview &preview, bool database)
 {
     clear();
@@ -47,6 +55,10 @@ void PreviewTree::show(const RestorePreview &preview, bool database)
         auto *item = line(u"unknown"_s, tr("Not told: %1").arg(partName(unknown.part)), -1, unknown.why);
         item->setText(Count, QString());
     }
+    int widest = 0;
+    for (int row = 0; row < topLevelItemCount(); ++row)
+        widest = qMax(widest, fontMetrics().horizontalAdvance(topLevelItem(row)->text(What)));
+    header()->resizeSection(What, widest + indentation() + iconSize().width() + 40);
     setCurrentItem(topLevelItem(0));
 }
 
@@ -54,10 +66,10 @@ void PreviewTree::showNewer(const RestorePreview &preview)
 {
     auto *orders = line(u"orders"_s, tr("Orders since the backup"), preview.orders, tr("Written to files, then gone from the shop"));
     for (const QString &row : preview.orderRows)
-        new QTreeWidgetItem(orders, {row});
+        example(orders, row);
     if (preview.orderRows.size() < preview.orders && !preview.orderRows.isEmpty()) {
         const int more = int(preview.orders - preview.orderRows.size());
-        new QTreeWidgetItem(orders, {tr("… and %n more", nullptr, more)});
+        example(orders, tr("… and %n more", nullptr, more));
     }
     orders->setExpanded(true);
     line(u"customers"_s, tr("Customers registered since"), preview.customers, tr("Written to files, then gone from the shop"));
@@ -80,13 +92,13 @@ void PreviewTree::showFiles(const RestorePreview &preview)
         qint64 named = 0;
         for (const RestorePreview::File &file : preview.examples) {
             if (file.part == files.part && file.how == how) {
-                new QTreeWidgetItem(item, {file.path});
+                example(item, file.path);
                 ++named;
             }
         }
         if (named > 0 && named < count) {
             const int more = int(count - named);
-            new QTreeWidgetItem(item, {tr("… and %n more", nullptr, more)});
+            example(item, tr("… and %n more", nullptr, more));
         }
     };
     for (const RestorePreview::Files &files : preview.files) {

@@ -16,6 +16,7 @@ public:
 
 private:
     using QTreeWidget::show;
+    void example(QTreeWidgetItem *under, const QString &text);
     QTreeWidgetItem *line(const QString &key, const QString &what, qint64 count, const QString &fate);
     void showNewer(const RestorePreview &preview);
     void showFiles(const RestorePreview &preview);

@@ -32,9 +32,13 @@ void judgeProof(Check &check, const Backup &backup)
     }
 }
 
-void judgeRun(Check &check, bool busy)
+void judgeRun(Check &check, bool busy, bool brokenOff)
 {
-    check.verdict = busy ? Verdict::FixThis : Verdict::Fine;
+    check.verdict = busy || brokenOff ? Verdict::FixThis : Verdict::Fine;
+    if (brokenOff && !busy) {
+        check.answer = shown(QT_TRANSLATE_NOOP("RestoreChecks", "An earlier run on this store broke off before its end. Close this window, press Decide how to go on… beside the store, and choose there; putting the store back is among the choices."));
+        return;
+    }
     check.answer = busy ? shown(QT_TRANSLATE_NOOP("RestoreChecks", "Something else is being done to this store right now. Wait until it has ended, then press Check again."))
                         : shown(QT_TRANSLATE_NOOP("RestoreChecks", "Nothing else is being done to this store."));
 }
@@ -127,11 +131,11 @@ QList<Check> restoreQuestions()
     return checks;
 }
 
-QList<Check> judgeRestore(const Survey &survey, const Backup &backup, bool busy)
+QList<Check> judgeRestore(const Survey &survey, const Backup &backup, bool busy, bool brokenOff)
 {
     QList<Check> checks = restoreQuestions();
     judgeProof(checks[0], backup);
-    judgeRun(checks[1], busy);
+    judgeRun(checks[1], busy, brokenOff);
     judgeDatabase(checks[2], survey, backup);
     judgeRoom(checks[3], survey, backup);
     judgePhp(checks[4], survey, backup);

@@ -5,5 +5,5 @@
 
 /// The questions before a restore, all Waiting.
 QList<Check> restoreQuestions();
-/// Answers them. backup: the one to go back to. busy: another run is under way on the store.
-QList<Check> judgeRestore(const Survey &survey, const Backup &backup, bool busy);
+/// Answers them. backup: the one to go back to. busy: another run is under way on the store. brokenOff: one has broken off.
+QList<Check> judgeRestore(const Survey &survey, const Backup &backup, bool busy, bool brokenOff = false);

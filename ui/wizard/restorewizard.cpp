@@ -56,7 +56,8 @@ void RestoreWizard::build(const QString &backupId)
         look();
     });
     connect(m_comesBack, &ComesBackPage::previewAsked, this, &RestoreWizard::preview);
-    runPage().showPlan();
+    runPage().takeKind();
+    showSidebar();
 }
 
 void RestoreWizard::pageEntered(int id)
@@ -86,6 +87,7 @@ void RestoreWizard::look()
             draft().survey = ground->survey;
             draft().backups = ground->backups;
             m_busy = ground->busy;
+            m_brokenOff = ground->brokenOff;
             watch()->setClockAhead((ground->survey.clock - ground->survey.takenAt.toSecsSinceEpoch()) * 1000);
             showFound();
         });
@@ -101,7 +103,7 @@ void RestoreWizard::judge()
 {
     if (!draft().survey || !draft().backup)
         return;
-    draft().checks = judgeRestore(*draft().survey, *draft().backup, m_busy);
+    draft().checks = judgeRestore(*draft().survey, *draft().backup, m_busy, m_brokenOff);
     m_readiness->showChecks(draft().checks);
 }
 

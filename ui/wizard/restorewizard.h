@@ -39,5 +39,6 @@ private:
     Background m_looking;
     Background m_previewing;
     bool m_busy = false;     ///< Another run is under way on the store.
+    bool m_brokenOff = false;
     bool m_looked = false;
 };

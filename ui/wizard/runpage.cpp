@@ -19,9 +19,8 @@ using namespace Qt::StringLiterals;
 
 RunPage::RunPage(Draft &draft, QWidget *parent) : WizardPage(draft, parent), m_stack(new QStackedWidget)
 {
-    setStep(tr("Upgrade"), tr("Upgrade your store"), tr("The work is done by your server. You may look on, or come back later."));
+    takeKind();
     setCommitPage(true);
-    setButtonText(QWizard::CommitButton, tr("&Upgrade"));
     m_stack->addWidget(buildReview());
     m_stack->addWidget(buildProgress());
     auto *layout = new QVBoxLayout(this);
@@ -118,15 +117,36 @@ bool RunPage::validatePage()
     return false;
 }
 
+void RunPage::takeKind()
+{
+    const QString sentence = tr("The work is done by your server. You may look on, or come back later.");
+    QString press;
+    switch (draft().kindNow()) {
+    case Plan::Kind::Upgrade:
+        setStep(tr("Upgrade"), tr("Upgrade your store"), sentence);
+        press = tr("&Upgrade");
+        break;
+    case Plan::Kind::Backup:
+        setStep(tr("Back up"), tr("Back up this store"), sentence);
+        press = tr("&Back up");
+        break;
+    case Plan::Kind::Restore:
+        setStep(tr("Restore"), tr("Restore this store from a backup"), sentence);
+        press = tr("&Restore");
+        break;
+    }
+    if (!draft().begun)
+        setButtonText(QWizard::CommitButton, press);
+}
+
 void RunPage::showPlan()
 {
+    takeKind();
     m_stack->setCurrentIndex(0);
     m_changes->setRows(changesOf(draft()));
     const Plan::Kind kind = draft().kindNow();
     setStanding(Check::Verdict::Fine);
     if (kind == Plan::Kind::Backup) {
-        setStep(tr("Back up"), tr("Back up this store"), tr("The work is done by your server. You may look on, or come back later."));
-        setButtonText(QWizard::CommitButton, tr("&Back up"));
         m_ask->say(Check::Verdict::Fine, tr("Ready to back up"), tr("Your shop stays open. Nothing in it is changed."));
     } else if (kind == Plan::Kind::Restore) {
         reviewRestore();
@@ -137,8 +157,6 @@ void RunPage::showPlan()
 
 void RunPage::reviewRestore()
 {
-    setStep(tr("Restore"), tr("Restore this store from a backup"), tr("The work is done by your server. You may look on, or come back later."));
-    setButtonText(QWizard::CommitButton, tr("&Restore"));
     const QString undo = tr("What is there now is kept first, so that this restore can itself be undone.");
     const auto &preview = draft().preview;
     if (!draft().choices.backupDatabase)
@@ -154,7 +172,6 @@ void RunPage::reviewRestore()
 
 void RunPage::reviewUpgrade()
 {
-    setButtonText(QWizard::CommitButton, tr("&Upgrade"));
     int toFix = 0;
     for (const Check &check : std::as_const(draft().checks))
         toFix += check.verdict == Check::Verdict::FixThis;

@@ -30,6 +30,7 @@ public:
     bool isComplete() const override;
     bool validatePage() override;
 
+    void takeKind();                              ///< Its words say what the draft is for.
     void showPlan();                              ///< The draft's plan, or a new one out of its choices, before it begins.
     void showStarting();
     void showCouldNotStart(const Problem &problem);

@@ -62,6 +62,7 @@ RunWizard *RunWizard::carryingOut(Desk &desk, const Store &store, const Plan &pl
 void RunWizard::takePlan(const Plan &plan)
 {
     m_draft.plan = plan;
+    m_run->takeKind();
     if (plan.kind == Plan::Kind::Upgrade)
         return;
     setWindowTitle(plan.kind == Plan::Kind::Backup ? tr("Back up: %1").arg(m_draft.store.name) : tr("Restore: %1").arg(m_draft.store.name));

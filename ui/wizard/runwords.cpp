@@ -42,7 +42,7 @@ RunWords ofWait(const Draft &draft, const RunView &view, const QString &free, bo
         return {Check::Verdict::WorthKnowing, shown(QT_TRANSLATE_NOOP("RunPage", "The new store is open, on trial: is all well?")),
                 shown(QT_TRANSLATE_NOOP("RunPage", "Look at your storefront below, then tell your server."))};
     if (run.waitingFor == "proof"_L1)
-        return {Check::Verdict::Waiting, shown(QT_TRANSLATE_NOOP("RunPage", "This computer is proving the backup of the database")),
+        return {Check::Verdict::Waiting, shown(QT_TRANSLATE_NOOP("RunPage", "Your server waits until this computer has proven the backup")),
                 view.link.note.isEmpty() ? shown(QT_TRANSLATE_NOOP("RunPage", "Your server could not load it by itself, so it is loaded here, compared and deleted again. Leave this window open until that is done."))
                                        : view.link.note};
     if (run.waitingFor == "start-time"_L1) {

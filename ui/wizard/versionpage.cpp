@@ -3,18 +3,15 @@
 #include "app/upgrade/visit.h"
 #include "ui/parts/verdicticon.h"
 #include "ui/wizard/banner.h"
+#include "ui/wizard/extensionbox.h"
 #include "ui/wizard/keysform.h"
 #include "ui/wizard/rowlist.h"
 
-#include <QGroupBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QStackedWidget>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -81,41 +78,9 @@ VersionPage::VersionPage(Draft &draft, QWidget *parent) : WizardPage(draft, pare
         m_stack->setCurrentWidget(m_keysForm);
     });
 
-    auto *question = new QGroupBox(tr("Also look for updates of your extensions?"));
-    m_yes = new QRadioButton(tr("&Yes"));
-    m_no = new QRadioButton(tr("N&o"));
-    m_yes->setObjectName(u"extensionsYes"_s);
-    m_no->setObjectName(u"extensionsNo"_s);
-    m_no->setChecked(true);
-    m_componentsBusy = endlessBar();
-    m_componentsBusy->setMaximumWidth(160);
-    m_componentsSay = new QLabel;
-    m_componentsSay->setWordWrap(true);
-    m_table = new QTableWidget(0, 4);
-    m_table->setObjectName(u"components"_s);
-    m_table->setAccessibleName(tr("Extensions"));
-    m_table->setHorizontalHeaderLabels({tr("Extension"), tr("Installed"), tr("New"), tr("What it means")});
-    m_table->verticalHeader()->hide();
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setFixedHeight(150);
-    auto *answers = new QHBoxLayout;
-    answers->addWidget(m_yes);
-    answers->addWidget(m_no);
-    answers->addSpacing(16);
-    answers->addWidget(m_componentsBusy);
-    answers->addWidget(m_componentsSay, 1);
-    auto *questionLayout = new QVBoxLayout(question);
-    questionLayout->addLayout(answers);
-    questionLayout->addWidget(m_table);
-    connect(m_yes, &QRadioButton::toggled, this, &VersionPage::lookForComponents);
-    connect(m_table, &QTableWidget::itemChanged, this, &VersionPage::chooseComponents);
+    m_extensions = new ExtensionBox;
+    connect(m_extensions, &ExtensionBox::wantedChanged, this, &VersionPage::lookForComponents);
+    connect(m_extensions, &ExtensionBox::tickedChanged, this, &VersionPage::chooseComponents);
     connect(m_list, &RowList::currentRowChanged, this, &VersionPage::chooseRelease);
 
     auto *links = new QHBoxLayout;
@@ -126,14 +91,12 @@ VersionPage::VersionPage(Draft &draft, QWidget *parent) : WizardPage(draft, pare
     foundLayout->addWidget(m_banner);
     foundLayout->addWidget(m_list, 1);
     foundLayout->addLayout(links);
-    foundLayout->addWidget(question);
+    foundLayout->addWidget(m_extensions);
 
     for (QWidget *face : {m_searching, m_found, static_cast<QWidget *>(m_keysForm), m_nothing})
         m_stack->addWidget(face);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_stack);
-    m_componentsBusy->hide();
-    m_table->hide();
 }
 
 void VersionPage::entered()
@@ -233,7 +196,7 @@ void VersionPage::chooseRelease()
         draft().choices.components.clear();
         draft().components.clear();
     }
-    m_table->setRowCount(0);
+    m_extensions->clear();
     if (release) {
         const QString line = release->version.line().section(u'.', 0, 2).replace(u'.', u'-');
         m_links->setText(tr("<a href=\"%1\">Release notes of %2</a> &nbsp; <a href=\"%3\">System requirements</a>")
@@ -248,55 +211,24 @@ void VersionPage::chooseRelease()
 void VersionPage::lookForComponents()
 {
     const Release *release = chosen();
-    const bool wanted = m_yes->isChecked();
-    m_table->setVisible(wanted && m_table->rowCount() > 0);
-    m_componentsBusy->hide();
-    m_componentsSay->clear();
-    if (!wanted)
+    const bool look = m_extensions->wanted() && release && !draft().begun;
+    if (!m_extensions->wanted())
         draft().choices.components.clear();
-    if (wanted && release && !draft().begun) {
-        m_componentsBusy->show();
-        m_componentsSay->setText(tr("Looking for updates of your extensions…"));
+    m_extensions->showLooking(look);
+    if (look)
         Q_EMIT componentsAsked(*release);
-    }
     showVerdict();
 }
 
 void VersionPage::showComponents(const QList<Component> &components)
 {
     draft().components = components;
-    m_componentsBusy->hide();
-    m_componentsSay->setText(components.isEmpty() ? tr("No extensions of other makers were found in your store.")
-                                                  : tr("%n extension(s). Ticked ones are updated together with Magento.", nullptr, int(components.size())));
-    m_filling = true;
-    m_table->setRowCount(int(components.size()));
-    for (int row = 0; row < components.size(); ++row) {
-        const Component &component = components[row];
-        const bool updatable = component.updatable && !component.newest.isNull();
-        auto *name = new QTableWidgetItem(component.name);
-        name->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | (updatable ? Qt::ItemIsUserCheckable : Qt::NoItemFlags));
-        if (updatable)
-            name->setCheckState(Qt::Checked);
-        auto *verdict = new QTableWidgetItem(verdictIcon(component.fits || updatable ? Check::Verdict::Fine : Check::Verdict::FixThis), component.verdict);
-        m_table->setItem(row, 0, name);
-        m_table->setItem(row, 1, new QTableWidgetItem(component.installed.text()));
-        m_table->setItem(row, 2, new QTableWidgetItem(updatable ? component.newest.text() : tr("stays")));
-        m_table->setItem(row, 3, verdict);
-        verdict->setToolTip(component.verdict);
-    }
-    m_filling = false;
-    m_table->setVisible(!components.isEmpty() && m_yes->isChecked());
-    m_table->resizeColumnToContents(0);
-    m_table->resizeColumnToContents(1);
-    m_table->resizeColumnToContents(2);
-    m_table->resizeRowsToContents();
-    chooseComponents();
+    m_extensions->showComponents(components);
 }
 
 void VersionPage::showComponentsProblem(const Problem &problem)
 {
-    m_componentsBusy->hide();
-    m_componentsSay->setText(tr("The updates of your extensions could not be looked up: %1").arg(problem.summary));
+    m_extensions->showProblem(problem);
     showVerdict();
 }
 
@@ -304,12 +236,7 @@ void VersionPage::chooseComponents()
 {
     if (m_filling || draft().begun)
         return;
-    draft().choices.components.clear();
-    for (int row = 0; row < m_table->rowCount() && row < draft().components.size(); ++row) {
-        const Component &component = draft().components[row];
-        if (m_table->item(row, 0)->checkState() == Qt::Checked)
-            draft().choices.components.insert(component.name, component.newest);
-    }
+    draft().choices.components = m_extensions->ticked();
     const Release *release = chosen();
     if (release && !release->fits() && remaining(*release).isEmpty())
         Q_EMIT targetChosen(release->version);
@@ -347,6 +274,6 @@ void VersionPage::showVerdict()
     }
     const bool onlyExtensions = std::all_of(obstacles.begin(), obstacles.end(), [](const Release::Obstacle &o) { return o.kind == Release::Obstacle::Kind::Extension; });
     m_banner->say(Check::Verdict::FixThis, tr("%1 does not fit yet").arg(release->version.text()),
-                  onlyExtensions && !m_yes->isChecked() ? tr("%1 An update of that extension may help: answer Yes below.").arg(obstacles.first().sentence) : obstacles.first().sentence);
+                  onlyExtensions && !m_extensions->wanted() ? tr("%1 An update of that extension may help: answer Yes below.").arg(obstacles.first().sentence) : obstacles.first().sentence);
     setStanding(Check::Verdict::FixThis);
 }

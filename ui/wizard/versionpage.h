@@ -3,13 +3,11 @@
 #include "ui/wizard/wizardpage.h"
 
 class Banner;
+class ExtensionBox;
 class KeysForm;
 class QLabel;
-class QProgressBar;
 class QPushButton;
-class QRadioButton;
 class QStackedWidget;
-class QTableWidget;
 class RowList;
 
 /// "Which version?": Magento itself first, newest first, with the newest that fits chosen; then, if wanted, the extensions.
@@ -54,11 +52,7 @@ private:
     Banner *m_banner;
     QLabel *m_links;
     RowList *m_list;
-    QRadioButton *m_yes;
-    QRadioButton *m_no;
-    QProgressBar *m_componentsBusy;
-    QLabel *m_componentsSay;
-    QTableWidget *m_table;
+    ExtensionBox *m_extensions;
     QPushButton *m_changeKeys;
     bool m_searched = false;
     bool m_filling = false;

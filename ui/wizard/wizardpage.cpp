@@ -8,6 +8,11 @@ bool WizardPage::isComplete() const
     return m_draft.begun || (!m_busy && m_standing != Check::Verdict::FixThis && m_standing != Check::Verdict::Waiting);
 }
 
+bool WizardPage::validatePage()
+{
+    return isComplete();
+}
+
 void WizardPage::setStep(const QString &name, const QString &title, const QString &sentence)
 {
     m_step = name;

@@ -20,6 +20,7 @@ public:
     virtual void entered() {}  ///< It has just come into view: shows the draft anew, asks for what is missing.
     virtual QWidget *firstFocus() { return nullptr; } ///< Where the keyboard goes when the page comes into view.
     bool isComplete() const override;
+    bool validatePage() override; ///< Nobody gets past a page that holds back, not by the list at the side either.
 
 Q_SIGNALS:
     void standingChanged();
