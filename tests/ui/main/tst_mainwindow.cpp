@@ -5,7 +5,7 @@
 #include "ui/stores/mainwindow.h"
 #include "ui/stores/storemodel.h"
 #include "ui/stores/storetable.h"
-#include "ui/wizard/upgradewizard.h"
+#include "ui/wizard/restorewizard.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -114,6 +114,23 @@ private Q_SLOTS:
         QVERIFY(!part<QLabel>(window, "detailsSentence")->text().isEmpty());
     }
 
+    void restoreOpensTheWayBackAndAServerThatIsAwayHoldsUpNobody()
+    {
+        const Store store = offlineStore(u"Away"_s);
+        MainWindow window(m_home->desk());
+        window.show();
+        QVERIFY(window.openStore(store.name));
+        part<QAction>(window, "restore")->trigger();
+        auto *wizard = window.findChild<RestoreWizard *>();
+        QVERIFY(wizard && wizard->isVisible());
+        QTRY_COMPARE_WITH_TIMEOUT(wizard->at(RestoreWizard::WhichBackup)->standing(), Check::Verdict::FixThis, Patience);
+        QVERIFY(!wizard->button(QWizard::NextButton)->isEnabled());
+        QVERIFY(wizard->at(RestoreWizard::WhichBackup)->findChild<QPushButton *>(u"lookAgain"_s)->isVisible());
+        part<QAction>(window, "restore")->trigger(); // Once is enough: the one that is open comes to the front.
+        QCOMPARE(window.findChildren<RestoreWizard *>().size(), 1);
+        wizard->close();
+    }
+
     void theKeyboardReachesEverything()
     {
         offlineStore(u"Alpha"_s);
@@ -211,7 +228,7 @@ private Q_SLOTS:
         auto *open = part<QPushButton>(window, "detailsOpen");
         QVERIFY(open->isVisible());
         QTest::mouseClick(open, Qt::LeftButton);
-        auto *wizard = window.findChild<UpgradeWizard *>();
+        auto *wizard = window.findChild<RunWizard *>();
         QVERIFY(wizard && wizard->isVisible());
         QTRY_VERIFY_WITH_TIMEOUT(wizard->underWay(), Patience);
         wizard->close();

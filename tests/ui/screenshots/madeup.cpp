@@ -306,6 +306,10 @@ RunState MadeUp::onTrial(const Plan &plan, qint64 nowMs)
         tale.finish(n, plan.steps[n]);
     }
     tale.tell("state\tis=on-trial");
+    for (qsizetype n = 0; n < plan.steps.size(); ++n) {
+        if (plan.steps[n].name == "await-confirmation"_L1)
+            tale.start(n, plan.steps[n]);
+    }
     tale.tell("wait\tfor=confirmation\tuntil=" + QByteArray::number(nowMs + 7 * 60'000 + 12'000), 100);
     return told(plan, tale.journal);
 }

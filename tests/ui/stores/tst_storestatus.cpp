@@ -79,6 +79,15 @@ private Q_SLOTS:
         QCOMPARE(statusOf(store, nullptr, &waiting).word, Word::WaitingForYou);
     }
 
+    void aStoreOnTrialWaitsForAPersonsWord()
+    {
+        RunGlimpse trial{u"upgrade"_s, 99, true};
+        trial.onTrial = true;
+        const StoreStatus status = statusOf(Store(), nullptr, &trial);
+        QCOMPARE(status.word, Word::WaitingForYou);
+        QVERIFY(status.sentence.contains(u"on trial"_s));
+    }
+
     void aRunWhoseProcessIsGoneNeedsAPerson()
     {
         Look look{checkedStore(u"2.4.6-p1"_s)};

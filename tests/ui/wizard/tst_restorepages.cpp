@@ -85,6 +85,7 @@ private Q_SLOTS:
         const Backup &backup = draft.backups.first();
         QVERIFY(isReady(judgeRestore(survey, backup, false)));
         QCOMPARE(checkNamed(judgeRestore(survey, backup, true), "other-run"_L1).verdict, Check::Verdict::FixThis);
+        QCOMPARE(checkNamed(judgeRestore(survey, backup, false, true), "other-run"_L1).verdict, Check::Verdict::FixThis);
         survey.homeFreeBytes = 1024;
         QCOMPARE(checkNamed(judgeRestore(survey, backup, false), "room"_L1).verdict, Check::Verdict::FixThis);
         survey.databaseReachable = false;
@@ -127,6 +128,24 @@ private Q_SLOTS:
         QTest::mouseClick(commit, Qt::LeftButton);
         QCOMPARE(begin.size(), 1);
         QCOMPARE(wizard->draft().plan->settings.value(u"BACKUP_ID"_s), draft.backups.first().id);
+    }
+
+    void anotherBackupIsNotRestoredBeforeItsOrdersWereSeen()
+    {
+        Draft draft = MadeUp::restoreDraft();
+        draft.survey->databaseReachable = true;
+        const Shown wizard(draft);
+        walkToWhatComesBack(wizard);
+        tell(wizard, MadeUp::preview(14));
+        wizard.goOn();
+        QCOMPARE(wizard->currentId(), int(RunWizard::Carry));
+        wizard->goTo(RestoreWizard::WhichBackup);
+        QTest::keyClick(wizard.part<BackupTable>("backups"), Qt::Key_Down);
+        // The list at the side leads no further than to the page that is not answered yet.
+        auto *sidebar = wizard.part<RowList>("stepSidebar");
+        QTest::mouseClick(sidebar->viewport(), Qt::LeftButton, {}, sidebar->visualItemRect(sidebar->item(3)).center());
+        QCOMPARE(wizard->currentId(), int(RestoreWizard::ComesBack));
+        QVERIFY(!wizard.canGoOn());
     }
 
     void whereOrdersCannotBeToldSomebodyHasToAgree()
@@ -200,7 +219,7 @@ private Q_SLOTS:
         wizard.page<RunPage>(RunWizard::Carry)->showRun(now);
         wizard->goTo(RunWizard::Done);
         auto *done = wizard.page<DonePage>(RunWizard::Done);
-        QVERIFY(wizard.part<QLabel>("newerSay")->text().contains(u"14"_s));
+        QVERIFY(wizard.part<QLabel>("doneAbout")->text().contains(u"14"_s));
         QVERIFY(wizard.part<QLabel>("newerWhere")->text().contains(u"/newer"_s));
         QTest::mouseClick(wizard.part<QPushButton>("newerCopy"), Qt::LeftButton);
         QCOMPARE(QGuiApplication::clipboard()->text(), wizard->draft().run.newer.path);

@@ -167,7 +167,7 @@ private Q_SLOTS:
         QCOMPARE(orders(), before);
         QCOMPARE(m_practice->fetch(u"/"_s).status, 200);
 
-        QVERIFY(part<QLabel>("newerSay")->isVisible());
+        QVERIFY(part<QLabel>("newerWhere")->isVisible());
         Q_EMIT static_cast<DonePage *>(m_wizard->at(RunWizard::Done))->newerAsked(m_home.path(u"fetched"_s));
         QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>("newerOpen")->isVisible(), LookMs);
         const QDir fetched(m_home.path(u"fetched"_s));

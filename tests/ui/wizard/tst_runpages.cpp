@@ -142,8 +142,8 @@ private Q_SLOTS:
         goToRun(wizard, now);
         wizard->goTo(RunWizard::Done);
         QVERIFY(!wizard.part<QLabel>("why")->text().isEmpty());
-        QVERIFY(wizard.part<QLabel>("newerSay")->isVisible());
-        QVERIFY(wizard.part<QLabel>("newerSay")->text().contains(u"3 order"_s));
+        QVERIFY(wizard.part<QLabel>("newerWhere")->isVisible());
+        QVERIFY(wizard.part<QLabel>("doneAbout")->text().contains(u"3 order"_s));
         QVERIFY(!wizard->findChild<QPushButton *>(u"undoRestore"_s)->isVisible());
     }
 
@@ -154,7 +154,7 @@ private Q_SLOTS:
         draft.run = MadeUp::waitsForProof(*draft.plan, now);
         const Shown wizard(draft);
         RunPage *run = goToRun(wizard, now);
-        QVERIFY(wizard.headline().contains(u"proving"_s));
+        QVERIFY(wizard.headline().contains(u"this computer has proven"_s));
         run->showLink({FollowReport::Link::Connected, 0, {}, u"Loading the dump: 12 MB of 34 MB"_s});
         QVERIFY(wizard.reason().contains(u"12 MB"_s));
     }

@@ -25,6 +25,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -366,6 +367,56 @@ private Q_SLOTS:
         QCOMPARE(installedVersion(), before);
         QCOMPARE(m_practice->fetch(u"/"_s).status, 200);
         QVERIFY(child<QPushButton>("startOver")->isVisible());
+    }
+
+    void onTrialAPersonsWordKeepsTheNewStore()
+    {
+        const QString before = installedVersion();
+        open();
+        walkToTheButton();
+        if (QTest::currentTestFailed())
+            return;
+        m_wizard->goTo(UpgradeWizard::PlanIt);
+        child<QCheckBox>("confirm")->click();
+        child<QSpinBox>("confirmMinutes")->setValue(60);
+        m_wizard->goTo(RunWizard::Carry);
+        QCOMPARE(m_wizard->currentId(), int(RunWizard::Carry));
+        pressUpgrade();
+        if (QTest::currentTestFailed())
+            return;
+        auto *keep = child<QPushButton>("trialKeep");
+        QTRY_VERIFY_WITH_TIMEOUT(keep->isVisible() && keep->isEnabled(), RunMs);
+        QCOMPARE(m_wizard->draft().run.waitingFor, u"confirmation"_s);
+        QCOMPARE(m_practice->fetch(u"/"_s).status, 200); // Open while it is on trial.
+        QVERIFY(child<QLabel>("trialLeft")->text().contains(u"59 min"_s));
+        QTest::mouseClick(keep, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(m_wizard->currentId(), int(RunWizard::Done), RunMs);
+        QCOMPARE(m_wizard->draft().run.outcome, u"done"_s);
+        QVERIFY(installedVersion() != before);
+    }
+
+    void aRunThatLostItsProcessIsBroughtToItsEnd()
+    {
+        const QString before = installedVersion();
+        const QByteArray ordersBefore = orders();
+        open();
+        walkToTheButton();
+        if (QTest::currentTestFailed())
+            return;
+        pressUpgrade();
+        if (QTest::currentTestFailed())
+            return;
+        QTRY_VERIFY_WITH_TIMEOUT(m_wizard->draft().run.closedAtMs > 0, RunMs);
+        QVERIFY(m_practice->run(u"for lease in ~/.storewright/stores/*/lease; do kill -9 \"$(cat \"$lease/pid\")\"; done"_s));
+        auto *recover = child<QPushButton>("recover");
+        QTRY_VERIFY_WITH_TIMEOUT(recover->isVisible(), LookMs);
+        QVERIFY(child<QRadioButton>("recoverResume")->isChecked());
+        QTest::mouseClick(recover, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(m_wizard->currentId(), int(RunWizard::Done), RunMs);
+        QCOMPARE(m_wizard->draft().run.outcome, u"restored"_s);
+        QCOMPARE(installedVersion(), before);
+        QCOMPARE(orders(), ordersBefore);
+        QCOMPARE(m_practice->fetch(u"/"_s).status, 200);
     }
 };
 
