@@ -88,7 +88,17 @@ QString wordsOf(const RunListing &run, const QString &user)
 Problem leaseProblem(Shell &shell, const QString &root, const Shell::Output &output)
 {
     RunListing holder;
-    holder.id = lastWords(output.out).section(u'\n', 0, 0).section(u' ', 1, 1);
+    const QStringList words = lastWords(output.out).section(u'\n', 0, 0).split(u' ');
+    holder.id = words.value(1);
+    // "… of USER": another account of the server has a run of its own, which nobody can watch or steer from this one.
+    if (const qsizetype of = words.indexOf(u"of"_s); of > 1 && of + 1 < words.size()) {
+        const QString user = words.at(of + 1).left(64);
+        if (output.code == LeaseTaken)
+            return {Problem::Kind::Busy, shown(QT_TRANSLATE_NOOP("Run", "The user %1 of this server has a run under way on this store; nothing was started.")).arg(user),
+                    shown(QT_TRANSLATE_NOOP("Run", "Wait for its end, or log in as %1 to watch it.")).arg(user), words.join(u' ')};
+        return {Problem::Kind::Busy, shown(QT_TRANSLATE_NOOP("Run", "A run that the user %1 of this server began on this store broke off half-way; nothing was started.")).arg(user),
+                shown(QT_TRANSLATE_NOOP("Run", "Log in as %1 and have it brought to its end. If that is impossible, restore a backup.")).arg(user), words.join(u' ')};
+    }
     if (const auto runs = Run::list(shell, root)) {
         for (const RunListing &run : *runs) {
             if (run.id == holder.id)
@@ -121,7 +131,7 @@ std::optional<LeaseHolder> leaseHolderOf(const Problem &problem)
 {
     const QStringList words = problem.evidence.section(u'\n', 0, 0).split(u' ');
     const bool alive = words.first() == "busy"_L1;
-    if (problem.kind != Problem::Kind::Busy || !(alive || words.first() == "dead"_L1) || !isRunId(words.value(1)))
+    if (problem.kind != Problem::Kind::Busy || !(alive || words.first() == "dead"_L1) || !isRunId(words.value(1)) || words.contains(u"of"_s))
         return std::nullopt;
     return LeaseHolder{words[1], alive};
 }

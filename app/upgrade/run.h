@@ -19,7 +19,7 @@ struct RunListing
 /// Was this the problem of a run whose process is gone (a reboot, kill -9) although it has not ended? Offer Run::recover().
 bool isRunnerGone(const Problem &problem);
 
-/// The run that stands in the way of a Problem::Busy: alive, or broken off (then offer Run::recover()). Nothing: it is not known.
+/// The run that stands in the way of a Problem::Busy: alive, or broken off (then offer Run::recover()). Nothing: it is not known, or another account's.
 struct LeaseHolder { QString runId; bool alive = true; };
 std::optional<LeaseHolder> leaseHolderOf(const Problem &problem);
 
