@@ -74,6 +74,10 @@ void RestoreCommand::printNewer(Terminal &terminal, const RestorePreview &previe
 {
     if (preview.orders < 0 && preview.customers < 0 && preview.stock < 0)
         return;
+    if (preview.orders == 0 && preview.customers == 0 && preview.stock == 0) {
+        terminal.result(tr("Nothing has been ordered since the backup."));
+        return;
+    }
     const auto count = [](qint64 number) { return number < 0 ? tr("not known") : QLocale().toString(number); };
     terminal.result(tr("Since the backup: %1 orders, %2 customers, %3 stock changes. They are written into files on the server before the database is put back.")
                         .arg(count(preview.orders), count(preview.customers), count(preview.stock)));

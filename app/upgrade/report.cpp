@@ -118,6 +118,9 @@ void explain(Report &report, const RunState &state, const QByteArray &consoleTai
         report.reason = shown(QT_TRANSLATE_NOOP("Report", "It was stopped as you asked."));
         report.advice = shown(QT_TRANSLATE_NOOP("Report", "Start again whenever you like."));
     }
+    // Who was asked and did not say yes has nothing to mend.
+    if (code == "not-confirmed"_L1 || code == "confirm-refused"_L1)
+        report.who.clear();
     if (failed)
         report.evidence = failed->failure;
     if (report.evidence.isEmpty() && known)
