@@ -6,6 +6,7 @@
 #include "ui/stores/storemodel.h"
 #include "ui/stores/storetable.h"
 #include "ui/wizard/restorewizard.h"
+#include "ui/wizard/wizardpage.h"
 
 #include <QAbstractButton>
 #include <QAction>
