@@ -12,7 +12,8 @@ newline='
 escaped() {
     case $1 in
         *\\* | *"$tab"* | *"$newline"*)
-            printf '%s\n' "$1" | awk 'NR > 1 { printf "\\n" } { gsub(/\\/, "\\\\"); gsub(/\t/, "\\t"); printf "%s", $0 }' ;;
+            # Not with awk's gsub: what it makes of backslashes, every awk has its own idea of.
+            printf '%s\n' "$1" | sed -e 's/\\/\\\\/g' -e "s/$tab/\\\\t/g" | awk 'NR > 1 { printf "\\n" } { printf "%s", $0 }' ;;
         *) printf '%s' "$1" ;;
     esac
 }

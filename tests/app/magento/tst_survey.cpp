@@ -1,4 +1,6 @@
+#include "app/magento/shippedfiles.h"
 #include "app/magento/survey.h"
+#include "app/magento/surveystream.h"
 #include "app/magento/surveyscript.h"
 #include "tests/app/magento/madeupstore.h"
 #include "tests/app/magento/processshell.h"
@@ -35,6 +37,8 @@ private Q_SLOTS:
     void aServerThatDoesNotAnswerIsGivenUp();
     void whatIsNoAnswerOfOursIsAProblem_data();
     void whatIsNoAnswerOfOursIsAProblem();
+    void awkwardValuesComeBackFromEveryShell_data();
+    void awkwardValuesComeBackFromEveryShell();
     void hostileAnswersNeverDoMore();
     void programsThatHangAreGivenUpOneByOne_data();
     void programsThatHangAreGivenUpOneByOne();
@@ -346,6 +350,31 @@ void SurveyTest::whatIsNoAnswerOfOursIsAProblem()
     const auto survey = parseSurvey(said);
     QVERIFY(!survey);
     QVERIFY(!survey.problem().summary.isEmpty() && !survey.problem().advice.isEmpty());
+}
+
+void SurveyTest::awkwardValuesComeBackFromEveryShell_data()
+{
+    QTest::addColumn<QStringList>("shell");
+    QTest::addColumn<QString>("awk"); // Empty: the one of the shell's own PATH.
+    QTest::newRow("dash, mawk") << QStringList{u"dash"_s} << u"mawk"_s;
+    QTest::newRow("bash") << QStringList{u"bash"_s} << QString();
+    QTest::newRow("busybox") << QStringList{u"busybox"_s, u"ash"_s} << u"busybox awk"_s;
+}
+
+void SurveyTest::awkwardValuesComeBackFromEveryShell()
+{
+    QFETCH(QStringList, shell);
+    QFETCH(QString, awk);
+    const QString words = QString::fromUtf8(shippedFile(u":/server/survey/words.sh"_s))
+        + (awk.isEmpty() ? QString() : u"\nawk() { %1 \"$@\"; }\n"_s.arg(awk)) + u"\ntell store root \"$1\"\n"_s;
+    for (const QString &value : {u"/srv/a\\b"_s, u"/srv/a\\\\n\\t"_s, u"/srv/a\tb\n\\c\n"_s, u"\\"_s, u"/srv/&/Größe"_s}) {
+        QProcess process;
+        process.start(shell.first(), shell.mid(1) + QStringList{u"-c"_s, words, u"sh"_s, value});
+        QVERIFY(process.waitForFinished());
+        const QByteArray said = process.readAllStandardOutput();
+        QCOMPARE(said.count('\n'), 1);
+        QCOMPARE(SurveyStream(said).lines().value(0).value(u"root"_s), value);
+    }
 }
 
 void SurveyTest::hostileAnswersNeverDoMore()
