@@ -79,7 +79,7 @@ void RestoreCommand::printNewer(Terminal &terminal, const RestorePreview &previe
         return;
     }
     const auto count = [](qint64 number) { return number < 0 ? tr("not known") : QLocale().toString(number); };
-    terminal.result(tr("Since the backup: %1 orders, %2 customers, %3 stock changes. They are written into files on the server before the database is put back.")
+    terminal.result(tr("Since the backup: orders: %1, customers: %2, stock changes: %3. They are written into files on the server before the database is put back.")
                         .arg(count(preview.orders), count(preview.customers), count(preview.stock)));
     for (const QString &row : preview.orderRows.first(std::min(ShownRows, preview.orderRows.size())))
         terminal.result(u"    "_s + row);
@@ -91,10 +91,10 @@ void RestoreCommand::printFiles(Terminal &terminal, const RestorePreview &previe
 {
     const auto count = [](qint64 number) { return number < 0 ? tr("not known") : QLocale().toString(number); };
     if (preview.database.tables >= 0)
-        terminal.result(tr("Database: %1 tables, of which %2 have changed; %3 that are not in the backup would go, %4 would come back.")
+        terminal.result(tr("Database: tables: %1, changed: %2, not in the backup and would go: %3, would come back: %4.")
                             .arg(count(preview.database.tables), count(preview.database.changed), count(preview.database.added), count(preview.database.missing)));
     for (const RestorePreview::Files &part : preview.files) {
-        terminal.result(tr("%1: %2 files have changed; %3 that are not in the backup would go, %4 would come back.")
+        terminal.result(tr("%1: files changed: %2, not in the backup and would go: %3, would come back: %4.")
                             .arg(partName(part.part), count(part.changed), count(part.added), count(part.missing)));
         qsizetype shown = 0;
         for (const RestorePreview::File &file : preview.examples) {
