@@ -1,6 +1,10 @@
 #include "tests/live/client.h"
 #include "tests/live/witness.h"
 
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QProcess>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +27,8 @@ private Q_SLOTS:
     void saysThatThereIsNone();
     void takesABackupWhileTheStoreSells();
     void readsItBack();
+    void copiesItHere();
+    void showsWhatARestoreWouldOverwrite();
     void bringsARuinedStoreBack();
     void noticesADamagedBackup();
     void refusesABackupThatIsNotThere();
@@ -126,6 +132,58 @@ void TestBackup::readsItBack()
 {
     const Client::Ended ended = m_client->run({u"verify"_s, Client::StoreName, m_backup});
     QVERIFY2(ended.code == 0, ended.whole());
+}
+
+void TestBackup::copiesItHere()
+{
+    const QString folder = m_client->home() + u"/copies"_s;
+    const Client::Ended copied = m_client->run({u"download"_s, Client::StoreName, m_backup, folder, u"--json"_s});
+    QVERIFY2(copied.code == 0, copied.whole());
+    const QString path = copied.events().last()[u"path"_s].toString();
+    QCOMPARE(QFileInfo(path).absolutePath(), QFileInfo(folder).absoluteFilePath());
+    QProcess check; // By the checksums that came with it, as anybody would.
+    check.setWorkingDirectory(path);
+    check.start(u"sha256sum"_s, {u"-c"_s, u"--quiet"_s, u"SHA256SUMS"_s});
+    QVERIFY(check.waitForFinished());
+    QVERIFY2(check.exitCode() == 0, check.readAllStandardOutput().constData());
+    QVERIFY(QFile::exists(path + u"/rescue.sh"_s) && QFile::exists(path + u"/info.env"_s));
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QVERIFY(!(QFile::permissions(path) & others) && !(QFile::permissions(path + u"/database.sql.gz"_s) & others));
+
+    // A copy that was broken off goes on; what is here is not fetched again.
+    QVERIFY(QFile::rename(path + u"/media.tar.gz"_s, path + u"/media.tar.gz.partial"_s));
+    QVERIFY(QFile::resize(path + u"/media.tar.gz.partial"_s, QFileInfo(path + u"/media.tar.gz.partial"_s).size() / 2));
+    const Client::Ended again = m_client->run({u"download"_s, Client::StoreName, folder});
+    QVERIFY2(again.code == 0, again.whole());
+    QVERIFY(QFile::exists(path + u"/media.tar.gz"_s) && !QFile::exists(path + u"/media.tar.gz.partial"_s));
+    check.start(u"sha256sum"_s, {u"-c"_s, u"--quiet"_s, u"SHA256SUMS"_s});
+    QVERIFY(check.waitForFinished() && check.exitCode() == 0);
+
+    const Client::Ended noFolder = m_client->run({u"download"_s, Client::StoreName, m_backup, path + u"/info.env"_s, u"--quiet"_s});
+    QVERIFY2(noFolder.code == 2 && noFolder.said().size() == 2, noFolder.whole());
+    // A backup holds the store's env.php, as it must; nothing else on this computer may hold what is in there.
+    QVERIFY(QDir(folder).removeRecursively());
+}
+
+void TestBackup::showsWhatARestoreWouldOverwrite()
+{
+    QCOMPARE(run(u"echo more > app/not-in-the-backup.php && mv composer.json composer.json.kept && echo '{}' > composer.json && echo ok"_s), u"ok"_s);
+    const QString before = run(u"ls -R ~/.storewright/stores | grep -v heartbeat | sha256sum"_s);
+    const Client::Ended shown = m_client->run({u"restore"_s, Client::StoreName, m_backup, u"--preview"_s, u"--json"_s});
+    QVERIFY2(shown.code == 0, shown.whole());
+    const QJsonObject preview = shown.events().last();
+    QCOMPARE(preview[u"event"_s].toString(), u"preview"_s);
+    QCOMPARE(preview[u"newer"_s][u"orders"_s].toInt(-1), 0);
+    QStringList added, changed;
+    for (const QJsonValue &file : preview[u"examples"_s].toArray())
+        (file[u"how"_s] == u"added"_s ? added : changed) << file[u"path"_s].toString();
+    QVERIFY2(added.join(u' ').contains(u"not-in-the-backup.php"_s) && changed.join(u' ').contains(u"composer.json"_s), shown.whole());
+    // In words too, and either way nothing is left on the server.
+    const Client::Ended words = m_client->run({u"restore"_s, Client::StoreName, m_backup, u"--preview"_s});
+    QVERIFY2(words.code == 0 && words.out.contains("not-in-the-backup.php"), words.whole());
+    QCOMPARE(run(u"ls -R ~/.storewright/stores | grep -v heartbeat | sha256sum"_s), before);
+    QCOMPARE(run(u"rm app/not-in-the-backup.php && mv composer.json.kept composer.json && echo ok"_s), u"ok"_s);
+    QCOMPARE(files(), m_files);
 }
 
 void TestBackup::bringsARuinedStoreBack()
