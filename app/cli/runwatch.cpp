@@ -115,10 +115,16 @@ int RunWatch::conclude(const RunPrinter &printer, RunPrinter::Log log)
     if (!report.success) {
         QStringList sentences{report.reason, report.doneAbout, report.who, report.advice};
         sentences.removeAll(QString());
-        const int code = m_terminal.problem({report.kind, report.headline, sentences.join(u' '), report.evidence});
+        QString advice = sentences.join(u' ');
+        // How a closed store comes back by hand is part of the answer, not of the talk around it.
+        const bool needsPerson = state.state == StoreState::NeedsPerson && !report.rescueLines.isEmpty();
+        if (needsPerson)
+            advice += u'\n' + Report::rescueIntroduction() + u"\n    "_s + report.rescueLines.join(u"\n    "_s);
+        const int code = m_terminal.problem({report.kind, report.headline, advice, report.evidence});
         if (report.who.isEmpty() && state.failedStep())
             m_terminal.tell(tr("What whoever helps you needs, without passwords, is written by: %1").arg(attachCommand({u"--bundle"_s, u"help.txt"_s})));
-        tellRescue(report);
+        if (!needsPerson)
+            tellRescue(report);
         return code;
     }
     if (log == RunPrinter::Log::Hidden)
