@@ -2,10 +2,10 @@
 
 #include "ui/console/consolepane.h"
 #include "ui/wizard/banner.h"
-#include "ui/wizard/changes.h"
 #include "ui/wizard/gonebox.h"
 #include "ui/wizard/rowlist.h"
 #include "ui/wizard/runmoves.h"
+#include "ui/wizard/runreview.h"
 #include "ui/wizard/trialbox.h"
 
 #include <QHBoxLayout>
@@ -17,30 +17,16 @@
 
 using namespace Qt::StringLiterals;
 
-RunPage::RunPage(Draft &draft, QWidget *parent) : WizardPage(draft, parent), m_stack(new QStackedWidget)
+RunPage::RunPage(Draft &draft, QWidget *parent) : WizardPage(draft, parent), m_stack(new QStackedWidget), m_review(new RunReview)
 {
     takeKind();
     setCommitPage(true);
-    m_stack->addWidget(buildReview());
+    m_stack->addWidget(m_review);
     m_stack->addWidget(buildProgress());
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_stack);
     m_seconds.setInterval(1000);
     connect(&m_seconds, &QTimer::timeout, this, &RunPage::tick);
-}
-
-QWidget *RunPage::buildReview()
-{
-    auto *face = new QWidget;
-    m_ask = new Banner;
-    m_changes = new RowList;
-    m_changes->setObjectName(u"changes"_s);
-    m_changes->setAccessibleName(tr("What will change"));
-    auto *layout = new QVBoxLayout(face);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_ask);
-    layout->addWidget(m_changes, 1);
-    return face;
 }
 
 QWidget *RunPage::buildProgress()
@@ -95,7 +81,7 @@ void RunPage::entered()
 QWidget *RunPage::firstFocus()
 {
     if (!draft().begun)
-        return m_changes;
+        return m_review->firstFocus();
     if (!m_trial->isHidden())
         return m_trial->firstFocus();
     return m_gone->isHidden() ? m_steps : m_gone->firstFocus();
@@ -143,52 +129,13 @@ void RunPage::showPlan()
 {
     takeKind();
     m_stack->setCurrentIndex(0);
-    m_changes->setRows(changesOf(draft()));
-    const Plan::Kind kind = draft().kindNow();
-    setStanding(Check::Verdict::Fine);
-    if (kind == Plan::Kind::Backup) {
-        m_ask->say(Check::Verdict::Fine, tr("Ready to back up"), tr("Your shop stays open. Nothing in it is changed."));
-    } else if (kind == Plan::Kind::Restore) {
-        reviewRestore();
-    } else {
-        reviewUpgrade();
-    }
-}
-
-void RunPage::reviewRestore()
-{
-    const QString undo = tr("What is there now is kept first, so that this restore can itself be undone.");
-    const auto &preview = draft().preview;
-    if (!draft().choices.backupDatabase)
-        m_ask->say(Check::Verdict::Fine, tr("Ready to restore: orders and customers stay as they are"), undo);
-    else if (!preview || preview->orders < 0)
-        m_ask->say(Check::Verdict::WorthKnowing, tr("Orders placed after this backup will not be in the restored shop"), undo);
-    else if (preview->orders > 0)
-        m_ask->say(Check::Verdict::WorthKnowing, tr("%n order(s) placed after this backup will not be in the restored shop", nullptr, int(preview->orders)),
-                   tr("They are written to files on your server first. %1").arg(undo));
-    else
-        m_ask->say(Check::Verdict::Fine, tr("Ready to restore: nobody has ordered since this backup"), undo);
-}
-
-void RunPage::reviewUpgrade()
-{
-    int toFix = 0;
-    for (const Check &check : std::as_const(draft().checks))
-        toFix += check.verdict == Check::Verdict::FixThis;
-    if (toFix || draft().choices.target.isNull()) {
-        m_ask->say(Check::Verdict::FixThis, tr("%n thing(s) to fix first", nullptr, qMax(1, toFix)), tr("Readiness, in the list at the side, tells what to do. Nothing has been changed."));
-        setStanding(Check::Verdict::FixThis);
-        return;
-    }
-    m_ask->say(Check::Verdict::Fine, tr("Press Upgrade when you are ready"),
-               draft().choices.onFailure == Choices::OnFailure::Wait ? tr("If anything fails, the upgrade stops and waits for you.")
-                                                                     : tr("If anything fails, your store is put back as it was, by itself."));
+    setStanding(m_review->show(draft()) ? Check::Verdict::Fine : Check::Verdict::FixThis);
 }
 
 void RunPage::showStarting()
 {
     m_starting = true;
-    m_ask->say(Check::Verdict::Waiting, tr("Handing the plan to your server…"));
+    m_review->showStarting();
     setStanding(Check::Verdict::Waiting, true);
     Q_EMIT completeChanged();
 }
@@ -196,7 +143,7 @@ void RunPage::showStarting()
 void RunPage::showCouldNotStart(const Problem &problem)
 {
     m_starting = false;
-    m_ask->say(problem);
+    m_review->showProblem(problem);
     setStanding(Check::Verdict::WorthKnowing); // It may be tried again as it is.
     Q_EMIT completeChanged();
 }

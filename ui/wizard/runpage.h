@@ -14,6 +14,7 @@ class QProgressBar;
 class QStackedWidget;
 class RowList;
 class RunMoves;
+class RunReview;
 class TrialBox;
 
 /// First the list of what will change and one button; then the run itself: its steps, its bar, its console, and the
@@ -50,16 +51,12 @@ Q_SIGNALS:
     void tick();                                  ///< A second has passed: the times want to be drawn anew.
 
 private:
-    QWidget *buildReview();
     QWidget *buildProgress();
-    void reviewRestore();
-    void reviewUpgrade();
     void showSteps();
     void forgetWhatWasHeard();
 
     QStackedWidget *m_stack;
-    Banner *m_ask;
-    RowList *m_changes;
+    RunReview *m_review;
     Banner *m_state;
     TrialBox *m_trial;
     GoneBox *m_gone;
