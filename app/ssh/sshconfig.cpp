@@ -15,7 +15,7 @@ constexpr int MaxDepth = 16;             // Include within Include, as OpenSSH.
 constexpr int MaxHops = 3;               // ProxyJump within ProxyJump.
 constexpr qint64 MaxFile = 1024 * 1024;
 constexpr qint64 MaxBytes = 2 * MaxFile; // Of all files together; a file that includes itself twice doubles with every level.
-constexpr int MaxFiles = 500;
+constexpr int MaxFiles = 1000; // Read or looked for.
 constexpr qint64 MaxLine = 4096;
 
 QString userName()
@@ -79,8 +79,12 @@ SshConfig SshConfig::load(const QString &file)
 void SshConfig::read(const QString &name, int depth)
 {
     QFile file(name);
-    if (depth > MaxDepth || ++m_files > MaxFiles || !QFileInfo(name).isFile() || !file.open(QIODevice::ReadOnly) || file.size() > MaxFile)
+    // What is being read already has nothing new to say, and would say it again and again.
+    const QString itself = QFileInfo(name).canonicalFilePath();
+    if (depth > MaxDepth || ++m_files > MaxFiles || m_open.contains(itself) || !QFileInfo(name).isFile() || !file.open(QIODevice::ReadOnly)
+        || file.size() > MaxFile)
         return;
+    m_open += itself;
     while (!file.atEnd() && m_bytes < MaxBytes) {
         const QByteArray line = file.readLine();
         m_bytes += line.size();
@@ -100,6 +104,9 @@ void SshConfig::read(const QString &name, int depth)
             // What is included stands inside the block it is included from, and the block goes on after it.
             const QStringList outer = m_blocks.last().patterns;
             for (const QString &pattern : parts.mid(1)) {
+                // Looking for files takes as long as reading one.
+                if (++m_files > MaxFiles)
+                    break;
                 for (const QString &included : filesOf(pattern, m_folder)) {
                     const qsizetype first = m_blocks.size();
                     read(included, depth + 1);
@@ -114,6 +121,7 @@ void SshConfig::read(const QString &name, int depth)
             m_blocks.last().settings.insert(keyword, parts.at(1));
         }
     }
+    m_open.removeLast();
 }
 
 QHash<QString, QString> SshConfig::settingsFor(const QString &alias) const
@@ -184,9 +192,10 @@ Address SshConfig::resolved(const Address &address, int depth) const
 QString SshConfig::resolvedJump(const QString &jump, int depth) const
 {
     QStringList hops;
-    for (const QString &hop : jump.split(u',', Qt::SkipEmptyParts)) {
+    const QStringList listed = jump.split(u',', Qt::SkipEmptyParts);
+    for (const QString &hop : listed) {
         const Result<Address> parsed = Address::parse(hop);
-        if (!parsed || depth >= MaxHops)
+        if (!parsed || depth >= MaxHops || listed.size() > MaxHops)
             return jump; // Said by Connection::open, which has to look at it anyway.
         Address address = resolved(*parsed, depth + 1);
         if (hops.isEmpty() && !address.jumpHost.isEmpty())

@@ -35,6 +35,7 @@ private:
 
     QList<Block> m_blocks;
     QString m_folder; ///< What Include's relative names start from.
+    QStringList m_open; ///< The files being read, each including the next.
     int m_files = 0;
     qint64 m_bytes = 0;
 };

@@ -1,7 +1,7 @@
 #include "app/magento/shippedfiles.h"
 #include "app/magento/survey.h"
-#include "app/magento/surveystream.h"
 #include "app/magento/surveyscript.h"
+#include "app/magento/surveystream.h"
 #include "tests/app/magento/madeupstore.h"
 #include "tests/app/magento/processshell.h"
 

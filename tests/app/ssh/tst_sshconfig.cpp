@@ -93,6 +93,34 @@ HOST *
         QCOMPARE(SshConfig::load(u"/dev/zero"_s).hosts(), QStringList());
     }
 
+    void doesNotFollowJumpHostsForEver()
+    {
+        // Each of them has as many before it: more ways than anybody could ever go. Connecting says that they are too many.
+        const QString many = QStringList(500, u"shop"_s).join(u',');
+        write(u"config"_s, "Host *\n  ProxyJump " + many.toUtf8() + "\n");
+        QCOMPARE(load().resolve(named(u"shop"_s)).jumpHost, many);
+    }
+
+    void readsAFileThatIncludesItselfOnce()
+    {
+        write(u"config"_s, "Host one\n  Port 7\nInclude config ./config config*\nHost two\n  Port 8\n");
+        QCOMPARE(load().hosts(), (QStringList{u"one"_s, u"two"_s}));
+        QCOMPARE(load().resolve(named(u"two"_s)).port, 8);
+        write(u"inner"_s, "Host inner\n  Port 9\nInclude config\n");
+        write(u"config"_s, "Include inner\nInclude inner\nHost three\n  Port 3\n");
+        QCOMPARE(load().resolve(named(u"inner"_s)).port, 9);
+        QCOMPARE(load().resolve(named(u"three"_s)).port, 3);
+    }
+
+    void looksForIncludedFilesOnlySoOften()
+    {
+        write(u"late"_s, "Host late\n  Port 9\n");
+        write(u"config"_s, QByteArray("Include nothing*\n").repeated(5000) + "Include late\n");
+        QCOMPARE(load().hosts(), QStringList());
+        write(u"config"_s, QByteArray("Include nothing*\n").repeated(50) + "Include late\n");
+        QCOMPARE(load().hosts(), QStringList{u"late"_s});
+    }
+
 private:
     static Address named(const QString &host)
     {
