@@ -113,6 +113,10 @@
         <source>Addresses that begin with “%1://” are not for SSH.</source>
         <translation>Adressen, die mit „%1://“ beginnen, sind nicht für SSH.</translation>
     </message>
+    <message>
+        <source>This is too long to be an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Agent</name>
@@ -213,10 +217,6 @@
         <translation>Einen Lauf wieder aufnehmen, dessen Prozess auf dem Server verschwunden ist</translation>
     </message>
     <message>
-        <source>Prints the console log just as it is, and ends with the exit code of the run itself.</source>
-        <translation>Gibt das Konsolenprotokoll unverändert aus und endet mit dem Exit-Code des Laufs selbst.</translation>
-    </message>
-    <message>
         <source>Where does the run stand?</source>
         <translation>Wo steht der Lauf?</translation>
     </message>
@@ -313,10 +313,6 @@
         <translation>Pausiert.</translation>
     </message>
     <message>
-        <source>Its process on the server is gone. Have it brought to its end with: %1</source>
-        <translation>Sein Prozess auf dem Server ist verschwunden. Zu Ende bringen lassen mit: %1</translation>
-    </message>
-    <message>
         <source>Run</source>
         <translation>Lauf</translation>
     </message>
@@ -327,6 +323,40 @@
     <message>
         <source>What</source>
         <translation>Was</translation>
+    </message>
+    <message>
+        <source>Say that the store on trial works: it stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what whoever helps you needs into a file, without passwords, and do not watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the console log just as it is, and ends with the exit code of the run itself.
+--recover, or --recover resume: it finds out where the store stands, and goes on, back, or waits, as its plan says.
+--recover restore: everything that was changed is put back. --recover leave: nothing is touched, and the run counts as ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another file after --bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1. Passwords and keys are taken out; look through it before you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its process on the server is gone. There are three ways to bring it to its end:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -453,6 +483,10 @@
         <source>Look at the details: the server says why.</source>
         <translation>Sehen Sie in die Einzelheiten: Der Server sagt, warum.</translation>
     </message>
+    <message>
+        <source>It could not be written down beside the backup that it was proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BackupCommand</name>
@@ -483,18 +517,6 @@
     <message>
         <source>Read a backup back and compare it with its checksums; the newest if none is named</source>
         <translation>Ein Backup zurücklesen und mit seinen Prüfsummen vergleichen; ohne Angabe das neueste</translation>
-    </message>
-    <message>
-        <source>Bring a store back from a backup; the newest if none is named</source>
-        <translation>Einen Shop aus einem Backup zurückholen; ohne Angabe aus dem neuesten</translation>
-    </message>
-    <message>
-        <source>Do not ask before it starts</source>
-        <translation>Vor dem Start nicht fragen</translation>
-    </message>
-    <message>
-        <source>What was ordered since the backup was taken is not in it. What is there now is kept aside first, so that a restore can itself be undone.</source>
-        <translation>Was seit dem Backup bestellt wurde, ist nicht darin. Der jetzige Stand wird vorher aufgehoben, sodass auch eine Wiederherstellung rückgängig gemacht werden kann.</translation>
     </message>
     <message>
         <source>Database, code and media are all left out.</source>
@@ -553,51 +575,115 @@
         <translation>Backup %1 wurde zurückgelesen und stimmt.</translation>
     </message>
     <message>
-        <source>Nobody is here to say yes to the restore.</source>
-        <translation>Es ist niemand da, der der Wiederherstellung zustimmt.</translation>
+        <source>Also load its database on this computer and compare what it holds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add --yes to start it without being asked.</source>
-        <translation>Mit --yes beginnt sie ohne Rückfrage.</translation>
+        <source>--here needs a MariaDB or MySQL server program on this computer. It starts one of its own, without a network, and removes it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bring “%1” back to Magento %2 as it was at %3? Orders placed since then are not in the backup.</source>
-        <translation>„%1“ auf Magento %2 zurückstellen, Stand %3? Spätere Bestellungen sind nicht im Backup.</translation>
+        <source>Copy a backup to this computer; the newest if none is named</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was started.</source>
-        <translation>Es wurde nichts gestartet.</translation>
+        <source>The copy lies in a folder of its own inside DIR and is compared with its checksums. The same command again goes on where it was broken off.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type the same command again when you are ready.</source>
-        <translation>Geben Sie denselben Befehl noch einmal ein, wenn Sie so weit sind.</translation>
+        <source>Its database was loaded on this computer and holds what it held when the backup was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a folder on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  %1: %2</source>
+        <translation>  %1: %2</translation>
+    </message>
+    <message>
+        <source>Copying backup %1 (%2) to %3 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke: %1 Trying again …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>What has arrived is kept; go on with: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is complete and its checksums are right.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>BackupCopy</name>
     <message>
-        <source>The copy cannot be read back.</source>
-        <translation>Die Kopie kann nicht zurückgelesen werden.</translation>
-    </message>
-    <message>
-        <source>Check the folder for the copy.</source>
-        <translation>Prüfen Sie den Ordner für die Kopie.</translation>
-    </message>
-    <message>
-        <source>The copy differs from the backup on your server.</source>
-        <translation>Die Kopie weicht vom Backup auf Ihrem Server ab.</translation>
-    </message>
-    <message>
-        <source>Fetch it again from the list of backups.</source>
-        <translation>Holen Sie sie aus der Liste der Backups noch einmal.</translation>
-    </message>
-    <message>
-        <source>The folder for the copy cannot be made.</source>
-        <translation>Der Ordner für die Kopie kann nicht angelegt werden.</translation>
-    </message>
-    <message>
         <source>Choose another folder.</source>
         <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The copy was stopped; what has arrived is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it again with the same folder and it goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for the copy on this computer: %1 are needed, %2 are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room, or choose a folder on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy differs from the backup&apos;s checksum: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the backup on your server read back first; if it is right there, fetch the copy again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup on the server is not whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it read back, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke; it is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading back %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%1 von %2, %3</translation>
     </message>
 </context>
 <context>
@@ -650,6 +736,14 @@
     <message>
         <source>Room left for backups on the server: %1.</source>
         <translation>Freier Platz für Backups auf dem Server: %1.</translation>
+    </message>
+    <message>
+        <source>An earlier run on this store broke off before its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this window and press Decide how to go on… beside the store.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -827,14 +921,6 @@
         <translation>Das Backup ist bewiesen: %1</translation>
     </message>
     <message>
-        <source>Every part was read back and matched its checksum. It stays on your server until you delete it.</source>
-        <translation>Jeder Teil wurde zurückgelesen und stimmt mit seiner Prüfsumme überein. Es bleibt auf Ihrem Server, bis Sie es löschen.</translation>
-    </message>
-    <message>
-        <source>%1 of %2, %3</source>
-        <translation>%1 von %2, %3</translation>
-    </message>
-    <message>
         <source>The copy is here</source>
         <translation>Die Kopie ist da</translation>
     </message>
@@ -849,6 +935,91 @@
     <message>
         <source>%1 The backup on your server is not affected.</source>
         <translation>%1 Das Backup auf Ihrem Server ist davon nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Every part was read back and matched its checksum. It stays on your server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupTable</name>
+    <message>
+        <source>Backups of the store</source>
+        <translation>Backups des Shops</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Gemacht</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Magento</source>
+        <translation>Magento</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Geprüft am</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsTab</name>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>&amp;Verify again</source>
+        <translation>Noch einmal &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>D&amp;ownload…</source>
+        <translation>&amp;Herunterladen …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen …</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>keep all backups</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <comment>keep backups for ever</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>suffix of a number of days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tidy up now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the &amp;newest:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep &amp;each one:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1073,6 +1244,62 @@
     <message>
         <source>Your server waits for that moment; your computer may be off.</source>
         <translation>Ihr Server wartet auf diesen Moment; Ihr Computer darf aus sein.</translation>
+    </message>
+    <message>
+        <source>Orders placed since the backup: it could not be told how many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are written to files on your server before the database comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) placed since the backup leave the shop</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stock move(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With them: %1. All are written to files on your server before the database comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes back to what the backup holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that change: %1; that go: %2; that come back: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the end you are asked whether all is well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your server takes the old store back by itself unless you confirm within %n minute(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Old backups are tidied away</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1526,10 +1753,6 @@
         <translation>Gerade läuft keine Hintergrundaufgabe.</translation>
     </message>
     <message>
-        <source>app/etc/config.php lists your websites and store views. The upgrade imports this list and would delete a store view that is not in it. Compare it with Stores &gt; All Stores in the Admin before you go on.</source>
-        <translation>app/etc/config.php führt Ihre Websites und Store-Views auf. Das Upgrade importiert diese Liste und würde eine Store-View löschen, die nicht darin steht. Vergleichen Sie sie mit Stores &gt; All Stores im Admin, bevor Sie weitermachen.</translation>
-    </message>
-    <message>
         <source>config.php does not list store views, so none can be deleted by importing it.</source>
         <translation>config.php führt keine Store-Views auf; beim Import kann also keine gelöscht werden.</translation>
     </message>
@@ -1597,6 +1820,899 @@
             <numerusform>%n Crontab-Zeile dieses Shops wird während des Upgrades ausgesetzt und danach zurückgestellt.</numerusform>
             <numerusform>%n Crontab-Zeilen dieses Shops werden während des Upgrades ausgesetzt und danach zurückgestellt.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>a list of names, then how many were left out</comment>
+        <translation>
+            <numerusform>%1 und noch %n</numerusform>
+            <numerusform>%1 und noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The store&apos;s database account may do everything that an upgrade does.</source>
+        <translation>Das Datenbankkonto des Shops darf alles, was ein Upgrade tut.</translation>
+    </message>
+    <message>
+        <source>Could not tell: the store&apos;s database account has its rights through a role, which does not tell them.</source>
+        <translation>Nicht feststellbar: Das Datenbankkonto des Shops hat seine Rechte über eine Rolle, die sie nicht verrät.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The store&apos;s database account lacks %n right(s) that an upgrade needs: %1. Ask your host to grant them on the store&apos;s database.</source>
+        <translation>
+            <numerusform>Dem Datenbankkonto des Shops fehlt %n Recht, das ein Upgrade braucht: %1. Bitten Sie Ihren Hoster, es für die Datenbank des Shops zu erteilen.</numerusform>
+            <numerusform>Dem Datenbankkonto des Shops fehlen %n Rechte, die ein Upgrade braucht: %1. Bitten Sie Ihren Hoster, sie für die Datenbank des Shops zu erteilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database server takes no changes (read_only). It may be a copy of another one; app/etc/env.php must name the one that is written to.</source>
+        <translation>Der Datenbankserver nimmt keine Änderungen an (read_only). Vielleicht ist er die Kopie eines anderen; app/etc/env.php muss den nennen, in den geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>The database server keeps a binary log and lets only its administrator make triggers; setup:upgrade would stop with error 1419. Ask your host to set log_bin_trust_function_creators to 1.</source>
+        <translation>Der Datenbankserver führt ein Binärlog und lässt nur seinen Administrator Trigger anlegen; setup:upgrade würde mit Fehler 1419 anhalten. Bitten Sie Ihren Hoster, log_bin_trust_function_creators auf 1 zu setzen.</translation>
+    </message>
+    <message>
+        <source>MySQL refuses foreign keys as Magento has them (restrict_fk_on_non_standard_key); not even a backup could be loaded. Ask your host to set it to OFF.</source>
+        <translation>MySQL verweigert Fremdschlüssel, wie Magento sie hat (restrict_fk_on_non_standard_key); nicht einmal ein Backup ließe sich laden. Bitten Sie Ihren Hoster, es auf OFF zu setzen.</translation>
+    </message>
+    <message>
+        <source>The database server takes at most %1 at once (max_allowed_packet). Large pages or products may not fit; 16 MB or more is usual.</source>
+        <translation>Der Datenbankserver nimmt höchstens %1 auf einmal an (max_allowed_packet). Große Seiten oder Produkte passen vielleicht nicht hinein; üblich sind 16 MB oder mehr.</translation>
+    </message>
+    <message>
+        <source>The database server is set up as an upgrade needs it.</source>
+        <translation>Der Datenbankserver ist so eingestellt, wie ein Upgrade es braucht.</translation>
+    </message>
+    <message>
+        <source>Triggers or views of the database belong to accounts that do not exist: %1. Saving a product fails over that (error 1449). Set the indexers to &quot;Update on Save&quot; and back to &quot;Update by Schedule&quot; to have Magento make its triggers anew.</source>
+        <translation>Trigger oder Views der Datenbank gehören Konten, die es nicht gibt: %1. Das Speichern eines Produkts scheitert daran (Fehler 1449). Stellen Sie die Indexer auf „Beim Speichern aktualisieren“ und zurück auf „Nach Zeitplan aktualisieren“, damit Magento seine Trigger neu anlegt.</translation>
+    </message>
+    <message>
+        <source>Triggers or views of the database belong to other accounts: %1. They work as long as those accounts exist; if the database is restored, they belong to the store&apos;s own.</source>
+        <translation>Trigger oder Views der Datenbank gehören anderen Konten: %1. Sie funktionieren, solange es diese Konten gibt; wird die Datenbank wiederhergestellt, gehören sie dem Konto des Shops.</translation>
+    </message>
+    <message>
+        <source>Every trigger and view of the database belongs to the store&apos;s own account.</source>
+        <translation>Alle Trigger und Views der Datenbank gehören dem Konto des Shops.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) of Magento are not kept by InnoDB: %1. Magento no longer works with these. Have them changed with ALTER TABLE … ENGINE=InnoDB while the store is closed.</source>
+        <translation>
+            <numerusform>%n Tabelle von Magento liegt nicht in InnoDB: %1. Damit funktioniert Magento nicht mehr. Lassen Sie sie mit ALTER TABLE … ENGINE=InnoDB umstellen, während der Shop geschlossen ist.</numerusform>
+            <numerusform>%n Tabellen von Magento liegen nicht in InnoDB: %1. Damit funktioniert Magento nicht mehr. Lassen Sie sie mit ALTER TABLE … ENGINE=InnoDB umstellen, während der Shop geschlossen ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some tables are not kept by InnoDB: %1. They are none of Magento&apos;s own; an extension or another program brought them.</source>
+        <translation>Einige Tabellen liegen nicht in InnoDB: %1. Es sind keine von Magento; eine Erweiterung oder ein anderes Programm hat sie mitgebracht.</translation>
+    </message>
+    <message>
+        <source>Every table is kept by InnoDB.</source>
+        <translation>Alle Tabellen liegen in InnoDB.</translation>
+    </message>
+    <message>
+        <source>Every table has a row format that new columns fit into.</source>
+        <translation>Jede Tabelle hat ein Zeilenformat, in das neue Spalten passen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) have an old row format: %1. New columns may not fit (error 1118). Have them changed with ALTER TABLE … ROW_FORMAT=DYNAMIC; large tables take their time.</source>
+        <translation>
+            <numerusform>%n Tabelle hat ein altes Zeilenformat: %1. Neue Spalten passen vielleicht nicht hinein (Fehler 1118). Lassen Sie sie mit ALTER TABLE … ROW_FORMAT=DYNAMIC umstellen; bei großen Tabellen dauert das.</numerusform>
+            <numerusform>%n Tabellen haben ein altes Zeilenformat: %1. Neue Spalten passen vielleicht nicht hinein (Fehler 1118). Lassen Sie sie mit ALTER TABLE … ROW_FORMAT=DYNAMIC umstellen; bei großen Tabellen dauert das.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The database is large (%1, most of it in %2): backing it up takes about %n minute(s), going back ten times as long. Tables of logs and reports can often be emptied before.</source>
+        <translation>
+            <numerusform>Die Datenbank ist groß (%1, das meiste in %2): Sie zu sichern dauert etwa %n Minute, der Weg zurück zehnmal so lange. Tabellen mit Protokollen und Berichten lassen sich oft vorher leeren.</numerusform>
+            <numerusform>Die Datenbank ist groß (%1, das meiste in %2): Sie zu sichern dauert etwa %n Minuten, der Weg zurück zehnmal so lange. Tabellen mit Protokollen und Berichten lassen sich oft vorher leeren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s), %1 in all.</source>
+        <translation>
+            <numerusform>%n Tabelle, zusammen %1.</numerusform>
+            <numerusform>%n Tabellen, zusammen %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rights in the database</source>
+        <translation>Rechte an der Datenbank</translation>
+    </message>
+    <message>
+        <source>setup:upgrade makes and changes tables and triggers; the backup reads views and locks tables.</source>
+        <translation>setup:upgrade legt Tabellen und Trigger an und ändert sie; das Backup liest Views und sperrt Tabellen.</translation>
+    </message>
+    <message>
+        <source>Settings of the database</source>
+        <translation>Einstellungen der Datenbank</translation>
+    </message>
+    <message>
+        <source>Some settings of the database server stop setup:upgrade in its middle.</source>
+        <translation>Manche Einstellungen des Datenbankservers halten setup:upgrade mittendrin an.</translation>
+    </message>
+    <message>
+        <source>Triggers and views</source>
+        <translation>Trigger und Views</translation>
+    </message>
+    <message>
+        <source>They run with the rights of the account that made them; when that is gone, writing fails.</source>
+        <translation>Sie laufen mit den Rechten des Kontos, das sie angelegt hat; gibt es das nicht mehr, scheitert das Schreiben.</translation>
+    </message>
+    <message>
+        <source>Kind of tables</source>
+        <translation>Art der Tabellen</translation>
+    </message>
+    <message>
+        <source>Tables that are not InnoDB cannot be backed up while the store sells, and newer versions do not allow them.</source>
+        <translation>Tabellen, die nicht in InnoDB liegen, lassen sich nicht sichern, während der Shop verkauft, und neuere Versionen erlauben sie nicht.</translation>
+    </message>
+    <message>
+        <source>Row formats</source>
+        <translation>Zeilenformate</translation>
+    </message>
+    <message>
+        <source>Old row formats have less room in a row than new versions need.</source>
+        <translation>Alte Zeilenformate haben weniger Platz in einer Zeile, als neue Versionen brauchen.</translation>
+    </message>
+    <message>
+        <source>Size of the database</source>
+        <translation>Größe der Datenbank</translation>
+    </message>
+    <message>
+        <source>The larger the database, the longer the store is closed.</source>
+        <translation>Je größer die Datenbank, desto länger ist der Shop geschlossen.</translation>
+    </message>
+    <message>
+        <source>No file of the store belongs to root.</source>
+        <translation>Keine Datei des Shops gehört root.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) or folder(s) of the store belong to root, %1 among them: somebody ran a command as root. Ask your host to give them to %2 and its group %3 (chown -R), then check again.</source>
+        <translation>
+            <numerusform>%n Datei oder Ordner des Shops gehört root, nämlich %1: Jemand hat einen Befehl als root ausgeführt. Bitten Sie Ihren Hoster, sie %2 und der Gruppe %3 zu geben (chown -R), und prüfen Sie dann noch einmal.</numerusform>
+            <numerusform>%n Dateien oder Ordner des Shops gehören root, darunter %1: Jemand hat einen Befehl als root ausgeführt. Bitten Sie Ihren Hoster, sie %2 und der Gruppe %3 zu geben (chown -R), und prüfen Sie dann noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file magento_umask says %1: everybody on the server may write what Magento writes. Press Fix to set it to 002, Magento&apos;s own value.</source>
+        <translation>In der Datei magento_umask steht %1: Jeder auf dem Server darf ändern, was Magento schreibt. Drücken Sie auf „Beheben“, um sie auf 002 zu setzen, Magentos eigenen Wert.</translation>
+    </message>
+    <message>
+        <source>Set it to 002</source>
+        <translation>Auf 002 setzen</translation>
+    </message>
+    <message>
+        <source>Files that %1 writes may be changed by everybody on the server (umask %2). Set &quot;umask 022&quot; in that account&apos;s ~/.profile, then check again.</source>
+        <translation>Dateien, die %1 schreibt, kann jeder auf dem Server ändern (umask %2). Setzen Sie in der ~/.profile dieses Kontos &quot;umask 022&quot;, und prüfen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Files that %1 writes can be read by that account alone (umask %2). If the web server runs as somebody else, it could not read new files.</source>
+        <translation>Dateien, die %1 schreibt, kann nur dieses Konto lesen (umask %2). Läuft der Webserver unter einem anderen Benutzer, könnte er neue Dateien nicht lesen.</translation>
+    </message>
+    <message>
+        <source>New files get rights that fit.</source>
+        <translation>Neue Dateien bekommen passende Rechte.</translation>
+    </message>
+    <message>
+        <source>These are links to somewhere else: %1. New files are put in by renaming, which would replace the link. Put the folders themselves there, or upgrade by your own deployment.</source>
+        <translation>Das sind Verknüpfungen nach anderswo: %1. Neue Dateien werden durch Umbenennen eingesetzt; das würde die Verknüpfung ersetzen. Legen Sie die Ordner selbst dorthin, oder aktualisieren Sie mit Ihrem eigenen Deployment.</translation>
+    </message>
+    <message>
+        <source>This folder is one release of a deployment. What is upgraded here is gone with the next deployment: bring composer.json, composer.lock and app/etc/config.php into your repository afterwards.</source>
+        <translation>Dieser Ordner ist ein einzelner Stand eines Deployments. Was hier aktualisiert wird, ist mit dem nächsten Deployment weg: Übernehmen Sie danach composer.json, composer.lock und app/etc/config.php in Ihr Repository.</translation>
+    </message>
+    <message>
+        <source>The store lies in a folder of its own.</source>
+        <translation>Der Shop liegt in einem eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>No file of Magento&apos;s own packages was changed since Composer put it there.</source>
+        <translation>Keine Datei aus Magentos eigenen Paketen wurde geändert, seit Composer sie dort abgelegt hat.</translation>
+    </message>
+    <message>
+        <source>Could not tell: the files in vendor are newer than Composer&apos;s record, as after a copy. If you changed Magento&apos;s own files by hand, the upgrade replaces them.</source>
+        <translation>Nicht feststellbar: Die Dateien in vendor sind neuer als die Aufzeichnung von Composer, wie nach einer Kopie. Haben Sie Magentos eigene Dateien von Hand geändert, ersetzt das Upgrade sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of Magento&apos;s own packages were changed after Composer put them there, %1 among them. The upgrade replaces them; the backup keeps them. Turn changes you need into patches or a module.</source>
+        <translation>
+            <numerusform>%n Datei aus Magentos eigenen Paketen wurde geändert, nachdem Composer sie dort abgelegt hat, nämlich %1. Das Upgrade ersetzt sie; das Backup bewahrt sie. Machen Sie aus Änderungen, die Sie brauchen, Patches oder ein Modul.</numerusform>
+            <numerusform>%n Dateien aus Magentos eigenen Paketen wurden geändert, nachdem Composer sie dort abgelegt hat, darunter %1. Das Upgrade ersetzt sie; das Backup bewahrt sie. Machen Sie aus Änderungen, die Sie brauchen, Patches oder ein Modul.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left of the old setup wizard.</source>
+        <translation>Vom alten Setup-Assistenten ist nichts übrig.</translation>
+    </message>
+    <message>
+        <source>The old setup wizard says that an update of its own is under way. Let it end, or take its lines (update/cron.php, setup:cron:run) out of the crontab, then check again.</source>
+        <translation>Der alte Setup-Assistent meldet, dass ein eigenes Update von ihm läuft. Lassen Sie es zu Ende gehen, oder nehmen Sie seine Zeilen (update/cron.php, setup:cron:run) aus der Crontab, und prüfen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The crontab still starts the old setup wizard (update/cron.php, setup:cron:run), which this Magento no longer has. Take these lines out with &quot;crontab -e&quot;.</source>
+        <translation>Die Crontab startet noch den alten Setup-Assistenten (update/cron.php, setup:cron:run), den dieses Magento nicht mehr hat. Nehmen Sie diese Zeilen mit &quot;crontab -e&quot; heraus.</translation>
+    </message>
+    <message>
+        <source>The old setup wizard left word of an update that broke off: %1. Its crontab is no longer there, so nothing goes on with it. Press Fix to take its files away.</source>
+        <translation>Der alte Setup-Assistent hat Spuren eines abgebrochenen Updates hinterlassen: %1. Seine Crontab gibt es nicht mehr, also führt nichts es fort. Drücken Sie auf „Beheben“, um seine Dateien zu entfernen.</translation>
+    </message>
+    <message>
+        <source>Take the wizard&apos;s files away</source>
+        <translation>Die Dateien des Assistenten entfernen</translation>
+    </message>
+    <message>
+        <source>Files of the old setup wizard are still there: %1. They do no harm; from Magento 2.3.7 on nothing uses them.</source>
+        <translation>Dateien des alten Setup-Assistenten sind noch da: %1. Sie schaden nicht; ab Magento 2.3.7 verwendet sie nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Every module came with Composer.</source>
+        <translation>Jedes Modul kam mit Composer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n module(s) in app/code did not come with Composer: %1. Nobody can say beforehand whether they fit the new version; ask whoever wrote them.</source>
+        <translation>
+            <numerusform>%n Modul in app/code kam nicht mit Composer: %1. Niemand kann vorher sagen, ob es zur neuen Version passt; fragen Sie den, der es geschrieben hat.</numerusform>
+            <numerusform>%n Module in app/code kamen nicht mit Composer: %1. Niemand kann vorher sagen, ob sie zur neuen Version passen; fragen Sie den, der sie geschrieben hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files of root</source>
+        <translation>Dateien von root</translation>
+    </message>
+    <message>
+        <source>Files that root made cannot be replaced; it is the most frequent reason for a store that fails after an upgrade.</source>
+        <translation>Dateien, die root angelegt hat, lassen sich nicht ersetzen; das ist der häufigste Grund, warum ein Shop nach einem Upgrade ausfällt.</translation>
+    </message>
+    <message>
+        <source>Rights of new files</source>
+        <translation>Rechte neuer Dateien</translation>
+    </message>
+    <message>
+        <source>An upgrade writes tens of thousands of files; the website must be able to read them, and strangers must not write them.</source>
+        <translation>Ein Upgrade schreibt Zehntausende Dateien; die Website muss sie lesen können, und Fremde dürfen sie nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Layout of the folders</source>
+        <translation>Aufbau der Ordner</translation>
+    </message>
+    <message>
+        <source>Deployments bring files from elsewhere and would undo the upgrade.</source>
+        <translation>Deployments bringen Dateien von anderswo und würden das Upgrade rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Magento&apos;s own files</source>
+        <translation>Magentos eigene Dateien</translation>
+    </message>
+    <message>
+        <source>Changes made by hand in vendor are lost when Composer puts the new version there.</source>
+        <translation>Von Hand gemachte Änderungen in vendor gehen verloren, wenn Composer die neue Version dort ablegt.</translation>
+    </message>
+    <message>
+        <source>Modules in app/code</source>
+        <translation>Module in app/code</translation>
+    </message>
+    <message>
+        <source>Composer does not look at these, so a conflict shows only while compiling.</source>
+        <translation>Composer sieht sie nicht an; ein Konflikt zeigt sich erst beim Kompilieren.</translation>
+    </message>
+    <message>
+        <source>Old setup wizard</source>
+        <translation>Alter Setup-Assistent</translation>
+    </message>
+    <message>
+        <source>Magento 2.0 to 2.3 had an upgrade wizard of its own that may still want to go on.</source>
+        <translation>Magento 2.0 bis 2.3 hatten einen eigenen Upgrade-Assistenten, der vielleicht noch weitermachen will.</translation>
+    </message>
+    <message>
+        <source>No limit for this account is in force that the server tells of.</source>
+        <translation>Für dieses Konto gilt keine Grenze, soweit der Server es verrät.</translation>
+    </message>
+    <message>
+        <source>Your provider lets this account keep only %1 more, and this run needs about %2. Delete what you no longer need, or ask your host for more room.</source>
+        <translation>Ihr Hoster lässt dieses Konto nur noch %1 speichern, und dieser Lauf braucht etwa %2. Löschen Sie, was Sie nicht mehr brauchen, oder bitten Sie Ihren Hoster um mehr Platz.</translation>
+    </message>
+    <message>
+        <source>Your provider lets this account keep %1 more, which is enough.</source>
+        <translation>Ihr Hoster lässt dieses Konto noch %1 speichern; das genügt.</translation>
+    </message>
+    <message>
+        <source>Only %1 of memory are free on the server, swap included. Compiling a plain store takes 480 MB; the server would end it half-way. Stop what you do not need, or ask your host for more memory.</source>
+        <translation>Auf dem Server sind nur %1 Arbeitsspeicher frei, Swap eingerechnet. Das Kompilieren eines einfachen Shops braucht 480 MB; der Server würde es auf halbem Weg beenden. Beenden Sie, was Sie nicht brauchen, oder bitten Sie Ihren Hoster um mehr Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>%1 of memory are free on the server. That does for a plain store; Magento asks for 2 GB.</source>
+        <translation>Auf dem Server sind %1 Arbeitsspeicher frei. Das genügt für einen einfachen Shop; Magento verlangt 2 GB.</translation>
+    </message>
+    <message>
+        <source>%1 of memory are free.</source>
+        <translation>%1 Arbeitsspeicher sind frei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server ends every program of this account after %n second(s) of computing; compiling takes longer. Ask your host to lift the limit (ulimit -t).</source>
+        <translation>
+            <numerusform>Der Server beendet jedes Programm dieses Kontos nach %n Sekunde Rechenzeit; das Kompilieren dauert länger. Bitten Sie Ihren Hoster, die Grenze aufzuheben (ulimit -t).</numerusform>
+            <numerusform>Der Server beendet jedes Programm dieses Kontos nach %n Sekunden Rechenzeit; das Kompilieren dauert länger. Bitten Sie Ihren Hoster, die Grenze aufzuheben (ulimit -t).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file of this account may become larger than %1, and a backup can be. Ask your host to lift the limit (ulimit -f).</source>
+        <translation>Keine Datei dieses Kontos darf größer als %1 werden, ein Backup aber kann größer sein. Bitten Sie Ihren Hoster, die Grenze aufzuheben (ulimit -f).</translation>
+    </message>
+    <message>
+        <source>No program of this account may use more than %1 of memory; Magento asks for 2 GB. Ask your host to lift the limit (ulimit -v).</source>
+        <translation>Kein Programm dieses Kontos darf mehr als %1 Speicher benutzen; Magento verlangt 2 GB. Bitten Sie Ihren Hoster, die Grenze aufzuheben (ulimit -v).</translation>
+    </message>
+    <message>
+        <source>The server does not cut long or large work short.</source>
+        <translation>Der Server bricht lange oder große Arbeiten nicht ab.</translation>
+    </message>
+    <message>
+        <source>The store does not run in a container.</source>
+        <translation>Der Shop läuft nicht in einem Container.</translation>
+    </message>
+    <message>
+        <source>The store lies inside a container&apos;s image: what is changed here is lost as soon as the container starts anew. Upgrade it where the image is built; ask whoever set it up.</source>
+        <translation>Der Shop liegt im Abbild eines Containers: Was hier geändert wird, ist beim nächsten Start des Containers verloren. Aktualisieren Sie ihn dort, wo das Abbild gebaut wird; fragen Sie den, der ihn eingerichtet hat.</translation>
+    </message>
+    <message>
+        <source>The store runs in a container, but its files lie on a disk that stays.</source>
+        <translation>Der Shop läuft in einem Container, aber seine Dateien liegen auf einer Festplatte, die bleibt.</translation>
+    </message>
+    <message>
+        <source>The store lies on a network disk (%1), so several web servers may share it. Each of them keeps old code in memory: have PHP restarted on all of them after the upgrade.</source>
+        <translation>Der Shop liegt auf einer Netzwerkfestplatte (%1); vielleicht teilen sich mehrere Webserver sie. Jeder davon hält alten Code im Speicher: Lassen Sie nach dem Upgrade PHP auf allen neu starten.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s settings look as if several web servers served it. Only the one you are logged in to is upgraded; if there are others with files of their own, ask your host how they get the new version.</source>
+        <translation>Die Einstellungen des Shops sehen aus, als ob mehrere Webserver ihn ausliefern. Aktualisiert wird nur der, auf dem Sie angemeldet sind; gibt es andere mit eigenen Dateien, fragen Sie Ihren Hoster, wie sie die neue Version bekommen.</translation>
+    </message>
+    <message>
+        <source>The store is served by this server alone, as far as it tells.</source>
+        <translation>Der Shop wird nur von diesem Server ausgeliefert, soweit er es verrät.</translation>
+    </message>
+    <message>
+        <source>Room for this account</source>
+        <translation>Platz für dieses Konto</translation>
+    </message>
+    <message>
+        <source>Shared servers have room left that this account may not use.</source>
+        <translation>Auf geteilten Servern ist oft Platz frei, den dieses Konto nicht benutzen darf.</translation>
+    </message>
+    <message>
+        <source>Memory of the server</source>
+        <translation>Arbeitsspeicher des Servers</translation>
+    </message>
+    <message>
+        <source>A server that runs out of memory ends the largest program, and that is the upgrade or the database.</source>
+        <translation>Ein Server, dem der Speicher ausgeht, beendet das größte Programm, und das ist das Upgrade oder die Datenbank.</translation>
+    </message>
+    <message>
+        <source>Long work is allowed</source>
+        <translation>Lange Arbeiten erlaubt</translation>
+    </message>
+    <message>
+        <source>Some hosts end programs that compute for long or write large files.</source>
+        <translation>Manche Hoster beenden Programme, die lange rechnen oder große Dateien schreiben.</translation>
+    </message>
+    <message>
+        <source>Files that stay</source>
+        <translation>Dateien, die bleiben</translation>
+    </message>
+    <message>
+        <source>An upgrade of files that are thrown away at the next start is no upgrade.</source>
+        <translation>Ein Upgrade von Dateien, die beim nächsten Start verworfen werden, ist keines.</translation>
+    </message>
+    <message>
+        <source>Number of web servers</source>
+        <translation>Anzahl der Webserver</translation>
+    </message>
+    <message>
+        <source>Where several servers serve one store, all of them need the new code at the same time.</source>
+        <translation>Wo mehrere Server einen Shop ausliefern, brauchen alle den neuen Code zur selben Zeit.</translation>
+    </message>
+    <message>
+        <source>Composer may run every plugin that it needs.</source>
+        <translation>Composer darf jedes Plugin ausführen, das es braucht.</translation>
+    </message>
+    <message>
+        <source>composer.json does not allow these plugins of Composer: %1. Composer stops at that. Press Fix to allow them; Magento&apos;s own template does.</source>
+        <translation>composer.json erlaubt diese Plugins von Composer nicht: %1. Composer hält daran an. Drücken Sie auf „Beheben“, um sie zu erlauben; Magentos eigene Vorlage tut das.</translation>
+    </message>
+    <message>
+        <source>composer.json does not say whether Composer may run these plugins: %1. Composer stops at that. Say yes or no for each with &quot;composer config allow-plugins.NAME true&quot; (or false) in the store&apos;s folder.</source>
+        <translation>composer.json sagt nicht, ob Composer diese Plugins ausführen darf: %1. Composer hält daran an. Entscheiden Sie für jedes im Ordner des Shops mit &quot;composer config allow-plugins.NAME true&quot; (oder false).</translation>
+    </message>
+    <message>
+        <source>Allow these plugins</source>
+        <translation>Diese Plugins erlauben</translation>
+    </message>
+    <message>
+        <source>composer.json tells Composer to reckon with PHP %1 (config.platform.php), whatever the server has, and the new version of Magento does not allow that. Run &quot;composer config --unset platform.php&quot; in the store&apos;s folder.</source>
+        <translation>composer.json lässt Composer mit PHP %1 rechnen (config.platform.php), was auch immer der Server hat, und die neue Magento-Version erlaubt das nicht. Führen Sie im Ordner des Shops &quot;composer config --unset platform.php&quot; aus.</translation>
+    </message>
+    <message>
+        <source>composer.json switches Packagist off. The repository you use instead has to offer every package of the new version.</source>
+        <translation>composer.json schaltet Packagist ab. Das Repository, das Sie stattdessen verwenden, muss jedes Paket der neuen Version anbieten.</translation>
+    </message>
+    <message>
+        <source>composer.json lacks &quot;magento-force&quot;: &quot;override&quot;, so files outside of vendor that you changed would not be replaced by the new version&apos;s.</source>
+        <translation>In composer.json fehlt &quot;magento-force&quot;: &quot;override&quot;; von Ihnen geänderte Dateien außerhalb von vendor würden deshalb nicht durch die der neuen Version ersetzt.</translation>
+    </message>
+    <message>
+        <source>composer.json holds nothing that keeps the new version away.</source>
+        <translation>Nichts in composer.json hält die neue Version fern.</translation>
+    </message>
+    <message>
+        <source>This Composer installs versions with known security holes too; only from 2.9 on it refuses them.</source>
+        <translation>Dieser Composer installiert auch Versionen mit bekannten Sicherheitslücken; erst ab 2.9 verweigert er sie.</translation>
+    </message>
+    <message>
+        <source>composer.json lets Composer install versions that have known security holes.</source>
+        <translation>composer.json lässt Composer auch Versionen mit bekannten Sicherheitslücken installieren.</translation>
+    </message>
+    <message>
+        <source>No advisory is known that would make Composer refuse this version.</source>
+        <translation>Es ist keine Sicherheitswarnung bekannt, wegen der Composer diese Version verweigern würde.</translation>
+    </message>
+    <message>
+        <source>Composer %1 refuses packages with known security holes, and Magento %2 needs some. Choose Magento 2.4.7 or newer; or press Fix to let Composer install them all the same.</source>
+        <translation>Composer %1 verweigert Pakete mit bekannten Sicherheitslücken, und Magento %2 braucht solche. Wählen Sie Magento 2.4.7 oder neuer; oder drücken Sie auf „Beheben“, um sie Composer trotzdem installieren zu lassen.</translation>
+    </message>
+    <message>
+        <source>Let Composer install them</source>
+        <translation>Composer sie installieren lassen</translation>
+    </message>
+    <message>
+        <source>Composer can unpack nothing: neither the program unzip nor PHP&apos;s zip extension is there. Ask your host for unzip.</source>
+        <translation>Composer kann nichts entpacken: Weder das Programm unzip noch die PHP-Erweiterung zip ist da. Bitten Sie Ihren Hoster um unzip.</translation>
+    </message>
+    <message>
+        <source>composer.json fetches packages out of git repositories, and git is not installed. Ask your host for git.</source>
+        <translation>composer.json holt Pakete aus git-Repositorys, und git ist nicht installiert. Bitten Sie Ihren Hoster um git.</translation>
+    </message>
+    <message>
+        <source>The program unzip is missing. Composer unpacks with PHP then, which is slower and forgets which files are executable.</source>
+        <translation>Das Programm unzip fehlt. Composer entpackt dann mit PHP; das ist langsamer und vergisst, welche Dateien ausführbar sind.</translation>
+    </message>
+    <message>
+        <source>Composer can fetch and unpack packages.</source>
+        <translation>Composer kann Pakete holen und entpacken.</translation>
+    </message>
+    <message>
+        <source>No patches are put onto packages.</source>
+        <translation>Es werden keine Patches auf Pakete angewendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patch file(s) that composer.json names are not there: %1. Composer stops at that. Bring the files back or take their lines out of composer.json.</source>
+        <translation>
+            <numerusform>%n in composer.json genannte Patch-Datei ist nicht da: %1. Composer hält daran an. Bringen Sie die Datei zurück, oder nehmen Sie ihre Zeile aus composer.json.</numerusform>
+            <numerusform>%n in composer.json genannte Patch-Dateien sind nicht da: %1. Composer hält daran an. Bringen Sie die Dateien zurück, oder nehmen Sie ihre Zeilen aus composer.json.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This store puts patches onto packages, but neither the program patch nor git is installed. Ask your host for patch.</source>
+        <translation>Dieser Shop wendet Patches auf Pakete an, aber weder das Programm patch noch git ist installiert. Bitten Sie Ihren Hoster um patch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patch(es) are put onto packages after Composer has fetched them (%1). One that no longer fits the new version stops the upgrade or is left out; look through them and drop those that the new version contains.</source>
+        <translation>
+            <numerusform>%n Patch wird auf Pakete angewendet, nachdem Composer sie geholt hat (%1). Passt er nicht mehr zur neuen Version, hält er das Upgrade an oder wird ausgelassen; sehen Sie ihn durch, und streichen Sie ihn, wenn die neue Version ihn enthält.</numerusform>
+            <numerusform>%n Patches werden auf Pakete angewendet, nachdem Composer sie geholt hat (%1). Einer, der nicht mehr zur neuen Version passt, hält das Upgrade an oder wird ausgelassen; sehen Sie sie durch, und streichen Sie die, die die neue Version enthält.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No quality patches are applied.</source>
+        <translation>Es sind keine Quality Patches angewendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of Adobe&apos;s quality patches are applied: %1. The upgrade takes them away with the old files. Afterwards run &quot;vendor/bin/magento-patches status&quot; and apply those that the new version does not contain.</source>
+        <translation>
+            <numerusform>%n von Adobes Quality Patches ist angewendet: %1. Das Upgrade entfernt ihn mit den alten Dateien. Führen Sie danach &quot;vendor/bin/magento-patches status&quot; aus, und wenden Sie ihn an, wenn die neue Version ihn nicht enthält.</numerusform>
+            <numerusform>%n von Adobes Quality Patches sind angewendet: %1. Das Upgrade entfernt sie mit den alten Dateien. Führen Sie danach &quot;vendor/bin/magento-patches status&quot; aus, und wenden Sie die an, die die neue Version nicht enthält.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No extension leaves Magento&apos;s own package on this way.</source>
+        <translation>Auf diesem Weg verlässt keine Erweiterung Magentos eigenes Paket.</translation>
+    </message>
+    <message>
+        <source>From 2.4.4 on these extensions no longer come with Magento: %1. If you take payments, taxes or emails through one of them, install its maker&apos;s own package first.</source>
+        <translation>Ab 2.4.4 kommen diese Erweiterungen nicht mehr mit Magento: %1. Laufen Zahlungen, Steuern oder E-Mails über eine davon, installieren Sie zuerst das eigene Paket ihres Herstellers.</translation>
+    </message>
+    <message>
+        <source>These repositories of composer.json do not let your server in: %1. Composer stops at that. Put valid keys for them into auth.json, or take out of composer.json those you no longer need.</source>
+        <translation>Diese Repositorys aus composer.json lassen Ihren Server nicht herein: %1. Composer hält daran an. Tragen Sie gültige Schlüssel für sie in auth.json ein, oder nehmen Sie die aus composer.json, die Sie nicht mehr brauchen.</translation>
+    </message>
+    <message>
+        <source>Could not tell: %1 did not answer your server. Composer asks every repository of composer.json and stops if one stays away.</source>
+        <translation>Nicht feststellbar: %1 hat Ihrem Server nicht geantwortet. Composer fragt jedes Repository aus composer.json und hält an, wenn eines ausbleibt.</translation>
+    </message>
+    <message>
+        <source>Every further repository of composer.json lets your server in.</source>
+        <translation>Jedes weitere Repository aus composer.json lässt Ihren Server herein.</translation>
+    </message>
+    <message>
+        <source>Composer&apos;s plugins</source>
+        <translation>Plugins von Composer</translation>
+    </message>
+    <message>
+        <source>Composer 2.2 and newer stops at a plugin nobody allowed; without Magento&apos;s installer half of the new version&apos;s files are missing.</source>
+        <translation>Composer 2.2 und neuer hält bei einem Plugin an, das niemand erlaubt hat; ohne Magentos Installer fehlt die Hälfte der neuen Dateien.</translation>
+    </message>
+    <message>
+        <source>Settings in composer.json</source>
+        <translation>Einstellungen in composer.json</translation>
+    </message>
+    <message>
+        <source>A setting from years ago can keep Composer from finding any new version.</source>
+        <translation>Eine Jahre alte Einstellung kann Composer davon abhalten, überhaupt eine neue Version zu finden.</translation>
+    </message>
+    <message>
+        <source>Security advisories</source>
+        <translation>Sicherheitswarnungen</translation>
+    </message>
+    <message>
+        <source>Since 2.9 Composer leaves out versions with known holes, and old lines of Magento can no longer be installed.</source>
+        <translation>Seit 2.9 lässt Composer Versionen mit bekannten Lücken aus, und alte Magento-Reihen lassen sich nicht mehr installieren.</translation>
+    </message>
+    <message>
+        <source>Programs for Composer</source>
+        <translation>Programme für Composer</translation>
+    </message>
+    <message>
+        <source>Packages are archives, and some come out of git.</source>
+        <translation>Pakete sind Archive, und manche kommen aus git.</translation>
+    </message>
+    <message>
+        <source>Patches</source>
+        <translation>Patches</translation>
+    </message>
+    <message>
+        <source>A patch is made for one version and may not fit the next.</source>
+        <translation>Ein Patch ist für eine bestimmte Version gemacht und passt vielleicht nicht zur nächsten.</translation>
+    </message>
+    <message>
+        <source>Quality patches</source>
+        <translation>Quality Patches</translation>
+    </message>
+    <message>
+        <source>They are gone after an upgrade, and the faults they mended come back.</source>
+        <translation>Nach einem Upgrade sind sie weg, und die damit behobenen Fehler kommen wieder.</translation>
+    </message>
+    <message>
+        <source>Bundled extensions</source>
+        <translation>Mitgelieferte Erweiterungen</translation>
+    </message>
+    <message>
+        <source>Magento 2.4.4 no longer brings the extensions of payment and marketing providers.</source>
+        <translation>Magento 2.4.4 bringt die Erweiterungen von Zahlungs- und Marketinganbietern nicht mehr mit.</translation>
+    </message>
+    <message>
+        <source>Further repositories</source>
+        <translation>Weitere Repositorys</translation>
+    </message>
+    <message>
+        <source>Composer asks all of them, even for packages that another one has.</source>
+        <translation>Composer fragt sie alle, selbst nach Paketen, die ein anderes hat.</translation>
+    </message>
+    <message>
+        <source>Could not tell: app/etc/config.php lists your websites and store views, but they could not be compared with the database. The upgrade would delete a store view that is not in the list. Compare it with Stores &gt; All Stores in the Admin before you go on.</source>
+        <translation>Nicht feststellbar: app/etc/config.php führt Ihre Websites und Store-Views auf, aber sie ließen sich nicht mit der Datenbank vergleichen. Das Upgrade würde eine Store-View löschen, die nicht in der Liste steht. Vergleichen Sie sie mit Stores &gt; All Stores im Admin, bevor Sie weitermachen.</translation>
+    </message>
+    <message>
+        <source>config.php lists every website and store view of the database.</source>
+        <translation>config.php führt jede Website und jede Store-View der Datenbank auf.</translation>
+    </message>
+    <message>
+        <source>The upgrade would delete these websites, stores or store views with all their settings, because app/etc/config.php has an outdated list without them: %1. Run &quot;bin/magento app:config:dump scopes&quot; to write the list anew, then check again.</source>
+        <translation>Das Upgrade würde diese Websites, Stores oder Store-Views mit all ihren Einstellungen löschen, weil app/etc/config.php eine veraltete Liste ohne sie hat: %1. Führen Sie &quot;bin/magento app:config:dump scopes&quot; aus, um die Liste neu zu schreiben, und prüfen Sie dann noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The upgrade would delete %n table(s) with what is in them, %1, because their modules are switched off: %2. Switch the modules on with &quot;bin/magento module:enable&quot;, or keep a copy of these tables and drop them yourself.</source>
+        <translation>
+            <numerusform>Das Upgrade würde %n Tabelle mit ihrem Inhalt löschen, %1, weil ihr Modul abgeschaltet ist: %2. Schalten Sie das Modul mit &quot;bin/magento module:enable&quot; ein, oder heben Sie eine Kopie dieser Tabelle auf und löschen Sie sie selbst.</numerusform>
+            <numerusform>Das Upgrade würde %n Tabellen mit ihrem Inhalt löschen, %1, weil ihre Module abgeschaltet sind: %2. Schalten Sie die Module mit &quot;bin/magento module:enable&quot; ein, oder heben Sie eine Kopie dieser Tabellen auf und löschen Sie sie selbst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The upgrade deletes %n empty table(s) of modules that are switched off. Nothing is lost by that.</source>
+        <translation>
+            <numerusform>Das Upgrade löscht %n leere Tabelle eines abgeschalteten Moduls. Dabei geht nichts verloren.</numerusform>
+            <numerusform>Das Upgrade löscht %n leere Tabellen abgeschalteter Module. Dabei geht nichts verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No table belongs to a module that is switched off.</source>
+        <translation>Keine Tabelle gehört zu einem abgeschalteten Modul.</translation>
+    </message>
+    <message>
+        <source>The database is newer than the code of these modules: %1. Somebody put older files back without the database. Bring files and database to the same state first, from one backup.</source>
+        <translation>Die Datenbank ist neuer als der Code dieser Module: %1. Jemand hat ältere Dateien ohne die Datenbank zurückgespielt. Bringen Sie zuerst Dateien und Datenbank aus einem einzigen Backup auf denselben Stand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of the installed version were never made in the database: setup:upgrade was not run after an earlier change. The upgrade makes them with its own.</source>
+        <translation>
+            <numerusform>%n Änderung der installierten Version wurde in der Datenbank nie gemacht: Nach einer früheren Änderung lief setup:upgrade nicht. Das Upgrade holt sie mit seinen eigenen nach.</numerusform>
+            <numerusform>%n Änderungen der installierten Version wurden in der Datenbank nie gemacht: Nach einer früheren Änderung lief setup:upgrade nicht. Das Upgrade holt sie mit seinen eigenen nach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database is as the installed version wants it.</source>
+        <translation>Die Datenbank ist so, wie die installierte Version sie will.</translation>
+    </message>
+    <message>
+        <source>Tables of disabled modules</source>
+        <translation>Tabellen abgeschalteter Module</translation>
+    </message>
+    <message>
+        <source>setup:upgrade deletes the tables of modules that are switched off, with all that is in them.</source>
+        <translation>setup:upgrade löscht die Tabellen abgeschalteter Module, mit allem, was darin steht.</translation>
+    </message>
+    <message>
+        <source>Database and code agree</source>
+        <translation>Datenbank und Code stimmen überein</translation>
+    </message>
+    <message>
+        <source>Where they do not, an earlier upgrade was left half done.</source>
+        <translation>Wo nicht, blieb ein früheres Upgrade auf halbem Weg stehen.</translation>
+    </message>
+    <message>
+        <source>app/etc/env.php names Redis or Valkey at %1, and nobody answers there. Not even Magento&apos;s maintenance mode works then. Ask your host to start it.</source>
+        <translation>app/etc/env.php nennt Redis oder Valkey unter %1, und dort antwortet niemand. Nicht einmal Magentos Wartungsmodus funktioniert dann. Bitten Sie Ihren Hoster, es zu starten.</translation>
+    </message>
+    <message>
+        <source>Redis or Valkey answers.</source>
+        <translation>Redis oder Valkey antwortet.</translation>
+    </message>
+    <message>
+        <source>The store uses neither Redis nor Valkey.</source>
+        <translation>Der Shop verwendet weder Redis noch Valkey.</translation>
+    </message>
+    <message>
+        <source>app/etc/env.php names a message broker at %1, and nobody answers there. setup:upgrade needs it. Ask your host to start RabbitMQ.</source>
+        <translation>app/etc/env.php nennt einen Message-Broker unter %1, und dort antwortet niemand. setup:upgrade braucht ihn. Bitten Sie Ihren Hoster, RabbitMQ zu starten.</translation>
+    </message>
+    <message>
+        <source>The message broker answers.</source>
+        <translation>Der Message-Broker antwortet.</translation>
+    </message>
+    <message>
+        <source>The store keeps its messages in the database.</source>
+        <translation>Der Shop hält seine Nachrichten in der Datenbank.</translation>
+    </message>
+    <message>
+        <source>The store searches at %1, and nobody answers there. setup:upgrade stops at that, half-way. Ask your host to start the search server, or correct its address in Stores &gt; Configuration &gt; Catalog &gt; Catalog Search.</source>
+        <translation>Der Shop sucht unter %1, und dort antwortet niemand. setup:upgrade hält daran auf halbem Weg an. Bitten Sie Ihren Hoster, den Suchserver zu starten, oder berichtigen Sie seine Adresse unter Stores &gt; Configuration &gt; Catalog &gt; Catalog Search.</translation>
+    </message>
+    <message>
+        <source>Could not tell: the address of the search server is stored neither in env.php nor in the database.</source>
+        <translation>Nicht feststellbar: Die Adresse des Suchservers steht weder in env.php noch in der Datenbank.</translation>
+    </message>
+    <message>
+        <source>The search server answers.</source>
+        <translation>Der Suchserver antwortet.</translation>
+    </message>
+    <message>
+        <source>The store searches in its database.</source>
+        <translation>Der Shop sucht in seiner Datenbank.</translation>
+    </message>
+    <message>
+        <source>No job of cron has ever run. Emails and indexes wait for it; set up Magento&apos;s crontab line.</source>
+        <translation>Noch nie ist eine Cron-Aufgabe gelaufen. E-Mails und Indizes warten darauf; richten Sie Magentos Crontab-Zeile ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cron has not run for %n day(s). Emails and indexes wait for it; see that Magento&apos;s crontab line works.</source>
+        <translation>
+            <numerusform>Cron ist seit %n Tag nicht gelaufen. E-Mails und Indizes warten darauf; sorgen Sie dafür, dass Magentos Crontab-Zeile funktioniert.</numerusform>
+            <numerusform>Cron ist seit %n Tagen nicht gelaufen. E-Mails und Indizes warten darauf; sorgen Sie dafür, dass Magentos Crontab-Zeile funktioniert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) of cron say that they have been running for more than a day; they broke off. Magento starts them anew by itself in most cases.</source>
+        <translation>
+            <numerusform>%n Cron-Aufgabe läuft angeblich seit mehr als einem Tag; sie ist abgebrochen. Meist startet Magento sie von selbst neu.</numerusform>
+            <numerusform>%n Cron-Aufgaben laufen angeblich seit mehr als einem Tag; sie sind abgebrochen. Meist startet Magento sie von selbst neu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cron runs.</source>
+        <translation>Cron läuft.</translation>
+    </message>
+    <message>
+        <source>Redis or Valkey</source>
+        <translation>Redis oder Valkey</translation>
+    </message>
+    <message>
+        <source>With its cache away, Magento can do nothing at all, not even say which version it is.</source>
+        <translation>Ohne seinen Cache kann Magento gar nichts, nicht einmal sagen, welche Version es ist.</translation>
+    </message>
+    <message>
+        <source>Message broker</source>
+        <translation>Message-Broker</translation>
+    </message>
+    <message>
+        <source>setup:upgrade writes the queues of new modules there.</source>
+        <translation>setup:upgrade legt dort die Warteschlangen neuer Module an.</translation>
+    </message>
+    <message>
+        <source>Search server</source>
+        <translation>Suchserver</translation>
+    </message>
+    <message>
+        <source>Since 2.4 setup:upgrade asks it, after it has deleted the generated files.</source>
+        <translation>Seit 2.4 fragt setup:upgrade ihn, nachdem es die generierten Dateien gelöscht hat.</translation>
+    </message>
+    <message>
+        <source>Cron&apos;s heartbeat</source>
+        <translation>Lebenszeichen von Cron</translation>
+    </message>
+    <message>
+        <source>Whether cron works after the upgrade can be told only if it worked before.</source>
+        <translation>Ob Cron nach dem Upgrade funktioniert, lässt sich nur sagen, wenn es vorher funktioniert hat.</translation>
+    </message>
+    <message>
+        <source>The search engine is set to &quot;elasticsearch7&quot;, which Magento %1 no longer has. setup:upgrade would say nothing and use OpenSearch, whose address is not this one&apos;s: search and categories would stay empty. Set up OpenSearch or Elasticsearch 8 in Stores &gt; Configuration &gt; Catalog &gt; Catalog Search first.</source>
+        <translation>Als Suchmaschine ist „elasticsearch7“ eingestellt, die Magento %1 nicht mehr hat. setup:upgrade würde nichts sagen und OpenSearch verwenden, das eine andere Adresse hat: Suche und Kategorien blieben leer. Richten Sie zuerst unter Stores &gt; Configuration &gt; Catalog &gt; Catalog Search OpenSearch oder Elasticsearch 8 ein.</translation>
+    </message>
+    <message>
+        <source>Take the older block out of the crontab</source>
+        <translation>Den älteren Block aus der Crontab nehmen</translation>
+    </message>
+    <message>
+        <source>Could not tell: the website does not say which PHP it runs on. Ask your host whether it is the same as on the command line.</source>
+        <translation>Nicht feststellbar: Die Website sagt nicht, auf welchem PHP sie läuft. Fragen Sie Ihren Hoster, ob es dasselbe ist wie auf der Kommandozeile.</translation>
+    </message>
+    <message>
+        <source>The website runs on PHP %1, as the command line does.</source>
+        <translation>Die Website läuft auf PHP %1, genau wie die Kommandozeile.</translation>
+    </message>
+    <message>
+        <source>The website runs on PHP %1, the command line on %2. The new version does not run on PHP %1: visitors would see an error. Have the website switched to PHP %2.</source>
+        <translation>Die Website läuft auf PHP %1, die Kommandozeile auf %2. Die neue Version läuft nicht auf PHP %1: Besucher sähen einen Fehler. Lassen Sie die Website auf PHP %2 umstellen.</translation>
+    </message>
+    <message>
+        <source>The website runs on PHP %1, the command line on %2. Both will do, but have them made the same.</source>
+        <translation>Die Website läuft auf PHP %1, die Kommandozeile auf %2. Beide taugen, aber lassen Sie sie angleichen.</translation>
+    </message>
+    <message>
+        <source>The store has no base URL of its own, so nobody can look whether it works afterwards. Set it in Stores &gt; Configuration &gt; General &gt; Web.</source>
+        <translation>Der Shop hat keine eigene Basis-URL; ob er danach funktioniert, kann deshalb niemand nachsehen. Tragen Sie sie unter Stores &gt; Configuration &gt; General &gt; Web ein.</translation>
+    </message>
+    <message>
+        <source>Could not tell: the server cannot reach its own storefront at %1 (%2). Whether it works after the upgrade is looked at from this computer.</source>
+        <translation>Nicht feststellbar: Der Server erreicht seinen eigenen Shop unter %1 nicht (%2). Ob er nach dem Upgrade funktioniert, wird von diesem Computer aus nachgesehen.</translation>
+    </message>
+    <message>
+        <source>%1 answers with the maintenance page.</source>
+        <translation>%1 antwortet mit der Wartungsseite.</translation>
+    </message>
+    <message>
+        <source>The storefront is broken already: %1 answers with error %2. Mend that first, or nobody can say whether the upgrade went well.</source>
+        <translation>Der Shop ist schon jetzt kaputt: %1 antwortet mit Fehler %2. Beheben Sie das zuerst, sonst kann niemand sagen, ob das Upgrade gelungen ist.</translation>
+    </message>
+    <message>
+        <source>%1 answers the server with %2, as a page behind a password does.</source>
+        <translation>%1 antwortet dem Server mit %2, wie eine Seite hinter einem Passwort.</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 antwortet.</translation>
+    </message>
+    <message>
+        <source>The storefront is not encrypted, so there is no certificate to look at.</source>
+        <translation>Der Shop ist nicht verschlüsselt; es gibt kein Zertifikat, das zu prüfen wäre.</translation>
+    </message>
+    <message>
+        <source>Could not tell: the server could not look at the certificate of its own storefront.</source>
+        <translation>Nicht feststellbar: Der Server konnte das Zertifikat seines eigenen Shops nicht ansehen.</translation>
+    </message>
+    <message>
+        <source>The certificate of the storefront has expired: browsers turn visitors away. Have it renewed.</source>
+        <translation>Das Zertifikat des Shops ist abgelaufen: Browser weisen Besucher ab. Lassen Sie es erneuern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of the storefront expires in %n day(s). Have it renewed.</source>
+        <translation>
+            <numerusform>Das Zertifikat des Shops läuft in %n Tag ab. Lassen Sie es erneuern.</numerusform>
+            <numerusform>Das Zertifikat des Shops läuft in %n Tagen ab. Lassen Sie es erneuern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server does not trust the certificate of its own storefront; it may be one it made itself, or be for another name.</source>
+        <translation>Der Server vertraut dem Zertifikat seines eigenen Shops nicht; vielleicht ist es selbst ausgestellt oder gilt für einen anderen Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate is good for %n more day(s).</source>
+        <translation>
+            <numerusform>Das Zertifikat gilt noch %n Tag.</numerusform>
+            <numerusform>Das Zertifikat gilt noch %n Tage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The web server serves the folder pub alone.</source>
+        <translation>Der Webserver liefert nur den Ordner pub aus.</translation>
+    </message>
+    <message>
+        <source>The web server serves the store&apos;s whole folder. From 2.4.2 on there is no index.php there any more: visitors would see nothing. Have the document root set to the folder pub.</source>
+        <translation>Der Webserver liefert den ganzen Ordner des Shops aus. Ab 2.4.2 gibt es dort keine index.php mehr: Besucher sähen nichts. Lassen Sie sein Wurzelverzeichnis auf den Ordner pub setzen.</translation>
+    </message>
+    <message>
+        <source>The web server serves the store&apos;s whole folder. For safety, have the document root set to the folder pub.</source>
+        <translation>Der Webserver liefert den ganzen Ordner des Shops aus. Lassen Sie zur Sicherheit sein Wurzelverzeichnis auf den Ordner pub setzen.</translation>
+    </message>
+    <message>
+        <source>PHP&apos;s OPcache throws comments away (opcache.save_comments=0), and Magento reads them. Have it set to 1.</source>
+        <translation>Der OPcache von PHP wirft Kommentare weg (opcache.save_comments=0), und Magento liest sie. Lassen Sie ihn auf 1 setzen.</translation>
+    </message>
+    <message>
+        <source>PHP&apos;s OPcache does not look for changed files (opcache.validate_timestamps=0). Have PHP restarted right after the upgrade, or visitors get the old code with the new database.</source>
+        <translation>Der OPcache von PHP sieht nicht nach geänderten Dateien (opcache.validate_timestamps=0). Lassen Sie PHP gleich nach dem Upgrade neu starten, sonst bekommen Besucher den alten Code mit der neuen Datenbank.</translation>
+    </message>
+    <message>
+        <source>PHP notices when its files change.</source>
+        <translation>PHP bemerkt, wenn sich seine Dateien ändern.</translation>
+    </message>
+    <message>
+        <source>PHP may open every file it needs.</source>
+        <translation>PHP darf jede Datei öffnen, die es braucht.</translation>
+    </message>
+    <message>
+        <source>PHP is fenced in, but everything it needs lies inside.</source>
+        <translation>PHP ist eingegrenzt, aber alles, was es braucht, liegt innerhalb.</translation>
+    </message>
+    <message>
+        <source>PHP on the command line may not open these: %1. Composer and Magento need them. Ask your host to lift open_basedir for the command line.</source>
+        <translation>PHP auf der Kommandozeile darf diese nicht öffnen: %1. Composer und Magento brauchen sie. Bitten Sie Ihren Hoster, open_basedir für die Kommandozeile aufzuheben.</translation>
+    </message>
+    <message>
+        <source>PHP of the website</source>
+        <translation>PHP der Website</translation>
+    </message>
+    <message>
+        <source>Website and command line often have different versions of PHP, and only one of them is looked at by Composer.</source>
+        <translation>Website und Kommandozeile haben oft verschiedene PHP-Versionen, und Composer sieht nur eine davon an.</translation>
+    </message>
+    <message>
+        <source>PHP&apos;s OPcache</source>
+        <translation>OPcache von PHP</translation>
+    </message>
+    <message>
+        <source>It keeps programs in memory; old ones beside a new database give errors on every page.</source>
+        <translation>Er hält Programme im Speicher; alte neben einer neuen Datenbank führen auf jeder Seite zu Fehlern.</translation>
+    </message>
+    <message>
+        <source>Folders PHP may open</source>
+        <translation>Für PHP offene Ordner</translation>
+    </message>
+    <message>
+        <source>Some hosts fence PHP in; Composer then fails in the middle.</source>
+        <translation>Manche Hoster grenzen PHP ein; Composer scheitert dann mittendrin.</translation>
+    </message>
+    <message>
+        <source>Storefront answers</source>
+        <translation>Shop antwortet</translation>
+    </message>
+    <message>
+        <source>Only what worked before can be said to be broken after.</source>
+        <translation>Nur was vorher funktioniert hat, kann nachher als kaputt gelten.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>An expired certificate looks like a failed upgrade.</source>
+        <translation>Ein abgelaufenes Zertifikat sieht aus wie ein misslungenes Upgrade.</translation>
+    </message>
+    <message>
+        <source>Document root</source>
+        <translation>Wurzelverzeichnis</translation>
+    </message>
+    <message>
+        <source>Since 2.4.2 Magento is served out of the folder pub only.</source>
+        <translation>Seit 2.4.2 wird Magento nur noch aus dem Ordner pub ausgeliefert.</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +2816,132 @@
     <message>
         <source>Name one of: %1</source>
         <translation>Nennen Sie eine von: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ComesBackPage</name>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Datenbank</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>&amp;Media</source>
+        <translation>&amp;Medien</translation>
+    </message>
+    <message>
+        <source>I know that orders may be taken out of the &amp;shop; they are written to files first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes back, and what it replaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your server has only looked. Nothing is changed until you press Restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back:</source>
+        <translation>Zurückholen:</translation>
+    </message>
+    <message>
+        <source>Not in this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping the store as it is now needs up to %1 on your server; %2 are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store as it is now is kept first, so that the restore can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the store with the backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your server counts orders, tables and files. A large store takes some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough room to keep the store as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete an old backup or free some room on the server, then press Look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be told which orders came in since the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Press Look again, or agree below and go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Look again, or agree below and go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be told what the restore would replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Orders and customers stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders and customers stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only files come back. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) placed since this backup will not be in the shop any more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before the database comes back they are written to files on your server, as CSV to read and as SQL to bring them in again. The last page tells where and fetches them. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has ordered since this backup; customers or stock have changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are written to files on your server first. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has ordered or registered since this backup</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2092,10 +3334,6 @@ Wer es beheben kann: %2</translation>
         <translation>Um &amp;Hilfe bitten</translation>
     </message>
     <message>
-        <source>Start &amp;over</source>
-        <translation>Von &amp;vorn beginnen</translation>
-    </message>
-    <message>
         <source>&amp;Restore from the backup…</source>
         <translation>Aus dem Backup &amp;wiederherstellen …</translation>
     </message>
@@ -2116,10 +3354,6 @@ Wer es beheben kann: %2</translation>
         <translation>Was der Server gesagt hat</translation>
     </message>
     <message>
-        <source>Copies the report, the journal and the end of the console log, without passwords and keys, to be pasted into a message.</source>
-        <translation>Kopiert den Bericht, das Journal und das Ende des Konsolenprotokolls, ohne Passwörter und Schlüssel, zum Einfügen in eine Nachricht.</translation>
-    </message>
-    <message>
         <source>Backup lies at</source>
         <translation>Das Backup liegt unter</translation>
     </message>
@@ -2134,6 +3368,93 @@ Wer es beheben kann: %2</translation>
     <message>
         <source>PDF (*.pdf);;Web page (*.html)</source>
         <translation>PDF (*.pdf);;Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>If all else fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start o&amp;ver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo this restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report, journal and the end of the console log, without passwords and keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies what somebody needs who helps you, to be pasted into a message: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves what somebody needs who helps you: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restores the store as it was before this restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DumpProof</name>
+    <message>
+        <source>Proving the dump on this computer was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer cannot prove the dump.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a MariaDB or MySQL server program and room for the database; nothing is installed or left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dump was loaded on this computer and does not hold what the database held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not rely on this backup; make a new one.</source>
+        <translation>Verlassen Sie sich nicht auf dieses Backup; machen Sie ein neues.</translation>
+    </message>
+    <message>
+        <source>Fetching the database dump to prove it on this computer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the database dump into a private database on this computer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot load the dump to prove it, and neither can this computer: it has no MariaDB or MySQL server program. The run goes on without that proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The run goes on without that proof. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database dump was loaded on this computer and is whole.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2231,6 +3552,84 @@ Wer es beheben kann: %2</translation>
     <message>
         <source>Set both STOREWRIGHT_PUBLIC_KEY and STOREWRIGHT_PRIVATE_KEY.</source>
         <translation>Setzen Sie sowohl STOREWRIGHT_PUBLIC_KEY als auch STOREWRIGHT_PRIVATE_KEY.</translation>
+    </message>
+    <message>
+        <source>Watch it with: %1</source>
+        <translation>Zusehen mit: %1</translation>
+    </message>
+    <message>
+        <source>Have it brought to its end with: %1</source>
+        <translation>Zu Ende bringen lassen mit: %1</translation>
+    </message>
+    <message>
+        <source>It finds out where the store stands and goes on, or back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was changed is put back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is touched, and you look after the store yourself: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExtensionBox</name>
+    <message>
+        <source>Also look for updates of your extensions?</source>
+        <translation>Auch nach Updates Ihrer Erweiterungen suchen?</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>N&amp;o</source>
+        <translation>&amp;Nein</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Erweiterungen</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Erweiterung</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installiert</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was das bedeutet</translation>
+    </message>
+    <message>
+        <source>Looking for updates of your extensions…</source>
+        <translation>Updates Ihrer Erweiterungen werden gesucht …</translation>
+    </message>
+    <message>
+        <source>No extensions of other makers were found in your store.</source>
+        <translation>In Ihrem Shop wurden keine Erweiterungen anderer Hersteller gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extension(s). Ticked ones are updated together with Magento.</source>
+        <translation>
+            <numerusform>%n Erweiterung. Angekreuzte werden zusammen mit Magento aktualisiert.</numerusform>
+            <numerusform>%n Erweiterungen. Angekreuzte werden zusammen mit Magento aktualisiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>The updates of your extensions could not be looked up: %1</source>
+        <translation>Updates Ihrer Erweiterungen konnten nicht gesucht werden: %1</translation>
     </message>
 </context>
 <context>
@@ -2748,10 +4147,6 @@ Wer es beheben kann: %2</translation>
         <translation>Eine Tabelle der Datenbank ist in einer alten Form gespeichert.</translation>
     </message>
     <message>
-        <source>Ask your host or a developer to convert the store&apos;s tables to ROW_FORMAT=DYNAMIC.</source>
-        <translation>Bitten Sie Ihren Hoster oder einen Entwickler, die Tabellen des Shops auf ROW_FORMAT=DYNAMIC umzustellen.</translation>
-    </message>
-    <message>
         <source>Old leftover data in the database blocks the upgrade.</source>
         <translation>Alte Überbleibsel in der Datenbank verhindern das Upgrade.</translation>
     </message>
@@ -3208,10 +4603,6 @@ Wer es beheben kann: %2</translation>
         <translation>Ein Schritt ist fehlgeschlagen, und seine Ausgabe ist keine, die wir kennen.</translation>
     </message>
     <message>
-        <source>Look at the last lines of the log, or send them to whoever looks after your store.</source>
-        <translation>Sehen Sie sich die letzten Zeilen des Protokolls an, oder schicken Sie sie dem, der Ihren Shop betreut.</translation>
-    </message>
-    <message>
         <source>You</source>
         <translation>Sie</translation>
     </message>
@@ -3226,6 +4617,66 @@ Wer es beheben kann: %2</translation>
     <message>
         <source>Adobe</source>
         <translation>Adobe</translation>
+    </message>
+    <message>
+        <source>Let a developer update symfony/console with Composer, to 4.4.30 or newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a developer or your host convert the store&apos;s tables to ROW_FORMAT=DYNAMIC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store&apos;s styles and scripts are there, but the web server does not find them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your host to add Magento&apos;s own rule for /static/version to the web server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody said in time that the store works, so it went back by itself, as was agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade again at a time when somebody can look at the store, or allow more time for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You looked at the store on trial and had it put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out what did not work, best on a copy of the store, before you upgrade again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the last lines of the log, or send the bundle for help to whoever looks after your store: it holds the log, and no passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can fix this yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your host can fix this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A developer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A developer can fix this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maker of the extension can fix this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adobe can fix this.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3272,10 +4723,79 @@ Wer es beheben kann: %2</translation>
     </message>
 </context>
 <context>
+    <name>Foldout</name>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Follow</name>
     <message>
         <source>You are no longer watching the run; it goes on on the server.</source>
         <translation>Sie sehen dem Lauf nicht mehr zu; er geht auf dem Server weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>GoneBox</name>
+    <message>
+        <source>How should it go on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it to its &amp;end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the store bac&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Do this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your server finds out where it stopped, and finishes the work or puts the store back, whichever is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever was changed is taken back, and the store opens as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is touched. The store stays as it stands now, closed if it is closed, and is yours to mend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpBundle</name>
+    <message>
+        <source>How the run ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan: steps and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal: what was done and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last lines of the console log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this text, for whoever helps you:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out: passwords, keys, tokens, cookies, e-mail addresses, and rows about customers and orders. Look through it before you send it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3293,65 +4813,8 @@ Wer es beheben kann: %2</translation>
         <translation>&amp;Verlauf</translation>
     </message>
     <message>
-        <source>Downloading: %1 of %2</source>
-        <comment>12 MB of 34 MB</comment>
-        <translation>Download: %1 von %2</translation>
-    </message>
-    <message>
         <source>The backup is in %1, and its checksums are right.</source>
         <translation>Das Backup liegt in %1, und seine Prüfsummen stimmen.</translation>
-    </message>
-    <message>
-        <source>Taken</source>
-        <translation>Gemacht</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Alter</translation>
-    </message>
-    <message>
-        <source>Magento</source>
-        <translation>Magento</translation>
-    </message>
-    <message>
-        <source>Parts</source>
-        <translation>Teile</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Verified on</source>
-        <translation>Geprüft am</translation>
-    </message>
-    <message>
-        <source>Backups of the store</source>
-        <translation>Backups des Shops</translation>
-    </message>
-    <message>
-        <source>&amp;Restore…</source>
-        <translation>&amp;Wiederherstellen …</translation>
-    </message>
-    <message>
-        <source>&amp;Verify again</source>
-        <translation>Noch einmal &amp;prüfen</translation>
-    </message>
-    <message>
-        <source>D&amp;ownload…</source>
-        <translation>&amp;Herunterladen …</translation>
-    </message>
-    <message>
-        <source>&amp;Delete…</source>
-        <translation>&amp;Löschen …</translation>
-    </message>
-    <message>
-        <source>Delete o&amp;lder…</source>
-        <translation>Ä&amp;ltere löschen …</translation>
-    </message>
-    <message>
-        <source>&amp;Newest backups to keep:</source>
-        <translation>&amp;Neueste Backups, die bleiben:</translation>
     </message>
     <message>
         <source>Begun</source>
@@ -3388,10 +4851,6 @@ Wer es beheben kann: %2</translation>
     <message>
         <source>Asking the server…</source>
         <translation>Der Server wird gefragt …</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Nie</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -3472,13 +4931,6 @@ Wer es beheben kann: %2</translation>
         <source>Delete older backups?</source>
         <translation>Ältere Backups löschen?</translation>
     </message>
-    <message numerus="yes">
-        <source>Delete the %n oldest backup(s)?</source>
-        <translation>
-            <numerusform>Das älteste Backup löschen?</numerusform>
-            <numerusform>Die %n ältesten Backups löschen?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>They cannot be brought back.</source>
         <translation>Sie lassen sich nicht zurückholen.</translation>
@@ -3490,6 +4942,18 @@ Wer es beheben kann: %2</translation>
     <message>
         <source>A backup is being downloaded. Stop it and close?</source>
         <translation>Ein Backup wird gerade heruntergeladen. Anhalten und schließen?</translation>
+    </message>
+    <message>
+        <source>Downloading: %1</source>
+        <comment>how far</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n backup(s) that the rule does not keep?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3684,6 +5148,59 @@ Gezeigt: %2</translation>
     <message>
         <source>The run&apos;s journal holds a line that cannot be read.</source>
         <translation>Das Journal des Laufs enthält eine unlesbare Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepRule</name>
+    <message>
+        <source>Every backup stays on the server until you delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In the end, only the newest %n backup(s) of this store are kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Those older than %n day(s) go as well.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the end, backups older than %n day(s) are deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest proven one always stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>three sentences</comment>
+        <translation type="unfinished">%1 %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Afterwards keep only the newest N backups of this store; 0: all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards delete backups of this store older than N days; 0: none</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4071,6 +5588,69 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>NewerBox</name>
+    <message>
+        <source>Orders that came in after the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Download to this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On your server: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not downloaded: %1 %2 They are still on your server: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewerCopy</name>
+    <message>
+        <source>The files with the newer orders are not where they were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into the folder on your server; they may have been moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for the files cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 orders %2</source>
+        <comment>name of a folder: store, run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>There is no option %1 here.</source>
@@ -4107,6 +5687,18 @@ Lizenziert unter der Apache License 2.0.</translation>
     <message>
         <source>Write %1 %2.</source>
         <translation>Schreiben Sie %1 %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write %1, or one of: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number from %1 to %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4301,10 +5893,6 @@ Lizenziert unter der Apache License 2.0.</translation>
         <translation>&amp;Medien: Bilder und Dateien (%1)</translation>
     </message>
     <message>
-        <source>Needs up to %1 on your server; %2 are free. The backup stays there until you delete it.</source>
-        <translation>Braucht bis zu %1 auf Ihrem Server; %2 sind frei. Das Backup bleibt dort, bis Sie es löschen.</translation>
-    </message>
-    <message>
         <source>In your store&apos;s time zone (%1), where it is %2 now. The waiting is done by the server: your computer may be off.</source>
         <translation>In der Zeitzone Ihres Shops (%1), wo es jetzt %2 ist. Gewartet wird auf dem Server: Ihr Computer darf aus sein.</translation>
     </message>
@@ -4351,6 +5939,33 @@ Lizenziert unter der Apache License 2.0.</translation>
     <message>
         <source>This is everything that is run on your server, in this order. You can copy it and run it yourself.</source>
         <translation>Das ist alles, was auf Ihrem Server ausgeführt wird, in dieser Reihenfolge. Sie können es kopieren und selbst ausführen.</translation>
+    </message>
+    <message>
+        <source>When it has worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask me to con&amp;firm that all is well, within:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes to confirm in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs up to %1 on your server; %2 are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your server takes the old store back by itself unless you confirm within %n minute(s). Orders placed meanwhile are written to files first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is asked: once the storefront answers as before, the upgrade is finished.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4428,6 +6043,105 @@ Lizenziert unter der Apache License 2.0.</translation>
     <message>
         <source>To do it from here: %1</source>
         <translation>Von hier aus geht es mit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTree</name>
+    <message>
+        <source>What the restore would replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not tell</source>
+        <translation>nicht feststellbar</translation>
+    </message>
+    <message>
+        <source>Not told: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders since the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to files, then gone from the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers registered since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock moves since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to files; stock is as it was then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database tables that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Become as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database tables the backup does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database tables that are gone now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Code: files that differ</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>files that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files added since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed; kept in the backup that is made first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files gone since</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4655,6 +6369,18 @@ Lizenziert unter der Apache License 2.0.</translation>
     <message>
         <source>&amp;Run it on the server</source>
         <translation>Auf dem Server &amp;ausführen</translation>
+    </message>
+    <message>
+        <source>Ready to restore, as far as could be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way. Next you see what comes back, and what it replaces.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4896,6 +6622,56 @@ Lizenziert unter der Apache License 2.0.</translation>
         <source>What the server said:</source>
         <translation>Was der Server gesagt hat:</translation>
     </message>
+    <message>
+        <source>Magento %2 was not confirmed in time. Your store is back on %1 and open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magento %2 was tried and put back, as you asked. Your store is back on %1 and open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stock change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is newer than the backup (%1) was written into files on the server first: as tables to look at, and as SQL to take over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer than the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on the server in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>If all else fails, these two lines in a terminal bring the store back from its backup. They need neither Storewright nor Magento:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportFile</name>
@@ -4976,94 +6752,283 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
 </context>
 <context>
-    <name>RestoreDialog</name>
+    <name>RestoreChecks</name>
     <message>
-        <source>&amp;Database</source>
-        <translation>&amp;Datenbank</translation>
+        <source>It was read back on %1 and was whole. It is checked again before anything is changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Code</source>
-        <translation>&amp;Code</translation>
+        <source>It has never been read back. The restore checks it before anything is changed, and ends there if it is damaged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Media</source>
-        <translation>&amp;Medien</translation>
+        <source>An earlier run on this store broke off before its end. Close this window, press Decide how to go on… beside the store, and choose there; putting the store back is among the choices.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Restore %1</source>
-        <translation>%1 wiederherstellen</translation>
+        <source>Something else is being done to this store right now. Wait until it has ended, then press Check again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Which backup should the store go back to?</source>
-        <translation>&amp;Auf welches Backup soll der Shop zurück?</translation>
+        <source>Nothing else is being done to this store.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Backups of the store</source>
-        <translation>Backups des Shops</translation>
+        <source>The database answers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Taken</source>
-        <translation>Gemacht</translation>
+        <source>The database does not answer. This backup holds none, so files alone can come back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Age</source>
-        <translation>Alter</translation>
+        <source>The database does not answer, so it can be neither kept nor put back. Ask your host to start it, then press Check again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Magento</source>
-        <translation>Magento</translation>
+        <source>Could not tell how much room is left. The restore looks again before it changes anything.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Parts</source>
-        <translation>Teile</translation>
+        <source>Keeping the store as it is now needs up to %1; %2 are free. Delete an old backup, or free some room, then press Check again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Größe</translation>
+        <source>Keeping the store as it is now needs up to %1; %2 are free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Verified</source>
-        <translation>Geprüft</translation>
+        <source>Could not tell whether your server&apos;s PHP suits what is in this backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Weiter</translation>
+        <source>Magento %1 of this backup runs on PHP %2 of your server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bring back:</source>
-        <translation>Zurückholen:</translation>
+        <source>Magento %1 of this backup does not run on PHP %2 of your server. Ask your host to switch PHP back first, or the restored store will not open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Never</source>
-        <translation>Nie</translation>
+        <source>Your store is closed at the moment. The restore opens it in the end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no backup of this store on its server.</source>
-        <translation>Von diesem Shop liegt kein Backup auf seinem Server.</translation>
+        <source>Your store is open. Visitors see the maintenance page while it is restored.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Press Back up… in the main window to make one.</source>
-        <translation>Drücken Sie im Hauptfenster auf „Sichern …“, um eines zu machen.</translation>
+        <source>Is the backup whole?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something else is being done to this store right now.</source>
-        <translation>Mit diesem Shop geschieht gerade etwas anderes.</translation>
+        <source>A backup that was never read back may turn out to be none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wait until it has ended, then try again.</source>
-        <translation>Warten Sie, bis das beendet ist, und versuchen Sie es dann noch einmal.</translation>
+        <source>Is anything else being done to the store?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Orders and customers since %1 will not be in the store any more. The present state is backed up first, so that this can be undone.</source>
-        <translation>Bestellungen und Kunden seit %1 sind dann nicht mehr im Shop. Der jetzige Stand wird vorher gesichert, damit das rückgängig gemacht werden kann.</translation>
+        <source>Two at once would undo each other&apos;s work.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The chosen files go back to %1; orders and customers stay. The present state is backed up first, so that this can be undone.</source>
-        <translation>Die gewählten Dateien gehen auf %1 zurück; Bestellungen und Kunden bleiben. Der jetzige Stand wird vorher gesichert, damit das rückgängig gemacht werden kann.</translation>
+        <source>Does the database answer?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose at least one part.</source>
-        <translation>Wählen Sie wenigstens einen Teil.</translation>
+        <source>The database of today is kept before the one of the backup comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there room to keep the store as it is now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there now is kept as a backup of its own, so that the restore can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does your server&apos;s PHP suit the backup?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older Magento may not run on the PHP that a newer one needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the store open?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While files and database are put back, nobody may order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreCommand</name>
+    <message>
+        <source>Bring a store back from a backup; the newest if none is named</source>
+        <translation>Einen Shop aus einem Backup zurückholen; ohne Angabe aus dem neuesten</translation>
+    </message>
+    <message>
+        <source>Only show what would be overwritten; change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask before it starts</source>
+        <translation>Vor dem Start nicht fragen</translation>
+    </message>
+    <message>
+        <source>Start it and do not watch it</source>
+        <translation>Starten und nicht zusehen</translation>
+    </message>
+    <message>
+        <source>Shows first what would be overwritten. Orders, customers and stock changes made since the backup are written into files on the server before its database
+takes their place, and what is there now is kept aside, so that a restore can itself be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders, customers and stock since the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Medien</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>    … and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how a file would change: its path</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Backup %1 holds Magento %2 as it was at %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: could not be told. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room on the server: %1 needed, %2 free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring “%1” back to Magento %2 as it was at %3, without the %n order(s) placed since then?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring “%1” back to Magento %2 as it was at %3?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is here to say yes to the restore.</source>
+        <translation>Es ist niemand da, der der Wiederherstellung zustimmt.</translation>
+    </message>
+    <message>
+        <source>Add --yes to start it without being asked, or --preview to see what it would overwrite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what would be overwritten …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no room for the restore: %1 are needed, %2 are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete old backups or ask your host for more room, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was started.</source>
+        <translation>Es wurde nichts gestartet.</translation>
+    </message>
+    <message>
+        <source>Type the same command again when you are ready.</source>
+        <translation>Geben Sie denselben Befehl noch einmal ein, wenn Sie so weit sind.</translation>
+    </message>
+    <message>
+        <source>Nothing has been ordered since the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the backup: orders: %1, customers: %2, stock changes: %3. They are written into files on the server before the database is put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database: tables: %1, changed: %2, not in the backup and would go: %3, would come back: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: files changed: %2, not in the backup and would go: %3, would come back: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestorePreview</name>
+    <message>
+        <source>The server did not say to the end what a restore would overwrite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a restore can be looked at beforehand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not say what a restore would overwrite; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreWizard</name>
+    <message>
+        <source>Restore: %1</source>
+        <translation>Wiederherstellen: %1</translation>
     </message>
 </context>
 <context>
@@ -5093,16 +7058,8 @@ Lizenziert unter der Apache License 2.0.</translation>
         <translation>Der Lauf konnte nicht auf den Server geschrieben werden; es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>Another run is under way on this store; nothing was started.</source>
-        <translation>An diesem Shop ist ein anderer Lauf im Gange; es wurde nichts begonnen.</translation>
-    </message>
-    <message>
         <source>Watch it to its end, then start again.</source>
         <translation>Sehen Sie ihm bis zum Ende zu, und beginnen Sie dann noch einmal.</translation>
-    </message>
-    <message>
-        <source>An earlier run on this store broke off half-way; nothing was started.</source>
-        <translation>Ein früherer Lauf an diesem Shop ist mittendrin abgebrochen; es wurde nichts begonnen.</translation>
     </message>
     <message>
         <source>Open that run and have it brought to its end first.</source>
@@ -5111,10 +7068,6 @@ Lizenziert unter der Apache License 2.0.</translation>
     <message>
         <source>The run could not be started on the server; nothing was changed.</source>
         <translation>Der Lauf konnte auf dem Server nicht gestartet werden; es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>The upgrade&apos;s process on the server is gone although it had not ended; the server may have been restarted.</source>
-        <translation>Der Vorgang des Upgrades auf dem Server ist verschwunden, obwohl er nicht beendet war; vielleicht wurde der Server neu gestartet.</translation>
     </message>
     <message>
         <source>Have the run brought to its end: it finds out where your store stands and goes on from there.</source>
@@ -5137,14 +7090,6 @@ Lizenziert unter der Apache License 2.0.</translation>
         <translation>Der Lauf auf dem Server ließ sich nichts mitteilen.</translation>
     </message>
     <message>
-        <source>A run is under way on this store.</source>
-        <translation>An diesem Shop ist ein Lauf im Gange.</translation>
-    </message>
-    <message>
-        <source>Watch it to its end.</source>
-        <translation>Sehen Sie ihm bis zum Ende zu.</translation>
-    </message>
-    <message>
         <source>The broken-off run could not be taken up again.</source>
         <translation>Der abgebrochene Lauf konnte nicht wieder aufgenommen werden.</translation>
     </message>
@@ -5152,41 +7097,65 @@ Lizenziert unter der Apache License 2.0.</translation>
         <source>The runs on the server could not be listed.</source>
         <translation>Die Läufe auf dem Server konnten nicht aufgelistet werden.</translation>
     </message>
+    <message>
+        <source>The run&apos;s process on the server is gone although it had not ended; the server may have been restarted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run has ended already; there is nothing left to ask of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at how it ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upgrade %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2 since %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user %1 of this server has a run under way on this store; nothing was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for its end, or log in as %1 to watch it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run that the user %1 of this server began on this store broke off half-way; nothing was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in as %1 and have it brought to its end. If that is impossible, restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another run is under way on this store (%1); nothing was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier run on this store broke off half-way (%1); nothing was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>RunPage</name>
-    <message>
-        <source>Upgrade</source>
-        <translation>Upgrade</translation>
-    </message>
-    <message>
-        <source>Upgrade your store</source>
-        <translation>Upgrade Ihres Shops</translation>
-    </message>
-    <message>
-        <source>The work is done by your server. You may look on, or come back later.</source>
-        <translation>Die Arbeit macht Ihr Server. Sie können zusehen oder später wiederkommen.</translation>
-    </message>
-    <message>
-        <source>&amp;Upgrade</source>
-        <translation>&amp;Upgrade</translation>
-    </message>
-    <message>
-        <source>What will change</source>
-        <translation>Was sich ändert</translation>
-    </message>
-    <message>
-        <source>Progress of the whole run</source>
-        <translation>Fortschritt des ganzen Laufs</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Schritte</translation>
-    </message>
-    <message>
-        <source>&amp;Pause after this step</source>
-        <translation>Nach diesem Schritt &amp;pausieren</translation>
-    </message>
+    <name>RunMoves</name>
     <message>
         <source>&amp;Go on</source>
         <translation>&amp;Weitermachen</translation>
@@ -5200,144 +7169,16 @@ Lizenziert unter der Apache License 2.0.</translation>
         <translation>Den Shop &amp;zurückstellen</translation>
     </message>
     <message>
-        <source>Look after it &amp;now</source>
-        <translation>&amp;Jetzt darum kümmern</translation>
-    </message>
-    <message>
         <source>&amp;Connect again</source>
         <translation>Neu &amp;verbinden</translation>
     </message>
     <message>
+        <source>&amp;Pause after this step</source>
+        <translation>Nach diesem Schritt &amp;pausieren</translation>
+    </message>
+    <message>
         <source>&amp;Stop and put back…</source>
         <translation>&amp;Anhalten und zurückstellen …</translation>
-    </message>
-    <message>
-        <source>Back up</source>
-        <translation>Sichern</translation>
-    </message>
-    <message>
-        <source>Back up this store</source>
-        <translation>Diesen Shop sichern</translation>
-    </message>
-    <message>
-        <source>&amp;Back up</source>
-        <translation>&amp;Sichern</translation>
-    </message>
-    <message>
-        <source>Ready to back up</source>
-        <translation>Bereit zum Sichern</translation>
-    </message>
-    <message>
-        <source>Your shop stays open. Nothing in it is changed.</source>
-        <translation>Ihr Shop bleibt geöffnet. An ihm wird nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Restore this store from a backup</source>
-        <translation>Diesen Shop aus einem Backup wiederherstellen</translation>
-    </message>
-    <message>
-        <source>&amp;Restore</source>
-        <translation>&amp;Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Orders placed after this backup will not be in the restored shop</source>
-        <translation>Bestellungen nach diesem Backup sind im wiederhergestellten Shop nicht enthalten</translation>
-    </message>
-    <message>
-        <source>What is there now is kept first, so that this restore can itself be undone.</source>
-        <translation>Der jetzige Stand wird vorher aufgehoben, damit auch diese Wiederherstellung rückgängig gemacht werden kann.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to fix first</source>
-        <translation>
-            <numerusform>%n Sache ist zuerst zu beheben</numerusform>
-            <numerusform>%n Dinge sind zuerst zu beheben</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Readiness, in the list at the side, tells what to do. Nothing has been changed.</source>
-        <translation>„Bereitschaft“ in der Liste an der Seite sagt, was zu tun ist. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Press Upgrade when you are ready</source>
-        <translation>Drücken Sie auf „Upgrade“, wenn Sie so weit sind</translation>
-    </message>
-    <message>
-        <source>If anything fails, the upgrade stops and waits for you.</source>
-        <translation>Schlägt etwas fehl, hält das Upgrade an und wartet auf Sie.</translation>
-    </message>
-    <message>
-        <source>If anything fails, your store is put back as it was, by itself.</source>
-        <translation>Schlägt etwas fehl, wird Ihr Shop von selbst zurückgestellt, wie er war.</translation>
-    </message>
-    <message>
-        <source>Handing the plan to your server…</source>
-        <translation>Der Plan wird Ihrem Server übergeben …</translation>
-    </message>
-    <message>
-        <source>See the &amp;result</source>
-        <translation>&amp;Ergebnis ansehen</translation>
-    </message>
-    <message>
-        <source>working out the time left</source>
-        <translation>die Restzeit wird ermittelt</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <comment>about 4 minutes left</comment>
-        <translation>noch %1</translation>
-    </message>
-    <message>
-        <source>You can close this window or your laptop: the upgrade runs on the server.</source>
-        <translation>Sie können dieses Fenster oder Ihren Laptop schließen: Das Upgrade läuft auf dem Server.</translation>
-    </message>
-    <message>
-        <source>The connection is gone; connecting again…</source>
-        <translation>Die Verbindung ist weg; sie wird wieder aufgebaut …</translation>
-    </message>
-    <message>
-        <source>The upgrade goes on on the server. What happens meanwhile is shown as soon as the connection is back.</source>
-        <translation>Das Upgrade geht auf dem Server weiter. Was inzwischen geschieht, erscheint, sobald die Verbindung wieder da ist.</translation>
-    </message>
-    <message>
-        <source>A step failed, and the upgrade waits for you</source>
-        <translation>Ein Schritt ist fehlgeschlagen, und das Upgrade wartet auf Sie</translation>
-    </message>
-    <message>
-        <source>%1 Try the step again, or put the store back as it was.</source>
-        <translation>%1 Versuchen Sie den Schritt noch einmal, oder stellen Sie den Shop zurück, wie er war.</translation>
-    </message>
-    <message>
-        <source>Try the step again, or put the store back as it was.</source>
-        <translation>Versuchen Sie den Schritt noch einmal, oder stellen Sie den Shop zurück, wie er war.</translation>
-    </message>
-    <message>
-        <source>Waits on your server until %1</source>
-        <translation>Wartet auf Ihrem Server bis %1</translation>
-    </message>
-    <message>
-        <source>Paused. Your store shows the maintenance page.</source>
-        <translation>Pausiert. Ihr Shop zeigt die Wartungsseite.</translation>
-    </message>
-    <message>
-        <source>Paused. Your store is open.</source>
-        <translation>Pausiert. Ihr Shop ist geöffnet.</translation>
-    </message>
-    <message>
-        <source>Press Go on when you are ready.</source>
-        <translation>Drücken Sie auf „Weitermachen“, wenn Sie so weit sind.</translation>
-    </message>
-    <message>
-        <source>Stopping, and putting the store back…</source>
-        <translation>Wird angehalten, und der Shop wird zurückgestellt …</translation>
-    </message>
-    <message>
-        <source>%1 Closed for %2 so far.</source>
-        <translation>%1 Bisher %2 geschlossen.</translation>
     </message>
     <message>
         <source>Pauses after this step…</source>
@@ -5366,6 +7207,156 @@ Lizenziert unter der Apache License 2.0.</translation>
     <message>
         <source>&amp;Let it go on</source>
         <translation>&amp;Weiterlaufen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>RunPage</name>
+    <message>
+        <source>Upgrade</source>
+        <translation>Upgrade</translation>
+    </message>
+    <message>
+        <source>Upgrade your store</source>
+        <translation>Upgrade Ihres Shops</translation>
+    </message>
+    <message>
+        <source>The work is done by your server. You may look on, or come back later.</source>
+        <translation>Die Arbeit macht Ihr Server. Sie können zusehen oder später wiederkommen.</translation>
+    </message>
+    <message>
+        <source>&amp;Upgrade</source>
+        <translation>&amp;Upgrade</translation>
+    </message>
+    <message>
+        <source>Progress of the whole run</source>
+        <translation>Fortschritt des ganzen Laufs</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Back up this store</source>
+        <translation>Diesen Shop sichern</translation>
+    </message>
+    <message>
+        <source>&amp;Back up</source>
+        <translation>&amp;Sichern</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore this store from a backup</source>
+        <translation>Diesen Shop aus einem Backup wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>See the &amp;result</source>
+        <translation>&amp;Ergebnis ansehen</translation>
+    </message>
+    <message>
+        <source>working out the time left</source>
+        <translation>die Restzeit wird ermittelt</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>about 4 minutes left</comment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>You can close this window or your laptop: the upgrade runs on the server.</source>
+        <translation>Sie können dieses Fenster oder Ihren Laptop schließen: Das Upgrade läuft auf dem Server.</translation>
+    </message>
+    <message>
+        <source>A step failed, and the upgrade waits for you</source>
+        <translation>Ein Schritt ist fehlgeschlagen, und das Upgrade wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>Try the step again, or put the store back as it was.</source>
+        <translation>Versuchen Sie den Schritt noch einmal, oder stellen Sie den Shop zurück, wie er war.</translation>
+    </message>
+    <message>
+        <source>Waits on your server until %1</source>
+        <translation>Wartet auf Ihrem Server bis %1</translation>
+    </message>
+    <message>
+        <source>Paused. Your store shows the maintenance page.</source>
+        <translation>Pausiert. Ihr Shop zeigt die Wartungsseite.</translation>
+    </message>
+    <message>
+        <source>Paused. Your store is open.</source>
+        <translation>Pausiert. Ihr Shop ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Press Go on when you are ready.</source>
+        <translation>Drücken Sie auf „Weitermachen“, wenn Sie so weit sind.</translation>
+    </message>
+    <message>
+        <source>Stopping, and putting the store back…</source>
+        <translation>Wird angehalten, und der Shop wird zurückgestellt …</translation>
+    </message>
+    <message>
+        <source>%1 Closed for %2 so far.</source>
+        <comment>sentence about the store, then how long</comment>
+        <translation type="unfinished">%1 Bisher %2 geschlossen.</translation>
+    </message>
+    <message>
+        <source>Trying now. The work goes on on the server; what happens meanwhile is shown as soon as the connection is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %n second(s). The work goes on on the server; what happens meanwhile is shown as soon as the connection is back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>why a step failed, then what can be done</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>The new store is open, on trial: is all well?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at your storefront below, then tell your server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your server waits until this computer has proven the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your server could not load it by itself, so it is loaded here, compared and deleted again. Leave this window open until that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your server is taking it up again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work broke off on your server and needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It was probably ended by a restart of the server. Choose how to go on.</source>
+        <comment>how the store stands</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is gone. Reconnecting…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5406,6 +7397,90 @@ Lizenziert unter der Apache License 2.0.</translation>
         <source>The connection broke: %1 The run goes on on the server. Trying again …</source>
         <translation>Die Verbindung ist abgebrochen: %1 Der Lauf geht auf dem Server weiter. Neuer Versuch …</translation>
     </message>
+    <message>
+        <source>Newer than the backup, and kept in files in %4 on the server: orders: %1, customers: %2, stock changes: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot load the dump to prove it: it waits for a computer that follows this run to do it, until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your store is open, on trial until %1. Look at it now.
+If nobody says by then that it works, Magento %2 comes back by itself.
+It works:      %3
+Put it back:   %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunReview</name>
+    <message>
+        <source>What will change</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Ready to back up</source>
+        <translation>Bereit zum Sichern</translation>
+    </message>
+    <message>
+        <source>Your shop stays open. Nothing in it is changed.</source>
+        <translation>Ihr Shop bleibt geöffnet. An ihm wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Handing the plan to your server…</source>
+        <translation>Der Plan wird Ihrem Server übergeben …</translation>
+    </message>
+    <message>
+        <source>What is there now is kept first, so that this restore can itself be undone.</source>
+        <translation>Der jetzige Stand wird vorher aufgehoben, damit auch diese Wiederherstellung rückgängig gemacht werden kann.</translation>
+    </message>
+    <message>
+        <source>Ready to restore: orders and customers stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders placed after this backup will not be in the restored shop</source>
+        <translation>Bestellungen nach diesem Backup sind im wiederhergestellten Shop nicht enthalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) placed after this backup will not be in the restored shop</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are written to files on your server first. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to restore: nobody has ordered since this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to fix first</source>
+        <translation>
+            <numerusform>%n Sache ist zuerst zu beheben</numerusform>
+            <numerusform>%n Dinge sind zuerst zu beheben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Readiness, in the list at the side, tells what to do. Nothing has been changed.</source>
+        <translation>„Bereitschaft“ in der Liste an der Seite sagt, was zu tun ist. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Press Upgrade when you are ready</source>
+        <translation>Drücken Sie auf „Upgrade“, wenn Sie so weit sind</translation>
+    </message>
+    <message>
+        <source>If anything fails, the upgrade stops and waits for you.</source>
+        <translation>Schlägt etwas fehl, hält das Upgrade an und wartet auf Sie.</translation>
+    </message>
+    <message>
+        <source>If anything fails, your store is put back as it was, by itself.</source>
+        <translation>Schlägt etwas fehl, wird Ihr Shop von selbst zurückgestellt, wie er war.</translation>
+    </message>
 </context>
 <context>
     <name>RunWatch</name>
@@ -5416,10 +7491,6 @@ Lizenziert unter der Apache License 2.0.</translation>
     <message>
         <source>Run %1 has begun. It needs neither this window nor this computer: Ctrl-C only stops watching.</source>
         <translation>Lauf %1 hat begonnen. Er braucht weder dieses Fenster noch diesen Computer: Strg-C beendet nur das Zusehen.</translation>
-    </message>
-    <message>
-        <source>Have it brought to its end with: %1</source>
-        <translation>Zu Ende bringen lassen mit: %1</translation>
     </message>
     <message>
         <source>A step failed and the run waits for you. Type retry, restore, or leave:</source>
@@ -5438,12 +7509,79 @@ Lizenziert unter der Apache License 2.0.</translation>
         <translation>Sie sehen nicht mehr zu; der Lauf geht auf dem Server weiter. Den Rest zeigt: %1</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>  %1: %2</source>
         <translation>  %1: %2</translation>
+    </message>
+    <message>
+        <source>What whoever helps you needs, without passwords, is written by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunWizard</name>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>System Upgrade: %1</source>
+        <translation>System-Upgrade: %1</translation>
+    </message>
+    <message>
+        <source>Back up: %1</source>
+        <translation>Sichern: %1</translation>
+    </message>
+    <message>
+        <source>Restore: %1</source>
+        <translation>Wiederherstellen: %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Copied, without passwords and keys. Paste it into a message to whoever helps you.</source>
+        <translation>Kopiert, ohne Passwörter und Schlüssel. Fügen Sie es in eine Nachricht an den ein, der Ihnen hilft.</translation>
+    </message>
+    <message>
+        <source>Your store is closed and waits for your decision.</source>
+        <translation>Ihr Shop ist geschlossen und wartet auf Ihre Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Your server waits for your word that all is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of the backup is not here yet.</source>
+        <translation>Die Kopie des Backups ist noch nicht hier.</translation>
+    </message>
+    <message>
+        <source>It stays closed until you come back and decide, or until its time limit is over.</source>
+        <translation>Er bleibt geschlossen, bis Sie zurückkommen und entscheiden, oder bis seine Frist abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>If nobody confirms in time, it takes the old store back by itself. You can come back and confirm until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup on your server is not affected; the copy can be fetched again later.</source>
+        <translation>Das Backup auf Ihrem Server ist davon nicht betroffen; die Kopie kann später noch einmal geholt werden.</translation>
+    </message>
+    <message>
+        <source>Close this window?</source>
+        <translation>Dieses Fenster schließen?</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Stay here</source>
+        <translation>&amp;Hier bleiben</translation>
     </message>
 </context>
 <context>
@@ -6046,6 +8184,63 @@ Lizenziert unter der Apache License 2.0.</translation>
             <numerusform>Merkt sich, welche von %n Cache-Typen aktiviert sind, und deaktiviert sie dann.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Keeps the newest %n backup(s) of this store and deletes the others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletes backups of this store that are older than %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 This run&apos;s backup and the newest one that was read back stay in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps every backup of this store, as no limit was set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep newer orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes every order, customer and stock change made since backup %1 into files, as SQL and as tables to look at, before the database of the backup takes their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files hold as many orders, customers and stock changes as the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete old backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run&apos;s backup and the newest one that was read back are still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for your confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your store is open. You have %n minute(s) to say that it works; if nobody does, the store as it was comes back by itself.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody said that the store works.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StepSidebar</name>
@@ -6289,6 +8484,10 @@ Lizenziert unter der Apache License 2.0.</translation>
         <source>Check again looks at all of them. Everything else is done store by store.</source>
         <translation>„Noch einmal prüfen“ sieht alle an. Alles andere geschieht Shop für Shop.</translation>
     </message>
+    <message>
+        <source>&amp;Decide how to go on…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StoreModel</name>
@@ -6380,13 +8579,17 @@ Lizenziert unter der Apache License 2.0.</translation>
         <source>Your store stays closed until somebody looks at it.</source>
         <translation>Ihr Shop bleibt geschlossen, bis jemand ihn sich ansieht.</translation>
     </message>
+    <message>
+        <source>Your store is open, on trial: it goes back by itself unless somebody says that it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your store is open; what is in place now is being tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StoreStatus</name>
-    <message>
-        <source>The work on this store broke off and needs you. Open it to see where the store stands and what can be done.</source>
-        <translation>Die Arbeit an diesem Shop ist abgebrochen und braucht Sie. Öffnen Sie sie, um zu sehen, wo der Shop steht und was zu tun ist.</translation>
-    </message>
     <message>
         <source>The work on this store waits for your decision. Open it and choose how to go on.</source>
         <translation>Die Arbeit an diesem Shop wartet auf Ihre Entscheidung. Öffnen Sie sie und wählen Sie, wie es weitergeht.</translation>
@@ -6510,6 +8713,14 @@ Lizenziert unter der Apache License 2.0.</translation>
     <message>
         <source>Not checked yet</source>
         <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>The work on this store broke off and needs you. Open it to see where the store stands, and to bring it to its end, restore, or leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upgraded store is on trial. Open it and say whether all is well; if nobody does, the old store comes back by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6732,6 +8943,62 @@ Ein Passwort liegt im Schlüsselbund dieses Computers, nie in einer Datei.</tran
     </message>
 </context>
 <context>
+    <name>TrialBox</name>
+    <message>
+        <source>On trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is &amp;well: keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the old store &amp;back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your server takes the old store back by itself unless you confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is over: your server is about to take the old store back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left. Then your server takes the old store back by itself.</source>
+        <comment>%1 is a time like 12 min 5 s</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open your storefront, search for something, put it into the cart and go as far as the checkout; then log in to the Admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telling your server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the old store back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the old store back, as it was before the upgrade?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders and customers since the upgrade are written to files on your server first; the last page tells where. Your store is closed for some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UpgradeCommand</name>
     <message>
         <source>The version to go to; else the newest that fits</source>
@@ -6774,12 +9041,6 @@ Ein Passwort liegt im Schlüsselbund dieses Computers, nie in einer Datei.</tran
         <translation>Starten und nicht zusehen</translation>
     </message>
     <message>
-        <source>The console log goes to standard output just as it is, everything else to standard error.
-The upgrade runs on the server: Ctrl-C only stops watching it, ends with 130, and says how to watch the rest.</source>
-        <translation>Das Konsolenprotokoll geht unverändert auf die Standardausgabe, alles andere auf die Fehlerausgabe.
-Das Upgrade läuft auf dem Server: Strg-C beendet nur das Zusehen, endet mit 130 und sagt, wie man den Rest sieht.</translation>
-    </message>
-    <message>
         <source>There is no method “%1”.</source>
         <translation>Die Methode „%1“ gibt es nicht.</translation>
     </message>
@@ -6812,14 +9073,6 @@ Das Upgrade läuft auf dem Server: Strg-C beendet nur das Zusehen, endet mit 130
         <translation>Mit --yes beginnt es ohne Rückfrage.</translation>
     </message>
     <message>
-        <source>Another run is under way on this store.</source>
-        <translation>An diesem Shop ist ein anderer Lauf im Gange.</translation>
-    </message>
-    <message>
-        <source>Watch it with: %1</source>
-        <translation>Zusehen mit: %1</translation>
-    </message>
-    <message>
         <source>Upgrade “%1” to Magento %2?</source>
         <translation>„%1“ auf Magento %2 aktualisieren?</translation>
     </message>
@@ -6831,28 +9084,22 @@ Das Upgrade läuft auf dem Server: Strg-C beendet nur das Zusehen, endet mit 130
         <source>Type the same command again when you are ready.</source>
         <translation>Geben Sie denselben Befehl noch einmal ein, wenn Sie so weit sind.</translation>
     </message>
+    <message>
+        <source>Go back by itself unless somebody says within these minutes that the new version works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The console log goes to standard output just as it is, everything else to standard error.
+The upgrade runs on the server: Ctrl-C only stops watching it, ends with 130, and says how to watch the rest.
+With --confirm-within the store opens on trial: keep it with attach STORE --confirm, or let it go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UpgradeWizard</name>
     <message>
         <source>System Upgrade: %1</source>
         <translation>System-Upgrade: %1</translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation>S&amp;chließen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Back up: %1</source>
-        <translation>Sichern: %1</translation>
-    </message>
-    <message>
-        <source>Restore: %1</source>
-        <translation>Wiederherstellen: %1</translation>
     </message>
     <message>
         <source>Log in</source>
@@ -6865,46 +9112,6 @@ Das Upgrade läuft auf dem Server: Strg-C beendet nur das Zusehen, endet mit 130
     <message>
         <source>Passphrase of the key %1:</source>
         <translation>Passphrase des Schlüssels %1:</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Gespeichert: %1</translation>
-    </message>
-    <message>
-        <source>Copied, without passwords and keys. Paste it into a message to whoever helps you.</source>
-        <translation>Kopiert, ohne Passwörter und Schlüssel. Fügen Sie es in eine Nachricht an den ein, der Ihnen hilft.</translation>
-    </message>
-    <message>
-        <source>Looking at your store…</source>
-        <translation>Ihr Shop wird angesehen …</translation>
-    </message>
-    <message>
-        <source>Close this window?</source>
-        <translation>Dieses Fenster schließen?</translation>
-    </message>
-    <message>
-        <source>Your store is closed and waits for your decision.</source>
-        <translation>Ihr Shop ist geschlossen und wartet auf Ihre Entscheidung.</translation>
-    </message>
-    <message>
-        <source>The copy of the backup is not here yet.</source>
-        <translation>Die Kopie des Backups ist noch nicht hier.</translation>
-    </message>
-    <message>
-        <source>It stays closed until you come back and decide, or until its time limit is over.</source>
-        <translation>Er bleibt geschlossen, bis Sie zurückkommen und entscheiden, oder bis seine Frist abgelaufen ist.</translation>
-    </message>
-    <message>
-        <source>The backup on your server is not affected; the copy can be fetched again later.</source>
-        <translation>Das Backup auf Ihrem Server ist davon nicht betroffen; die Kopie kann später noch einmal geholt werden.</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Schließen</translation>
-    </message>
-    <message>
-        <source>&amp;Stay here</source>
-        <translation>&amp;Hier bleiben</translation>
     </message>
 </context>
 <context>
@@ -6976,38 +9183,6 @@ Das Upgrade läuft auf dem Server: Strg-C beendet nur das Zusehen, endet mit 130
         <translation>Geben Sie die Zugangsschlüssel ein, die von nun an gelten.</translation>
     </message>
     <message>
-        <source>Also look for updates of your extensions?</source>
-        <translation>Auch nach Updates Ihrer Erweiterungen suchen?</translation>
-    </message>
-    <message>
-        <source>&amp;Yes</source>
-        <translation>&amp;Ja</translation>
-    </message>
-    <message>
-        <source>N&amp;o</source>
-        <translation>&amp;Nein</translation>
-    </message>
-    <message>
-        <source>Extensions</source>
-        <translation>Erweiterungen</translation>
-    </message>
-    <message>
-        <source>Extension</source>
-        <translation>Erweiterung</translation>
-    </message>
-    <message>
-        <source>Installed</source>
-        <translation>Installiert</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Neu</translation>
-    </message>
-    <message>
-        <source>What it means</source>
-        <translation>Was das bedeutet</translation>
-    </message>
-    <message>
         <source>Fits</source>
         <translation>Passt</translation>
     </message>
@@ -7046,29 +9221,6 @@ Das Upgrade läuft auf dem Server: Strg-C beendet nur das Zusehen, endet mit 130
     <message>
         <source>&lt;a href=&quot;%1&quot;&gt;Release notes of %2&lt;/a&gt; &amp;nbsp; &lt;a href=&quot;%3&quot;&gt;System requirements&lt;/a&gt;</source>
         <translation>&lt;a href=&quot;%1&quot;&gt;Versionshinweise zu %2&lt;/a&gt; &amp;nbsp; &lt;a href=&quot;%3&quot;&gt;Systemvoraussetzungen&lt;/a&gt;</translation>
-    </message>
-    <message>
-        <source>Looking for updates of your extensions…</source>
-        <translation>Updates Ihrer Erweiterungen werden gesucht …</translation>
-    </message>
-    <message>
-        <source>No extensions of other makers were found in your store.</source>
-        <translation>In Ihrem Shop wurden keine Erweiterungen anderer Hersteller gefunden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n extension(s). Ticked ones are updated together with Magento.</source>
-        <translation>
-            <numerusform>%n Erweiterung. Angekreuzte werden zusammen mit Magento aktualisiert.</numerusform>
-            <numerusform>%n Erweiterungen. Angekreuzte werden zusammen mit Magento aktualisiert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>stays</source>
-        <translation>bleibt</translation>
-    </message>
-    <message>
-        <source>The updates of your extensions could not be looked up: %1</source>
-        <translation>Updates Ihrer Erweiterungen konnten nicht gesucht werden: %1</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
@@ -7191,6 +9343,59 @@ Das Upgrade läuft auf dem Server: Strg-C beendet nur das Zusehen, endet mit 130
     <message>
         <source>%1 stands in your SSH configuration: its settings are used.</source>
         <translation>%1 steht in Ihrer SSH-Konfiguration: Deren Einstellungen gelten.</translation>
+    </message>
+</context>
+<context>
+    <name>WhichBackupPage</name>
+    <message>
+        <source>Which backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which backup should the store go back to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed until you press Restore on a later page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking your server for its backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes about half a minute at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of this store on its server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this window and press Back up… to make one, as the store is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proven backup, made %1</source>
+        <comment>%1 is like: 3 days ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made %1, but never read back</source>
+        <comment>%1 is like: 3 days ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next pages tell whether the store is ready, and which orders have come in since then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no database: orders and customers would stay as they are.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

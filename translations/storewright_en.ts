@@ -61,6 +61,34 @@
             <numerusform>%n minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) placed since the backup leave the shop</source>
+        <translation>
+            <numerusform>%n order placed since the backup leaves the shop</numerusform>
+            <numerusform>%n orders placed since the backup leave the shop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stock move(s)</source>
+        <translation>
+            <numerusform>%n stock move</numerusform>
+            <numerusform>%n stock moves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your server takes the old store back by itself unless you confirm within %n minute(s).</source>
+        <translation>
+            <numerusform>Your server takes the old store back by itself unless you confirm within %n minute.</numerusform>
+            <numerusform>Your server takes the old store back by itself unless you confirm within %n minutes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -118,6 +146,157 @@
         <translation>
             <numerusform>%n crontab line of this store is paused during the upgrade and put back afterwards.</numerusform>
             <numerusform>%n crontab lines of this store are paused during the upgrade and put back afterwards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>a list of names, then how many were left out</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The store&apos;s database account lacks %n right(s) that an upgrade needs: %1. Ask your host to grant them on the store&apos;s database.</source>
+        <translation>
+            <numerusform>The store&apos;s database account lacks %n right that an upgrade needs: %1. Ask your host to grant it on the store&apos;s database.</numerusform>
+            <numerusform>The store&apos;s database account lacks %n rights that an upgrade needs: %1. Ask your host to grant them on the store&apos;s database.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) of Magento are not kept by InnoDB: %1. Magento no longer works with these. Have them changed with ALTER TABLE … ENGINE=InnoDB while the store is closed.</source>
+        <translation>
+            <numerusform>%n table of Magento is not kept by InnoDB: %1. Magento no longer works with that. Have it changed with ALTER TABLE … ENGINE=InnoDB while the store is closed.</numerusform>
+            <numerusform>%n tables of Magento are not kept by InnoDB: %1. Magento no longer works with these. Have them changed with ALTER TABLE … ENGINE=InnoDB while the store is closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) have an old row format: %1. New columns may not fit (error 1118). Have them changed with ALTER TABLE … ROW_FORMAT=DYNAMIC; large tables take their time.</source>
+        <translation>
+            <numerusform>%n table has an old row format: %1. New columns may not fit (error 1118). Have it changed with ALTER TABLE … ROW_FORMAT=DYNAMIC; a large table takes its time.</numerusform>
+            <numerusform>%n tables have an old row format: %1. New columns may not fit (error 1118). Have them changed with ALTER TABLE … ROW_FORMAT=DYNAMIC; large tables take their time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The database is large (%1, most of it in %2): backing it up takes about %n minute(s), going back ten times as long. Tables of logs and reports can often be emptied before.</source>
+        <translation>
+            <numerusform>The database is large (%1, most of it in %2): backing it up takes about %n minute, going back ten times as long. Tables of logs and reports can often be emptied before.</numerusform>
+            <numerusform>The database is large (%1, most of it in %2): backing it up takes about %n minutes, going back ten times as long. Tables of logs and reports can often be emptied before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s), %1 in all.</source>
+        <translation>
+            <numerusform>%n table, %1 in all.</numerusform>
+            <numerusform>%n tables, %1 in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) or folder(s) of the store belong to root, %1 among them: somebody ran a command as root. Ask your host to give them to %2 and its group %3 (chown -R), then check again.</source>
+        <translation>
+            <numerusform>%n file or folder of the store belongs to root, %1: somebody ran a command as root. Ask your host to give it to %2 and its group %3 (chown -R), then check again.</numerusform>
+            <numerusform>%n files or folders of the store belong to root, %1 among them: somebody ran a command as root. Ask your host to give them to %2 and its group %3 (chown -R), then check again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of Magento&apos;s own packages were changed after Composer put them there, %1 among them. The upgrade replaces them; the backup keeps them. Turn changes you need into patches or a module.</source>
+        <translation>
+            <numerusform>%n file of Magento&apos;s own packages was changed after Composer put it there: %1. The upgrade replaces it; the backup keeps it. Turn changes you need into patches or a module.</numerusform>
+            <numerusform>%n files of Magento&apos;s own packages were changed after Composer put them there, %1 among them. The upgrade replaces them; the backup keeps them. Turn changes you need into patches or a module.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n module(s) in app/code did not come with Composer: %1. Nobody can say beforehand whether they fit the new version; ask whoever wrote them.</source>
+        <translation>
+            <numerusform>%n module in app/code did not come with Composer: %1. Nobody can say beforehand whether it fits the new version; ask whoever wrote it.</numerusform>
+            <numerusform>%n modules in app/code did not come with Composer: %1. Nobody can say beforehand whether they fit the new version; ask whoever wrote them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server ends every program of this account after %n second(s) of computing; compiling takes longer. Ask your host to lift the limit (ulimit -t).</source>
+        <translation>
+            <numerusform>The server ends every program of this account after %n second of computing; compiling takes longer. Ask your host to lift the limit (ulimit -t).</numerusform>
+            <numerusform>The server ends every program of this account after %n seconds of computing; compiling takes longer. Ask your host to lift the limit (ulimit -t).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patch file(s) that composer.json names are not there: %1. Composer stops at that. Bring the files back or take their lines out of composer.json.</source>
+        <translation>
+            <numerusform>%n patch file that composer.json names is not there: %1. Composer stops at that. Bring the file back or take its line out of composer.json.</numerusform>
+            <numerusform>%n patch files that composer.json names are not there: %1. Composer stops at that. Bring the files back or take their lines out of composer.json.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patch(es) are put onto packages after Composer has fetched them (%1). One that no longer fits the new version stops the upgrade or is left out; look through them and drop those that the new version contains.</source>
+        <translation>
+            <numerusform>%n patch is put onto packages after Composer has fetched them (%1). If it no longer fits the new version, it stops the upgrade or is left out; look through it and drop it if the new version contains it.</numerusform>
+            <numerusform>%n patches are put onto packages after Composer has fetched them (%1). One that no longer fits the new version stops the upgrade or is left out; look through them and drop those that the new version contains.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of Adobe&apos;s quality patches are applied: %1. The upgrade takes them away with the old files. Afterwards run &quot;vendor/bin/magento-patches status&quot; and apply those that the new version does not contain.</source>
+        <translation>
+            <numerusform>%n of Adobe&apos;s quality patches is applied: %1. The upgrade takes it away with the old files. Afterwards run &quot;vendor/bin/magento-patches status&quot; and apply it if the new version does not contain it.</numerusform>
+            <numerusform>%n of Adobe&apos;s quality patches are applied: %1. The upgrade takes them away with the old files. Afterwards run &quot;vendor/bin/magento-patches status&quot; and apply those that the new version does not contain.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The upgrade would delete %n table(s) with what is in them, %1, because their modules are switched off: %2. Switch the modules on with &quot;bin/magento module:enable&quot;, or keep a copy of these tables and drop them yourself.</source>
+        <translation>
+            <numerusform>The upgrade would delete %n table with what is in it, %1, because its module is switched off: %2. Switch the module on with &quot;bin/magento module:enable&quot;, or keep a copy of this table and drop it yourself.</numerusform>
+            <numerusform>The upgrade would delete %n tables with what is in them, %1, because their modules are switched off: %2. Switch the modules on with &quot;bin/magento module:enable&quot;, or keep a copy of these tables and drop them yourself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The upgrade deletes %n empty table(s) of modules that are switched off. Nothing is lost by that.</source>
+        <translation>
+            <numerusform>The upgrade deletes %n empty table of a module that is switched off. Nothing is lost by that.</numerusform>
+            <numerusform>The upgrade deletes %n empty tables of modules that are switched off. Nothing is lost by that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of the installed version were never made in the database: setup:upgrade was not run after an earlier change. The upgrade makes them with its own.</source>
+        <translation>
+            <numerusform>%n change of the installed version was never made in the database: setup:upgrade was not run after an earlier change. The upgrade makes it with its own.</numerusform>
+            <numerusform>%n changes of the installed version were never made in the database: setup:upgrade was not run after an earlier change. The upgrade makes them with its own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cron has not run for %n day(s). Emails and indexes wait for it; see that Magento&apos;s crontab line works.</source>
+        <translation>
+            <numerusform>Cron has not run for %n day. Emails and indexes wait for it; see that Magento&apos;s crontab line works.</numerusform>
+            <numerusform>Cron has not run for %n days. Emails and indexes wait for it; see that Magento&apos;s crontab line works.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) of cron say that they have been running for more than a day; they broke off. Magento starts them anew by itself in most cases.</source>
+        <translation>
+            <numerusform>%n job of cron says that it has been running for more than a day; it broke off. Magento starts it anew by itself in most cases.</numerusform>
+            <numerusform>%n jobs of cron say that they have been running for more than a day; they broke off. Magento starts them anew by itself in most cases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate of the storefront expires in %n day(s). Have it renewed.</source>
+        <translation>
+            <numerusform>The certificate of the storefront expires in %n day. Have it renewed.</numerusform>
+            <numerusform>The certificate of the storefront expires in %n days. Have it renewed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate is good for %n more day(s).</source>
+        <translation>
+            <numerusform>The certificate is good for %n more day.</numerusform>
+            <numerusform>The certificate is good for %n more days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComesBackPage</name>
+    <message numerus="yes">
+        <source>%n order(s) placed since this backup will not be in the shop any more</source>
+        <translation>
+            <numerusform>%n order placed since this backup will not be in the shop any more</numerusform>
+            <numerusform>%n orders placed since this backup will not be in the shop any more</numerusform>
         </translation>
     </message>
 </context>
@@ -183,6 +362,16 @@
     </message>
 </context>
 <context>
+    <name>ExtensionBox</name>
+    <message numerus="yes">
+        <source>%n extension(s). Ticked ones are updated together with Magento.</source>
+        <translation>
+            <numerusform>%n extension. Ticked ones are updated together with Magento.</numerusform>
+            <numerusform>%n extensions. Ticked ones are updated together with Magento.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryWindow</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -192,10 +381,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete the %n oldest backup(s)?</source>
+        <source>Delete %n backup(s) that the rule does not keep?</source>
         <translation>
-            <numerusform>Delete the oldest backup?</numerusform>
-            <numerusform>Delete the %n oldest backups?</numerusform>
+            <numerusform>Delete %n backup that the rule does not keep?</numerusform>
+            <numerusform>Delete %n backups that the rule does not keep?</numerusform>
         </translation>
     </message>
 </context>
@@ -206,6 +395,30 @@
         <translation>
             <numerusform>%1 did not answer within %n second.</numerusform>
             <numerusform>%1 did not answer within %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeepRule</name>
+    <message numerus="yes">
+        <source>In the end, only the newest %n backup(s) of this store are kept.</source>
+        <translation>
+            <numerusform>In the end, only the newest backup of this store is kept.</numerusform>
+            <numerusform>In the end, only the newest %n backups of this store are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Those older than %n day(s) go as well.</source>
+        <translation>
+            <numerusform>Those older than %n day go as well.</numerusform>
+            <numerusform>Those older than %n days go as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the end, backups older than %n day(s) are deleted.</source>
+        <translation>
+            <numerusform>In the end, backups older than %n day are deleted.</numerusform>
+            <numerusform>In the end, backups older than %n days are deleted.</numerusform>
         </translation>
     </message>
 </context>
@@ -251,12 +464,32 @@
     </message>
 </context>
 <context>
+    <name>PlanPage</name>
+    <message numerus="yes">
+        <source>Your server takes the old store back by itself unless you confirm within %n minute(s). Orders placed meanwhile are written to files first.</source>
+        <translation>
+            <numerusform>Your server takes the old store back by itself unless you confirm within %n minute. Orders placed meanwhile are written to files first.</numerusform>
+            <numerusform>Your server takes the old store back by itself unless you confirm within %n minutes. Orders placed meanwhile are written to files first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Preparation</name>
     <message numerus="yes">
         <source>This store is not ready to be upgraded: %n things have to be fixed first.</source>
         <translation>
             <numerusform>This store is not ready to be upgraded: %n thing has to be fixed first.</numerusform>
             <numerusform>This store is not ready to be upgraded: %n things have to be fixed first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTree</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -307,9 +540,64 @@
             <numerusform>%n hours</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stock change(s)</source>
+        <translation>
+            <numerusform>%n stock change</numerusform>
+            <numerusform>%n stock changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestoreCommand</name>
+    <message numerus="yes">
+        <source>    … and %n more</source>
+        <translation>
+            <numerusform>    … and %n more</numerusform>
+            <numerusform>    … and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring “%1” back to Magento %2 as it was at %3, without the %n order(s) placed since then?</source>
+        <translation>
+            <numerusform>Bring “%1” back to Magento %2 as it was at %3, without the %n order placed since then?</numerusform>
+            <numerusform>Bring “%1” back to Magento %2 as it was at %3, without the %n orders placed since then?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RunPage</name>
+    <message numerus="yes">
+        <source>Next try in %n second(s). The work goes on on the server; what happens meanwhile is shown as soon as the connection is back.</source>
+        <translation>
+            <numerusform>Next try in %n second. The work goes on on the server; what happens meanwhile is shown as soon as the connection is back.</numerusform>
+            <numerusform>Next try in %n seconds. The work goes on on the server; what happens meanwhile is shown as soon as the connection is back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunReview</name>
+    <message numerus="yes">
+        <source>%n order(s) placed after this backup will not be in the restored shop</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n thing(s) to fix first</source>
         <translation>
@@ -351,6 +639,27 @@
             <numerusform>Remembers which of %n cache types are enabled, then disables them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Keeps the newest %n backup(s) of this store and deletes the others.</source>
+        <translation>
+            <numerusform>Keeps the newest backup of this store and deletes the others.</numerusform>
+            <numerusform>Keeps the newest %n backups of this store and deletes the others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletes backups of this store that are older than %n day(s).</source>
+        <translation>
+            <numerusform>Deletes backups of this store that are older than %n day.</numerusform>
+            <numerusform>Deletes backups of this store that are older than %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your store is open. You have %n minute(s) to say that it works; if nobody does, the store as it was comes back by itself.</source>
+        <translation>
+            <numerusform>Your store is open. You have %n minute to say that it works; if nobody does, the store as it was comes back by itself.</numerusform>
+            <numerusform>Your store is open. You have %n minutes to say that it works; if nobody does, the store as it was comes back by itself.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StoreDetails</name>
@@ -376,16 +685,6 @@
         <translation>
             <numerusform>The server did not answer our questions within %n second.</numerusform>
             <numerusform>The server did not answer our questions within %n seconds.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>VersionPage</name>
-    <message numerus="yes">
-        <source>%n extension(s). Ticked ones are updated together with Magento.</source>
-        <translation>
-            <numerusform>%n extension. Ticked ones are updated together with Magento.</numerusform>
-            <numerusform>%n extensions. Ticked ones are updated together with Magento.</numerusform>
         </translation>
     </message>
 </context>
