@@ -158,12 +158,17 @@ void RunState::feed(const QByteArray &journalBytes)
     m_rest += journalBytes;
     qsizetype begin = 0;
     for (qsizetype end; (end = m_rest.indexOf('\n', begin)) >= 0; begin = end + 1) {
+        // The end of a line that was too long to be kept is not a line.
+        if (std::exchange(m_tooLong, false))
+            continue;
         const Result<JournalEntry> entry = JournalEntry::parse(m_rest.sliced(begin, end - begin));
         if (entry && entry->sequence > lastSequence)
             apply(*entry);
     }
     m_rest.remove(0, begin);
     if (m_rest.size() > LongestLine)
+        m_tooLong = true;
+    if (m_tooLong)
         m_rest.clear();
 }
 

@@ -75,6 +75,7 @@ public:
 private:
     QList<int> m_weights;
     QByteArray m_rest;
+    bool m_tooLong = false;       ///< What comes up to the next newline belongs to a line that was given up.
     qint64 m_closedEarlierMs = 0; ///< Of times when the store was closed and opened before.
     int m_failed = -1;            ///< Index of the step that failed last and did not succeed since.
     void apply(const JournalEntry &entry);

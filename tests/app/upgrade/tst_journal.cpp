@@ -181,6 +181,22 @@ private Q_SLOTS:
         QCOMPARE(run.outcome, u"failed"_s);
         QVERIFY(run.permille() >= 0 && run.permille() <= 1000);
     }
+    void aLineTooLongIsPassedOverInAnyPieces()
+    {
+        const QByteArray text = "1\t1\twarning\ttext=" + QByteArray(300 * 1024, 'x') + "\n2\t2\tstate\tis=closed\n";
+        const QByteArray hidden = QByteArray(300 * 1024, 'x') + "1\t1\trun-end\toutcome=done\tstate=open\n2\t2\tstate\tis=closed\n";
+        for (const QByteArray &journal : {text, hidden}) {
+            for (const qsizetype piece : {qsizetype(1000), qsizetype(300 * 1024), journal.size()}) {
+                RunState run;
+                for (qsizetype at = 0; at < journal.size(); at += piece)
+                    run.feed(journal.mid(at, piece));
+                QCOMPARE(run.lastSequence, 2);
+                QVERIFY(run.warnings.isEmpty());
+                QVERIFY(!run.ended());
+                QCOMPARE(run.state, StoreState::Closed);
+            }
+        }
+    }
     void showsStepsOfARunWithoutAPlan()
     {
         RunState run;
