@@ -31,8 +31,10 @@ QList<Verb> verbs() { return storesVerbs() + checkVerbs() + upgradeVerbs() + att
 QString optionsHelp(const QList<Option> &options)
 {
     QString text;
-    for (const Option &option : options)
-        text += u"  "_s + (option.value.isEmpty() ? option.name : option.name + u' ' + option.value).leftJustified(28) + option.meaning + u'\n';
+    for (const Option &option : options) {
+        const QString typed = option.value.isEmpty() ? option.name : QString(option.name + u' ' + option.value);
+        text += u"  "_s + (typed.size() < 28 ? typed.leftJustified(28) : QString(typed + u"  "_s)) + option.meaning + u'\n';
+    }
     return text;
 }
 

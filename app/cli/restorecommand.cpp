@@ -31,6 +31,12 @@ private:
     static QString question(const Store &store, const Backup &backup, const RestorePreview &preview);
 };
 
+/// A number for a sentence with a plural in it.
+int atMost(qint64 number)
+{
+    return static_cast<int>(std::clamp<qint64>(number, -1, 1000000));
+}
+
 QJsonObject fieldsOf(const Backup &backup, const RestorePreview &preview)
 {
     QJsonArray files, examples, unknown;
@@ -83,8 +89,9 @@ void RestoreCommand::printNewer(Terminal &terminal, const RestorePreview &previe
                         .arg(count(preview.orders), count(preview.customers), count(preview.stock)));
     for (const QString &row : preview.orderRows.first(std::min(ShownRows, preview.orderRows.size())))
         terminal.result(u"    "_s + row);
-    if (const qint64 more = preview.orders - ShownRows; more > 0)
-        terminal.result(tr("    … and %n more", nullptr, int(std::min<qint64>(more, 1'000'000))));
+    const int more = atMost(preview.orders - ShownRows);
+    if (more > 0)
+        terminal.result(tr("    … and %n more", nullptr, more));
 }
 
 void RestoreCommand::printFiles(Terminal &terminal, const RestorePreview &preview)
@@ -122,8 +129,9 @@ void RestoreCommand::print(Terminal &terminal, const Backup &backup, const Resto
 QString RestoreCommand::question(const Store &store, const Backup &backup, const RestorePreview &preview)
 {
     const QString taken = QLocale().toString(backup.takenAt.toLocalTime(), QLocale::ShortFormat);
-    if (preview.orders > 0)
-        return tr("Bring “%1” back to Magento %2 as it was at %3, without the %n order(s) placed since then?", nullptr, int(std::min<qint64>(preview.orders, 1'000'000)))
+    const int orders = atMost(preview.orders);
+    if (orders > 0)
+        return tr("Bring “%1” back to Magento %2 as it was at %3, without the %n order(s) placed since then?", nullptr, orders)
             .arg(store.name, backup.version, taken);
     return tr("Bring “%1” back to Magento %2 as it was at %3?").arg(store.name, backup.version, taken);
 }
