@@ -155,8 +155,9 @@ void HistoryWindow::showFound(const Found &found)
     };
     for (const RunListing &run : found.runs) {
         const qint64 ms = run.endedMs > run.startedMs ? run.endedMs - run.startedMs : 0;
+        const int minutes = int((ms + 59'999) / 60'000);
         auto *item = new QTreeWidgetItem(m_runList, {locale.toString(QDateTime::fromMSecsSinceEpoch(run.startedMs), QLocale::ShortFormat), kindText(run.kind), run.from,
-                                                     run.to, outcomeText(run), ms > 0 ? tr("%n minute(s)", nullptr, static_cast<int>((ms + 59'999) / 60'000)) : QString()});
+                                                     run.to, outcomeText(run), ms > 0 ? tr("%n minute(s)", nullptr, minutes) : QString()});
         item->setData(0, Qt::UserRole, run.id);
         const auto verdict = run.outcome == u"done"_s       ? Check::Verdict::Fine
                              : run.outcome == u"failed"_s   ? Check::Verdict::FixThis
