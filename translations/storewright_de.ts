@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>This is too long to be an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang für eine Adresse.</translation>
     </message>
 </context>
 <context>
@@ -326,37 +326,39 @@
     </message>
     <message>
         <source>Say that the store on trial works: it stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, dass der Shop auf Probe funktioniert: Er bleibt, wie er ist</translation>
     </message>
     <message>
         <source>Write what whoever helps you needs into a file, without passwords, and do not watch</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Datei schreiben, was Ihr Helfer braucht, ohne Passwörter; nicht zusehen</translation>
     </message>
     <message>
         <source>Prints the console log just as it is, and ends with the exit code of the run itself.
 --recover, or --recover resume: it finds out where the store stands, and goes on, back, or waits, as its plan says.
 --recover restore: everything that was changed is put back. --recover leave: nothing is touched, and the run counts as ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt das Konsolenprotokoll unverändert aus und endet mit dem Exit-Code des Laufs selbst.
+--recover oder --recover resume: stellt fest, wo der Shop steht, und macht weiter, geht zurück oder wartet, wie sein Plan es sagt.
+--recover restore: Alles Geänderte wird zurückgestellt. --recover leave: Nichts wird angerührt, und der Lauf gilt als beendet.</translation>
     </message>
     <message>
         <source>There is a file %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 gibt es schon.</translation>
     </message>
     <message>
         <source>The file %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Name another file after --bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie nach --bundle eine andere Datei.</translation>
     </message>
     <message>
         <source>Written: %1. Passwords and keys are taken out; look through it before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: %1. Passwörter und Schlüssel sind herausgenommen; sehen Sie sie durch, bevor Sie sie schicken.</translation>
     </message>
     <message>
         <source>Its process on the server is gone. There are three ways to bring it to its end:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Prozess auf dem Server ist verschwunden. Drei Wege führen zu einem Ende:</translation>
     </message>
 </context>
 <context>
@@ -485,7 +487,7 @@
     </message>
     <message>
         <source>It could not be written down beside the backup that it was proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass es bewiesen ist, konnte nicht neben dem Backup vermerkt werden.</translation>
     </message>
 </context>
 <context>
@@ -576,31 +578,31 @@
     </message>
     <message>
         <source>Also load its database on this computer and compare what it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Datenbank außerdem auf diesem Computer laden und ihren Inhalt vergleichen</translation>
     </message>
     <message>
         <source>--here needs a MariaDB or MySQL server program on this computer. It starts one of its own, without a network, and removes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>--here braucht ein MariaDB- oder MySQL-Serverprogramm auf diesem Computer. Es startet ein eigenes, ohne Netzwerk, und entfernt es wieder.</translation>
     </message>
     <message>
         <source>Copy a backup to this computer; the newest if none is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Backup auf diesen Computer kopieren; ohne Angabe das neueste</translation>
     </message>
     <message>
         <source>The copy lies in a folder of its own inside DIR and is compared with its checksums. The same command again goes on where it was broken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie liegt in einem eigenen Ordner in DIR und wird mit ihren Prüfsummen verglichen. Derselbe Befehl macht weiter, wo sie abgebrochen ist.</translation>
     </message>
     <message>
         <source>Its database was loaded on this computer and holds what it held when the backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank wurde auf diesem Computer geladen und enthält, was sie beim Backup enthielt.</translation>
     </message>
     <message>
         <source>%1 is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Ordner.</translation>
     </message>
     <message>
         <source>Name a folder on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen Ordner auf diesem Computer.</translation>
     </message>
     <message>
         <source>  %1: %2</source>
@@ -608,11 +610,11 @@
     </message>
     <message>
         <source>Copying backup %1 (%2) to %3 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup %1 (%2) wird nach %3 kopiert …</translation>
     </message>
     <message>
         <source>The connection broke: %1 Trying again …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist abgebrochen: %1 Neuer Versuch …</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -620,11 +622,11 @@
     </message>
     <message>
         <source>What has arrived is kept; go on with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angekommen ist, bleibt; weiter geht es mit: %1</translation>
     </message>
     <message>
         <source>The copy is complete and its checksums are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie ist vollständig, und ihre Prüfsummen stimmen.</translation>
     </message>
 </context>
 <context>
@@ -635,47 +637,47 @@
     </message>
     <message>
         <source>The copy was stopped; what has arrived is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kopieren wurde angehalten; was angekommen ist, bleibt.</translation>
     </message>
     <message>
         <source>Start it again with the same folder and it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie es noch einmal mit demselben Ordner; es macht dort weiter, wo es aufgehört hat.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner %1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>There is no room for the copy on this computer: %1 are needed, %2 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Kopie ist auf diesem Computer kein Platz: Gebraucht werden %1, frei sind %2.</translation>
     </message>
     <message>
         <source>Make room, or choose a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz, oder wählen Sie einen Ordner auf einer anderen Festplatte.</translation>
     </message>
     <message>
         <source>The copy differs from the backup&apos;s checksum: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie weicht von der Prüfsumme des Backups ab: %1.</translation>
     </message>
     <message>
         <source>Have the backup on your server read back first; if it is right there, fetch the copy again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie zuerst das Backup auf Ihrem Server zurücklesen; stimmt es dort, holen Sie die Kopie noch einmal.</translation>
     </message>
     <message>
         <source>The backup on the server is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backup auf dem Server ist nicht vollständig.</translation>
     </message>
     <message>
         <source>Have it read back, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es zurücklesen, oder wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>The connection broke; it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist abgebrochen; ein neuer Versuch folgt von selbst.</translation>
     </message>
     <message>
         <source>Reading back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird zurückgelesen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -739,11 +741,11 @@
     </message>
     <message>
         <source>An earlier run on this store broke off before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein früherer Lauf an diesem Shop ist vor seinem Ende abgebrochen.</translation>
     </message>
     <message>
         <source>Close this window and press Decide how to go on… beside the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie dieses Fenster, und drücken Sie neben dem Shop auf „Entscheiden, wie weiter …“.</translation>
     </message>
 </context>
 <context>
@@ -938,7 +940,7 @@
     </message>
     <message>
         <source>Every part was read back and matched its checksum. It stays on your server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Teil wurde zurückgelesen und entspricht seiner Prüfsumme. Es bleibt auf Ihrem Server.</translation>
     </message>
 </context>
 <context>
@@ -997,29 +999,29 @@
     <message>
         <source>all</source>
         <comment>keep all backups</comment>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>for ever</source>
         <comment>keep backups for ever</comment>
-        <translation type="unfinished"></translation>
+        <translation>für immer</translation>
     </message>
     <message>
         <source> days</source>
         <comment>suffix of a number of days</comment>
-        <translation type="unfinished"></translation>
+        <translation> Tage</translation>
     </message>
     <message>
         <source>&amp;Tidy up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;aufräumen …</translation>
     </message>
     <message>
         <source>Keep the &amp;newest:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die &amp;neuesten behalten:</translation>
     </message>
     <message>
         <source>Keep &amp;each one:</source>
-        <translation type="unfinished"></translation>
+        <translation>J&amp;edes behalten:</translation>
     </message>
 </context>
 <context>
@@ -1247,59 +1249,59 @@
     </message>
     <message>
         <source>Orders placed since the backup: it could not be told how many</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen seit dem Backup: Wie viele, ließ sich nicht feststellen</translation>
     </message>
     <message>
         <source>They are written to files on your server before the database comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden in Dateien auf Ihrem Server geschrieben, bevor die Datenbank zurückkommt.</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) placed since the backup leave the shop</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bestellung seit dem Backup fällt aus dem Shop weg</numerusform>
+            <numerusform>%n Bestellungen seit dem Backup fallen aus dem Shop weg</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunde</numerusform>
+            <numerusform>%n Kunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stock move(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lagerbewegung</numerusform>
+            <numerusform>%n Lagerbewegungen</numerusform>
         </translation>
     </message>
     <message>
         <source>With them: %1. All are written to files on your server before the database comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu: %1. Alles wird in Dateien auf Ihrem Server geschrieben, bevor die Datenbank zurückkommt.</translation>
     </message>
     <message>
         <source>%1 goes back to what the backup holds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: zurück auf den Stand des Backups</translation>
     </message>
     <message>
         <source>Files that change: %1; that go: %2; that come back: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die sich ändern: %1; die wegfallen: %2; die zurückkommen: %3.</translation>
     </message>
     <message>
         <source>In the end you are asked whether all is well</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende werden Sie gefragt, ob alles in Ordnung ist</translation>
     </message>
     <message numerus="yes">
         <source>Your server takes the old store back by itself unless you confirm within %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ihr Server holt den alten Shop von selbst zurück, wenn Sie nicht innerhalb von %n Minute bestätigen.</numerusform>
+            <numerusform>Ihr Server holt den alten Shop von selbst zurück, wenn Sie nicht innerhalb von %n Minuten bestätigen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Old backups are tidied away</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte Backups werden aufgeräumt</translation>
     </message>
 </context>
 <context>
@@ -2834,23 +2836,23 @@
     </message>
     <message>
         <source>I know that orders may be taken out of the &amp;shop; they are written to files first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich weiß, dass Bestellungen aus dem &amp;Shop wegfallen können; sie werden vorher in Dateien geschrieben</translation>
     </message>
     <message>
         <source>Look a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal &amp;nachsehen</translation>
     </message>
     <message>
         <source>What comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zurückkommt</translation>
     </message>
     <message>
         <source>What comes back, and what it replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zurückkommt, und was es ersetzt</translation>
     </message>
     <message>
         <source>Your server has only looked. Nothing is changed until you press Restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Server hat nur nachgesehen. Nichts wird geändert, bevor Sie auf „Wiederherstellen“ drücken.</translation>
     </message>
     <message>
         <source>Bring back:</source>
@@ -2858,90 +2860,90 @@
     </message>
     <message>
         <source>Not in this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in diesem Backup</translation>
     </message>
     <message>
         <source>Keeping the store as it is now needs up to %1 on your server; %2 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den jetzigen Shop aufzuheben braucht auf Ihrem Server bis zu %1; frei sind %2.</translation>
     </message>
     <message>
         <source>The store as it is now is kept first, so that the restore can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der jetzige Shop wird vorher aufgehoben, damit die Wiederherstellung rückgängig gemacht werden kann.</translation>
     </message>
     <message>
         <source>Choose at least one part</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens einen Teil</translation>
     </message>
     <message>
         <source>Nothing would come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es käme nichts zurück.</translation>
     </message>
     <message>
         <source>Comparing the store with the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Shop wird mit dem Backup verglichen …</translation>
     </message>
     <message>
         <source>Your server counts orders, tables and files. A large store takes some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Server zählt Bestellungen, Tabellen und Dateien. Bei einem großen Shop dauert das einige Minuten.</translation>
     </message>
     <message>
         <source>Not enough room to keep the store as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genug Platz, um den jetzigen Shop aufzuheben</translation>
     </message>
     <message>
         <source>Delete an old backup or free some room on the server, then press Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie ein altes Backup, oder schaffen Sie Platz auf dem Server, und drücken Sie dann auf „Noch einmal nachsehen“.</translation>
     </message>
     <message>
         <source>It could not be told which orders came in since the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Bestellungen seit dem Backup eingingen, ließ sich nicht feststellen</translation>
     </message>
     <message>
         <source>%1 Press Look again, or agree below and go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Drücken Sie auf „Noch einmal nachsehen“, oder stimmen Sie unten zu und machen Sie weiter.</translation>
     </message>
     <message>
         <source>Press Look again, or agree below and go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie auf „Noch einmal nachsehen“, oder stimmen Sie unten zu und machen Sie weiter.</translation>
     </message>
     <message>
         <source>It could not be told what the restore would replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Wiederherstellung ersetzen würde, ließ sich nicht feststellen</translation>
     </message>
     <message>
         <source>%1 Orders and customers stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bestellungen und Kunden bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Orders and customers stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen und Kunden bleiben, wie sie sind</translation>
     </message>
     <message>
         <source>Only files come back. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Dateien kommen zurück. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) placed since this backup will not be in the shop any more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bestellung seit diesem Backup wird nicht mehr im Shop sein</numerusform>
+            <numerusform>%n Bestellungen seit diesem Backup werden nicht mehr im Shop sein</numerusform>
         </translation>
     </message>
     <message>
         <source>Before the database comes back they are written to files on your server, as CSV to read and as SQL to bring them in again. The last page tells where and fetches them. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor die Datenbank zurückkommt, werden sie in Dateien auf Ihrem Server geschrieben: als CSV zum Lesen und als SQL zum Wiedereinspielen. Die letzte Seite sagt, wohin, und holt sie. %1</translation>
     </message>
     <message>
         <source>Nobody has ordered since this backup; customers or stock have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit diesem Backup hat niemand bestellt; Kunden oder Lager haben sich geändert</translation>
     </message>
     <message>
         <source>They are written to files on your server first. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden vorher in Dateien auf Ihrem Server geschrieben. %1</translation>
     </message>
     <message>
         <source>Nobody has ordered or registered since this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit diesem Backup hat niemand bestellt oder sich registriert</translation>
     </message>
 </context>
 <context>
@@ -3034,6 +3036,215 @@
 step_undo is what takes it back. The same scripts lie in the run&apos;s folder on the server.</source>
         <translation>Was der Server Schritt für Schritt ausführt. Jeder Schritt beweist sich (step_prove), bevor der nächste beginnt;
 step_undo nimmt ihn zurück. Dieselben Skripte liegen im Ordner des Laufs auf dem Server.</translation>
+    </message>
+</context>
+<context>
+    <name>Conflict</name>
+    <message>
+        <source>Composer may not run the plugin %1, because composer.json does not allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>composer.json asks for “%1”, which cannot be the name of a package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>composer.lock has %1, but composer.json asks for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an extension and its version</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (it comes with %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>composer.json says that the server has no %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>composer.json says that the server has PHP %1, which is too little or too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>composer.json says that the server has PHP %1; in truth it has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was made for another Composer: it needs %2 %3, and the server&apos;s Composer has %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>composer.json asks for %1, which PHP on the server does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs %2, which PHP on the server does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>composer.json itself asks for PHP %1; your server runs %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs PHP %2; your server runs %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>composer.json asks for %1, which none of the store&apos;s repositories offers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs %2, which none of the store&apos;s repositories offers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 is not offered to this store; the newest on offer is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>composer.json asks for %1 %2; the newest on offer is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for version %2 of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs this store itself as a package (%2 %3), which the store is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs %2 %3; on offer is only %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>composer.json asks for %1 %2, of which there is only %3: not a finished version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs %2 %3, of which there is only %4: not a finished version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composer refuses %1 because security holes are known in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs %2, which Composer refuses because security holes are known in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the newest patch of the version, which has them closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>composer.json asks for %1 as well, which brings Magento %2 instead of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs %2 %3, but composer.json holds it at %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was to stay as it is, but has to move along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs %2 %3, but this run was told to keep it at %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your store uses %1, which its repository no longer offers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on offer, but a repository that comes first in composer.json has only %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs %2 %3, and %4 needs %2 %5; there can be only one version of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 allows Magento up to %2; %3 is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs %2 %3; Magento %4 brings %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs %2 %3, which does not go with the rest of the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says itself that it does not work with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes the place of %2, so only one of them can be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3</source>
+        <comment>an extension, its oldest and its newest version</comment>
+        <translation type="unfinished">%1 %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Update %1 together with Magento.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %2 of %1 fits: take it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 out of the store; its data is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another version to go to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to %1 instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your host for a PHP that meets %1, for the website and for the command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your host for %1, for the website and for the command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you trust it, allow %1 under config.allow-plugins in composer.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 out of composer.json, or loosen what it asks there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update everything at once, without naming single packages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the maker of %1 for access to their repository, or renew the licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a developer put the repositories in composer.json in another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the name in composer.json.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3371,66 +3582,66 @@ Wer es beheben kann: %2</translation>
     </message>
     <message>
         <source>If all else fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn gar nichts hilft</translation>
     </message>
     <message>
         <source>The path is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad ist kopiert.</translation>
     </message>
     <message>
         <source>Start o&amp;ver</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von vorn beginnen</translation>
     </message>
     <message>
         <source>&amp;Undo this restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellung &amp;rückgängig machen …</translation>
     </message>
     <message>
         <source>Save &amp;bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe&amp;paket speichern …</translation>
     </message>
     <message>
         <source>Report, journal and the end of the console log, without passwords and keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht, Journal und das Ende des Konsolenprotokolls, ohne Passwörter und Schlüssel.</translation>
     </message>
     <message>
         <source>Copies what somebody needs who helps you, to be pasted into a message: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert, was Ihr Helfer braucht, zum Einfügen in eine Nachricht: %1</translation>
     </message>
     <message>
         <source>Saves what somebody needs who helps you: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert, was Ihr Helfer braucht: %1</translation>
     </message>
     <message>
         <source>Restores the store as it was before this restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt den Shop wieder her, wie er vor dieser Wiederherstellung war.</translation>
     </message>
     <message>
         <source>Save bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfepaket speichern</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
 </context>
 <context>
     <name>DumpProof</name>
     <message>
         <source>Proving the dump on this computer was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Prüfen der Datenbank auf diesem Computer wurde angehalten.</translation>
     </message>
     <message>
         <source>This computer cannot prove the dump.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer kann die gesicherte Datenbank nicht prüfen.</translation>
     </message>
     <message>
         <source>It needs a MariaDB or MySQL server program and room for the database; nothing is installed or left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er braucht ein MariaDB- oder MySQL-Serverprogramm und Platz für die Datenbank; nichts wird installiert, und nichts bleibt zurück.</translation>
     </message>
     <message>
         <source>The dump was loaded on this computer and does not hold what the database held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gesicherte Datenbank wurde auf diesem Computer geladen und enthält nicht, was die Datenbank enthielt.</translation>
     </message>
     <message>
         <source>Do not rely on this backup; make a new one.</source>
@@ -3438,23 +3649,23 @@ Wer es beheben kann: %2</translation>
     </message>
     <message>
         <source>Fetching the database dump to prove it on this computer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gesicherte Datenbank wird geholt, um sie auf diesem Computer zu prüfen …</translation>
     </message>
     <message>
         <source>Loading the database dump into a private database on this computer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gesicherte Datenbank wird in eine eigene Datenbank auf diesem Computer geladen …</translation>
     </message>
     <message>
         <source>The server cannot load the dump to prove it, and neither can this computer: it has no MariaDB or MySQL server program. The run goes on without that proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kann die gesicherte Datenbank nicht zur Prüfung laden, und dieser Computer auch nicht: Ihm fehlt ein MariaDB- oder MySQL-Serverprogramm. Der Lauf geht ohne diesen Beweis weiter.</translation>
     </message>
     <message>
         <source>%1 The run goes on without that proof. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Der Lauf geht ohne diesen Beweis weiter. %2</translation>
     </message>
     <message>
         <source>The database dump was loaded on this computer and is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gesicherte Datenbank wurde auf diesem Computer geladen und ist vollständig.</translation>
     </message>
 </context>
 <context>
@@ -3563,15 +3774,15 @@ Wer es beheben kann: %2</translation>
     </message>
     <message>
         <source>It finds out where the store stands and goes on, or back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Er stellt fest, wo der Shop steht, und macht weiter oder geht zurück: %1</translation>
     </message>
     <message>
         <source>Everything that was changed is put back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Geänderte wird zurückgestellt: %1</translation>
     </message>
     <message>
         <source>Nothing is touched, and you look after the store yourself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird angerührt, und Sie kümmern sich selbst um den Shop: %1</translation>
     </message>
 </context>
 <context>
@@ -4620,63 +4831,63 @@ Wer es beheben kann: %2</translation>
     </message>
     <message>
         <source>Let a developer update symfony/console with Composer, to 4.4.30 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie einen Entwickler symfony/console mit Composer auf 4.4.30 oder neuer bringen.</translation>
     </message>
     <message>
         <source>Let a developer or your host convert the store&apos;s tables to ROW_FORMAT=DYNAMIC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie einen Entwickler oder Ihren Hoster die Tabellen des Shops auf ROW_FORMAT=DYNAMIC umstellen.</translation>
     </message>
     <message>
         <source>The store&apos;s styles and scripts are there, but the web server does not find them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stile und Skripte des Shops sind da, aber der Webserver findet sie nicht.</translation>
     </message>
     <message>
         <source>Ask your host to add Magento&apos;s own rule for /static/version to the web server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihren Hoster, Magentos eigene Regel für /static/version in den Webserver einzutragen.</translation>
     </message>
     <message>
         <source>Nobody said in time that the store works, so it went back by itself, as was agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat rechtzeitig gesagt, dass der Shop funktioniert; deshalb ging er wie vereinbart von selbst zurück.</translation>
     </message>
     <message>
         <source>Upgrade again at a time when somebody can look at the store, or allow more time for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie das Upgrade noch einmal, wenn jemand den Shop ansehen kann, oder geben Sie mehr Zeit dafür.</translation>
     </message>
     <message>
         <source>You looked at the store on trial and had it put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben sich den Shop auf Probe angesehen und ihn zurückstellen lassen.</translation>
     </message>
     <message>
         <source>Find out what did not work, best on a copy of the store, before you upgrade again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden Sie heraus, was nicht funktioniert hat, am besten an einer Kopie des Shops, bevor Sie das Upgrade noch einmal machen.</translation>
     </message>
     <message>
         <source>Look at the last lines of the log, or send the bundle for help to whoever looks after your store: it holds the log, and no passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich die letzten Zeilen des Protokolls an, oder schicken Sie das Hilfepaket dem, der Ihren Shop betreut: Es enthält das Protokoll und keine Passwörter.</translation>
     </message>
     <message>
         <source>You can fix this yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das können Sie selbst beheben.</translation>
     </message>
     <message>
         <source>Your host can fix this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann Ihr Hoster beheben.</translation>
     </message>
     <message>
         <source>A developer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Entwickler</translation>
     </message>
     <message>
         <source>A developer can fix this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann ein Entwickler beheben.</translation>
     </message>
     <message>
         <source>The maker of the extension can fix this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann der Hersteller der Erweiterung beheben.</translation>
     </message>
     <message>
         <source>Adobe can fix this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann Adobe beheben.</translation>
     </message>
 </context>
 <context>
@@ -4726,7 +4937,7 @@ Wer es beheben kann: %2</translation>
     <name>Foldout</name>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
 </context>
 <context>
@@ -4740,62 +4951,62 @@ Wer es beheben kann: %2</translation>
     <name>GoneBox</name>
     <message>
         <source>How should it go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie soll es weitergehen?</translation>
     </message>
     <message>
         <source>Bring it to its &amp;end</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu &amp;Ende bringen</translation>
     </message>
     <message>
         <source>Put the store bac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Shop zurückste&amp;llen</translation>
     </message>
     <message>
         <source>&amp;Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen, wie es &amp;ist</translation>
     </message>
     <message>
         <source>&amp;Do this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfü&amp;hren</translation>
     </message>
     <message>
         <source>Your server finds out where it stopped, and finishes the work or puts the store back, whichever is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Server stellt fest, wo er stehen geblieben ist, und bringt die Arbeit zu Ende oder stellt den Shop zurück, je nachdem, was sicher ist.</translation>
     </message>
     <message>
         <source>Whatever was changed is taken back, and the store opens as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Geänderte wird zurückgenommen, und der Shop öffnet, wie er vorher war.</translation>
     </message>
     <message>
         <source>Nothing is touched. The store stays as it stands now, closed if it is closed, and is yours to mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird angerührt. Der Shop bleibt, wie er jetzt steht, geschlossen, wenn er geschlossen ist; in Ordnung bringen müssen Sie ihn selbst.</translation>
     </message>
 </context>
 <context>
     <name>HelpBundle</name>
     <message>
         <source>How the run ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Lauf ausging</translation>
     </message>
     <message>
         <source>The plan: steps and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan: Schritte und Einstellungen</translation>
     </message>
     <message>
         <source>The journal: what was done and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal: was wann getan wurde</translation>
     </message>
     <message>
         <source>The last lines of the console log</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Zeilen des Konsolenprotokolls</translation>
     </message>
     <message>
         <source>In this text, for whoever helps you:</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Text, für Ihren Helfer:</translation>
     </message>
     <message>
         <source>Taken out: passwords, keys, tokens, cookies, e-mail addresses, and rows about customers and orders. Look through it before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgenommen: Passwörter, Schlüssel, Token, Cookies, E-Mail-Adressen und Zeilen über Kunden und Bestellungen. Sehen Sie ihn durch, bevor Sie ihn schicken.</translation>
     </message>
 </context>
 <context>
@@ -4946,13 +5157,13 @@ Wer es beheben kann: %2</translation>
     <message>
         <source>Downloading: %1</source>
         <comment>how far</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wird heruntergeladen: %1</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n backup(s) that the rule does not keep?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Backup löschen, das die Regel nicht behält?</numerusform>
+            <numerusform>%n Backups löschen, die die Regel nicht behält?</numerusform>
         </translation>
     </message>
 </context>
@@ -5154,53 +5365,53 @@ Gezeigt: %2</translation>
     <name>KeepRule</name>
     <message>
         <source>Every backup stays on the server until you delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Backup bleibt auf dem Server, bis Sie es löschen.</translation>
     </message>
     <message numerus="yes">
         <source>In the end, only the newest %n backup(s) of this store are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Am Ende bleibt nur das neueste Backup dieses Shops.</numerusform>
+            <numerusform>Am Ende bleiben nur die %n neuesten Backups dieses Shops.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Those older than %n day(s) go as well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Was älter als %n Tag ist, wird ebenfalls gelöscht.</numerusform>
+            <numerusform>Was älter als %n Tage ist, wird ebenfalls gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the end, backups older than %n day(s) are deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Am Ende werden Backups gelöscht, die älter als %n Tag sind.</numerusform>
+            <numerusform>Am Ende werden Backups gelöscht, die älter als %n Tage sind.</numerusform>
         </translation>
     </message>
     <message>
         <source>The newest proven one always stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neueste bewiesene bleibt immer.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
         <comment>three sentences</comment>
-        <translation type="unfinished">%1 %2 %3</translation>
+        <translation>%1 %2 %3</translation>
     </message>
 </context>
 <context>
     <name>Keeping</name>
     <message>
         <source>Afterwards keep only the newest N backups of this store; 0: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach nur die neuesten N Backups dieses Shops behalten; 0: alle</translation>
     </message>
     <message>
         <source>Afterwards delete backups of this store older than N days; 0: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach Backups dieses Shops löschen, die älter als N Tage sind; 0: keine</translation>
     </message>
 </context>
 <context>
@@ -5591,54 +5802,54 @@ Lizenziert unter der Apache License 2.0.</translation>
     <name>NewerBox</name>
     <message>
         <source>Orders that came in after the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen, die nach dem Backup eingingen</translation>
     </message>
     <message>
         <source>Copy &amp;path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pf&amp;ad kopieren</translation>
     </message>
     <message>
         <source>&amp;Download to this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesen Computer &amp;laden …</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
         <source>On your server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Ihrem Server: %1</translation>
     </message>
     <message>
         <source>Downloading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen …</translation>
     </message>
     <message>
         <source>Not downloaded: %1 %2 They are still on your server: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geladen: %1 %2 Sie liegen weiter auf Ihrem Server: %3</translation>
     </message>
     <message>
         <source>On this computer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer: %1</translation>
     </message>
     <message>
         <source>Folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Dateien</translation>
     </message>
 </context>
 <context>
     <name>NewerCopy</name>
     <message>
         <source>The files with the newer orders are not where they were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien mit den neueren Bestellungen sind nicht, wo sie aufgehoben wurden.</translation>
     </message>
     <message>
         <source>Look into the folder on your server; they may have been moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in den Ordner auf Ihrem Server; vielleicht wurden sie verschoben.</translation>
     </message>
     <message>
         <source>The folder for the files cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner für die Dateien kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -5647,7 +5858,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     <message>
         <source>%1 orders %2</source>
         <comment>name of a folder: store, run</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bestellungen %2</translation>
     </message>
 </context>
 <context>
@@ -5690,15 +5901,15 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>%1 cannot be “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht „%2“ sein.</translation>
     </message>
     <message>
         <source>Write %1, or one of: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie %1 oder eines von: %2</translation>
     </message>
     <message>
         <source>Write a number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Zahl von %1 bis %2.</translation>
     </message>
 </context>
 <context>
@@ -5942,30 +6153,30 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>When it has worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es gelungen ist</translation>
     </message>
     <message>
         <source>Ask me to con&amp;firm that all is well, within:</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;ich bestätigen lassen, dass alles in Ordnung ist, binnen:</translation>
     </message>
     <message>
         <source>Minutes to confirm in</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten zum Bestätigen</translation>
     </message>
     <message>
         <source>Needs up to %1 on your server; %2 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht bis zu %1 auf Ihrem Server; frei sind %2.</translation>
     </message>
     <message numerus="yes">
         <source>Your server takes the old store back by itself unless you confirm within %n minute(s). Orders placed meanwhile are written to files first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ihr Server holt den alten Shop von selbst zurück, wenn Sie nicht innerhalb von %n Minute bestätigen. Bestellungen aus dieser Zeit werden vorher in Dateien geschrieben.</numerusform>
+            <numerusform>Ihr Server holt den alten Shop von selbst zurück, wenn Sie nicht innerhalb von %n Minuten bestätigen. Bestellungen aus dieser Zeit werden vorher in Dateien geschrieben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody is asked: once the storefront answers as before, the upgrade is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wird gefragt: Sobald der Shop antwortet wie zuvor, ist das Upgrade fertig.</translation>
     </message>
 </context>
 <context>
@@ -6049,7 +6260,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     <name>PreviewTree</name>
     <message>
         <source>What the restore would replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Wiederherstellung ersetzen würde</translation>
     </message>
     <message>
         <source>What</source>
@@ -6057,11 +6268,11 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was damit geschieht</translation>
     </message>
     <message>
         <source>could not tell</source>
@@ -6069,79 +6280,79 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>Not told: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht feststellbar: %1</translation>
     </message>
     <message>
         <source>Orders since the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen seit dem Backup</translation>
     </message>
     <message>
         <source>Written to files, then gone from the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>In Dateien geschrieben, dann nicht mehr im Shop</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und noch %n</numerusform>
+            <numerusform>… und noch %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Customers registered since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitdem registrierte Kunden</translation>
     </message>
     <message>
         <source>Stock moves since</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagerbewegungen seitdem</translation>
     </message>
     <message>
         <source>Written to files; stock is as it was then</source>
-        <translation type="unfinished"></translation>
+        <translation>In Dateien geschrieben; Bestand wie damals</translation>
     </message>
     <message>
         <source>Database tables that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichende Datenbanktabellen</translation>
     </message>
     <message>
         <source>Become as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden wie damals</translation>
     </message>
     <message>
         <source>Database tables the backup does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbanktabellen, die das Backup nicht kennt</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>Database tables that are gone now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt fehlende Datenbanktabellen</translation>
     </message>
     <message>
         <source>Come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommen zurück</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>Code: files that differ</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>files that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>abweichende Dateien</translation>
     </message>
     <message>
         <source>files added since</source>
-        <translation type="unfinished"></translation>
+        <translation>seitdem hinzugekommene Dateien</translation>
     </message>
     <message>
         <source>Removed; kept in the backup that is made first</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt; im Backup aufgehoben, das vorher gemacht wird</translation>
     </message>
     <message>
         <source>files gone since</source>
-        <translation type="unfinished"></translation>
+        <translation>seitdem verschwundene Dateien</translation>
     </message>
 </context>
 <context>
@@ -6372,15 +6583,15 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>Ready to restore, as far as could be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zum Wiederherstellen, soweit es sich feststellen ließ</translation>
     </message>
     <message>
         <source>Ready to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zum Wiederherstellen</translation>
     </message>
     <message>
         <source>Nothing stands in the way. Next you see what comes back, and what it replaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts steht im Weg. Als Nächstes sehen Sie, was zurückkommt und was es ersetzt.</translation>
     </message>
 </context>
 <context>
@@ -6624,53 +6835,53 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>Magento %2 was not confirmed in time. Your store is back on %1 and open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magento %2 wurde nicht rechtzeitig bestätigt. Ihr Shop ist zurück auf %1 und geöffnet.</translation>
     </message>
     <message>
         <source>Magento %2 was tried and put back, as you asked. Your store is back on %1 and open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magento %2 wurde erprobt und auf Ihren Wunsch zurückgestellt. Ihr Shop ist zurück auf %1 und geöffnet.</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bestellung</numerusform>
+            <numerusform>%n Bestellungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunde</numerusform>
+            <numerusform>%n Kunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stock change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bestandsänderung</numerusform>
+            <numerusform>%n Bestandsänderungen</numerusform>
         </translation>
     </message>
     <message>
         <source>What is newer than the backup (%1) was written into files on the server first: as tables to look at, and as SQL to take over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was neuer ist als das Backup (%1), wurde vorher in Dateien auf dem Server geschrieben: als Tabellen zum Ansehen und als SQL zum Übernehmen.</translation>
     </message>
     <message>
         <source>Newer than the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer als das Backup</translation>
     </message>
     <message>
         <source>Kept on the server in</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server in</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>If all else fails, these two lines in a terminal bring the store back from its backup. They need neither Storewright nor Magento:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn gar nichts hilft, holen diese zwei Zeilen in einem Terminal den Shop aus seinem Backup zurück. Sie brauchen weder Storewright noch Magento:</translation>
     </message>
 </context>
 <context>
@@ -6755,115 +6966,115 @@ Lizenziert unter der Apache License 2.0.</translation>
     <name>RestoreChecks</name>
     <message>
         <source>It was read back on %1 and was whole. It is checked again before anything is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde am %1 zurückgelesen und war vollständig. Bevor etwas geändert wird, wird es noch einmal geprüft.</translation>
     </message>
     <message>
         <source>It has never been read back. The restore checks it before anything is changed, and ends there if it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nie zurückgelesen. Die Wiederherstellung prüft es, bevor etwas geändert wird, und endet dort, wenn es beschädigt ist.</translation>
     </message>
     <message>
         <source>An earlier run on this store broke off before its end. Close this window, press Decide how to go on… beside the store, and choose there; putting the store back is among the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein früherer Lauf an diesem Shop ist vor seinem Ende abgebrochen. Schließen Sie dieses Fenster, drücken Sie neben dem Shop auf „Entscheiden, wie weiter …“, und wählen Sie dort; den Shop zurückzustellen ist eine der Möglichkeiten.</translation>
     </message>
     <message>
         <source>Something else is being done to this store right now. Wait until it has ended, then press Check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Shop geschieht gerade etwas anderes. Warten Sie, bis es beendet ist, und drücken Sie dann auf „Noch einmal prüfen“.</translation>
     </message>
     <message>
         <source>Nothing else is being done to this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Shop geschieht sonst nichts.</translation>
     </message>
     <message>
         <source>The database answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank antwortet.</translation>
     </message>
     <message>
         <source>The database does not answer. This backup holds none, so files alone can come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank antwortet nicht. Dieses Backup enthält keine; Dateien allein können zurückkommen.</translation>
     </message>
     <message>
         <source>The database does not answer, so it can be neither kept nor put back. Ask your host to start it, then press Check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank antwortet nicht; sie lässt sich deshalb weder aufheben noch zurückspielen. Bitten Sie Ihren Hoster, sie zu starten, und drücken Sie dann auf „Noch einmal prüfen“.</translation>
     </message>
     <message>
         <source>Could not tell how much room is left. The restore looks again before it changes anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht feststellbar, wie viel Platz frei ist. Die Wiederherstellung sieht noch einmal nach, bevor sie etwas ändert.</translation>
     </message>
     <message>
         <source>Keeping the store as it is now needs up to %1; %2 are free. Delete an old backup, or free some room, then press Check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den jetzigen Shop aufzuheben braucht bis zu %1; frei sind %2. Löschen Sie ein altes Backup, oder schaffen Sie Platz, und drücken Sie dann auf „Noch einmal prüfen“.</translation>
     </message>
     <message>
         <source>Keeping the store as it is now needs up to %1; %2 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den jetzigen Shop aufzuheben braucht bis zu %1; frei sind %2.</translation>
     </message>
     <message>
         <source>Could not tell whether your server&apos;s PHP suits what is in this backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht feststellbar, ob das PHP Ihres Servers zum Inhalt dieses Backups passt.</translation>
     </message>
     <message>
         <source>Magento %1 of this backup runs on PHP %2 of your server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magento %1 aus diesem Backup läuft auf PHP %2 Ihres Servers.</translation>
     </message>
     <message>
         <source>Magento %1 of this backup does not run on PHP %2 of your server. Ask your host to switch PHP back first, or the restored store will not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Magento %1 aus diesem Backup läuft nicht auf PHP %2 Ihres Servers. Bitten Sie Ihren Hoster, PHP zuerst zurückzustellen, sonst öffnet der wiederhergestellte Shop nicht.</translation>
     </message>
     <message>
         <source>Your store is closed at the moment. The restore opens it in the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Shop ist zurzeit geschlossen. Die Wiederherstellung öffnet ihn am Ende.</translation>
     </message>
     <message>
         <source>Your store is open. Visitors see the maintenance page while it is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Shop ist geöffnet. Während er wiederhergestellt wird, sehen Besucher die Wartungsseite.</translation>
     </message>
     <message>
         <source>Is the backup whole?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das Backup vollständig?</translation>
     </message>
     <message>
         <source>A backup that was never read back may turn out to be none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein nie zurückgelesenes Backup kann sich als keines erweisen.</translation>
     </message>
     <message>
         <source>Is anything else being done to the store?</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschieht mit dem Shop gerade etwas anderes?</translation>
     </message>
     <message>
         <source>Two at once would undo each other&apos;s work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei zugleich würden einander die Arbeit zunichtemachen.</translation>
     </message>
     <message>
         <source>Does the database answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet die Datenbank?</translation>
     </message>
     <message>
         <source>The database of today is kept before the one of the backup comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die heutige Datenbank wird aufgehoben, bevor die des Backups zurückkommt.</translation>
     </message>
     <message>
         <source>Is there room to keep the store as it is now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist Platz, um den jetzigen Shop aufzuheben?</translation>
     </message>
     <message>
         <source>What is there now is kept as a backup of its own, so that the restore can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der jetzige Stand wird als eigenes Backup aufgehoben, damit die Wiederherstellung rückgängig gemacht werden kann.</translation>
     </message>
     <message>
         <source>Does your server&apos;s PHP suit the backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt das PHP Ihres Servers zum Backup?</translation>
     </message>
     <message>
         <source>An older Magento may not run on the PHP that a newer one needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein älteres Magento läuft vielleicht nicht auf dem PHP, das ein neueres brauchte.</translation>
     </message>
     <message>
         <source>Is the store open?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist der Shop geöffnet?</translation>
     </message>
     <message>
         <source>While files and database are put back, nobody may order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während Dateien und Datenbank zurückgespielt werden, darf niemand bestellen.</translation>
     </message>
 </context>
 <context>
@@ -6874,7 +7085,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>Only show what would be overwritten; change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zeigen, was überschrieben würde; nichts ändern</translation>
     </message>
     <message>
         <source>Do not ask before it starts</source>
@@ -6887,15 +7098,16 @@ Lizenziert unter der Apache License 2.0.</translation>
     <message>
         <source>Shows first what would be overwritten. Orders, customers and stock changes made since the backup are written into files on the server before its database
 takes their place, and what is there now is kept aside, so that a restore can itself be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt zuerst, was überschrieben würde. Bestellungen, Kunden und Bestandsänderungen seit dem Backup werden in Dateien auf dem Server geschrieben, bevor dessen Datenbank
+an ihre Stelle tritt, und der jetzige Stand wird aufgehoben, damit auch eine Wiederherstellung rückgängig gemacht werden kann.</translation>
     </message>
     <message>
         <source>Orders, customers and stock since the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen, Kunden und Bestand seit dem Backup</translation>
     </message>
     <message>
         <source>Room on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz auf dem Server</translation>
     </message>
     <message>
         <source>Code</source>
@@ -6915,50 +7127,50 @@ takes their place, and what is there now is kept aside, so that a restore can it
     </message>
     <message numerus="yes">
         <source>    … and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>    … und noch %n</numerusform>
+            <numerusform>    … und noch %n</numerusform>
         </translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>would go</source>
-        <translation type="unfinished"></translation>
+        <translation>fiele weg</translation>
     </message>
     <message>
         <source>would come back</source>
-        <translation type="unfinished"></translation>
+        <translation>käme zurück</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>how a file would change: its path</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Backup %1 holds Magento %2 as it was at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup %1 enthält Magento %2, Stand %3.</translation>
     </message>
     <message>
         <source>%1: could not be told. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht feststellbar. %2</translation>
     </message>
     <message>
         <source>Room on the server: %1 needed, %2 free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz auf dem Server: gebraucht %1, frei %2.</translation>
     </message>
     <message numerus="yes">
         <source>Bring “%1” back to Magento %2 as it was at %3, without the %n order(s) placed since then?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ auf Magento %2, Stand %3, zurückholen, ohne die %n Bestellung seitdem?</numerusform>
+            <numerusform>„%1“ auf Magento %2, Stand %3, zurückholen, ohne die %n Bestellungen seitdem?</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring “%1” back to Magento %2 as it was at %3?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ auf Magento %2, Stand %3, zurückholen?</translation>
     </message>
     <message>
         <source>Nobody is here to say yes to the restore.</source>
@@ -6966,19 +7178,19 @@ takes their place, and what is there now is kept aside, so that a restore can it
     </message>
     <message>
         <source>Add --yes to start it without being asked, or --preview to see what it would overwrite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --yes beginnt es ohne Rückfrage; --preview zeigt, was überschrieben würde.</translation>
     </message>
     <message>
         <source>Looking at what would be overwritten …</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen, was überschrieben würde …</translation>
     </message>
     <message>
         <source>The server has no room for the restore: %1 are needed, %2 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat keinen Platz für die Wiederherstellung: Gebraucht werden %1, frei sind %2.</translation>
     </message>
     <message>
         <source>Delete old backups or ask your host for more room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie alte Backups, oder bitten Sie Ihren Hoster um mehr Platz, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Nothing was started.</source>
@@ -6990,38 +7202,38 @@ takes their place, and what is there now is kept aside, so that a restore can it
     </message>
     <message>
         <source>Nothing has been ordered since the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Backup wurde nichts bestellt.</translation>
     </message>
     <message>
         <source>Since the backup: orders: %1, customers: %2, stock changes: %3. They are written into files on the server before the database is put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Backup: Bestellungen: %1, Kunden: %2, Bestandsänderungen: %3. Sie werden in Dateien auf dem Server geschrieben, bevor die Datenbank zurückgespielt wird.</translation>
     </message>
     <message>
         <source>Database: tables: %1, changed: %2, not in the backup and would go: %3, would come back: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank: Tabellen: %1, geändert: %2, nicht im Backup und fielen weg: %3, kämen zurück: %4.</translation>
     </message>
     <message>
         <source>%1: files changed: %2, not in the backup and would go: %3, would come back: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Dateien geändert: %2, nicht im Backup und fielen weg: %3, kämen zurück: %4.</translation>
     </message>
 </context>
 <context>
     <name>RestorePreview</name>
     <message>
         <source>The server did not say to the end what a restore would overwrite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat nicht zu Ende gesagt, was eine Wiederherstellung überschreiben würde.</translation>
     </message>
     <message>
         <source>Try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Only a restore can be looked at beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Wiederherstellung lässt sich vorher ansehen.</translation>
     </message>
     <message>
         <source>The server could not say what a restore would overwrite; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server konnte nicht sagen, was eine Wiederherstellung überschreiben würde; es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -7099,59 +7311,59 @@ takes their place, and what is there now is kept aside, so that a restore can it
     </message>
     <message>
         <source>The run&apos;s process on the server is gone although it had not ended; the server may have been restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess des Laufs auf dem Server ist verschwunden, obwohl der Lauf nicht beendet war; vielleicht wurde der Server neu gestartet.</translation>
     </message>
     <message>
         <source>The run has ended already; there is nothing left to ask of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ist schon beendet; von ihm lässt sich nichts mehr verlangen.</translation>
     </message>
     <message>
         <source>Look at how it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, wie er ausging.</translation>
     </message>
     <message>
         <source>upgrade %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Upgrade %1 → %2</translation>
     </message>
     <message>
         <source>restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellung</translation>
     </message>
     <message>
         <source>backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup</translation>
     </message>
     <message>
         <source>%1, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, seit %2</translation>
     </message>
     <message>
         <source>%1, by %2 since %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, von %2 seit %3</translation>
     </message>
     <message>
         <source>The user %1 of this server has a run under way on this store; nothing was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer %1 dieses Servers hat für diesen Shop einen laufenden Lauf; es wurde nichts gestartet.</translation>
     </message>
     <message>
         <source>Wait for its end, or log in as %1 to watch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie dessen Ende ab, oder melden Sie sich als %1 an, um zuzusehen.</translation>
     </message>
     <message>
         <source>A run that the user %1 of this server began on this store broke off half-way; nothing was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf, den der Benutzer %1 dieses Servers für diesen Shop begonnen hat, ist auf halbem Weg abgebrochen; es wurde nichts gestartet.</translation>
     </message>
     <message>
         <source>Log in as %1 and have it brought to its end. If that is impossible, restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich als %1 an, und lassen Sie ihn zu Ende bringen. Ist das unmöglich, stellen Sie ein Backup wieder her.</translation>
     </message>
     <message>
         <source>Another run is under way on this store (%1); nothing was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Shop ist schon ein Lauf im Gange (%1); es wurde nichts gestartet.</translation>
     </message>
     <message>
         <source>An earlier run on this store broke off half-way (%1); nothing was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein früherer Lauf für diesen Shop ist auf halbem Weg abgebrochen (%1); es wurde nichts gestartet.</translation>
     </message>
 </context>
 <context>
@@ -7307,56 +7519,56 @@ takes their place, and what is there now is kept aside, so that a restore can it
     <message>
         <source>%1 Closed for %2 so far.</source>
         <comment>sentence about the store, then how long</comment>
-        <translation type="unfinished">%1 Bisher %2 geschlossen.</translation>
+        <translation>%1 Bisher %2 geschlossen.</translation>
     </message>
     <message>
         <source>Trying now. The work goes on on the server; what happens meanwhile is shown as soon as the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Versuch läuft. Die Arbeit geht auf dem Server weiter; was inzwischen geschieht, wird gezeigt, sobald die Verbindung wieder da ist.</translation>
     </message>
     <message numerus="yes">
         <source>Next try in %n second(s). The work goes on on the server; what happens meanwhile is shown as soon as the connection is back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nächster Versuch in %n Sekunde. Die Arbeit geht auf dem Server weiter; was inzwischen geschieht, wird gezeigt, sobald die Verbindung wieder da ist.</numerusform>
+            <numerusform>Nächster Versuch in %n Sekunden. Die Arbeit geht auf dem Server weiter; was inzwischen geschieht, wird gezeigt, sobald die Verbindung wieder da ist.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>why a step failed, then what can be done</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>The new store is open, on trial: is all well?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Shop ist auf Probe geöffnet: Ist alles in Ordnung?</translation>
     </message>
     <message>
         <source>Look at your storefront below, then tell your server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich unten Ihren Shop an, und sagen Sie es dann Ihrem Server.</translation>
     </message>
     <message>
         <source>Your server waits until this computer has proven the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Server wartet, bis dieser Computer das Backup bewiesen hat</translation>
     </message>
     <message>
         <source>Your server could not load it by itself, so it is loaded here, compared and deleted again. Leave this window open until that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Server konnte es nicht selbst laden; deshalb wird es hier geladen, verglichen und wieder gelöscht. Lassen Sie dieses Fenster so lange offen.</translation>
     </message>
     <message>
         <source>Your server is taking it up again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Server nimmt ihn wieder auf …</translation>
     </message>
     <message>
         <source>The work broke off on your server and needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit auf Ihrem Server ist abgebrochen und braucht Sie</translation>
     </message>
     <message>
         <source>%1 It was probably ended by a restart of the server. Choose how to go on.</source>
         <comment>how the store stands</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Wahrscheinlich hat ein Neustart des Servers sie beendet. Wählen Sie, wie es weitergeht.</translation>
     </message>
     <message>
         <source>The connection is gone. Reconnecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist weg. Sie wird neu aufgebaut …</translation>
     </message>
 </context>
 <context>
@@ -7399,18 +7611,21 @@ takes their place, and what is there now is kept aside, so that a restore can it
     </message>
     <message>
         <source>Newer than the backup, and kept in files in %4 on the server: orders: %1, customers: %2, stock changes: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer als das Backup und auf dem Server in Dateien in %4 aufgehoben: Bestellungen: %1, Kunden: %2, Bestandsänderungen: %3.</translation>
     </message>
     <message>
         <source>The server cannot load the dump to prove it: it waits for a computer that follows this run to do it, until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kann die gesicherte Datenbank nicht zur Prüfung laden: Er wartet bis %1 darauf, dass ein Computer, der diesem Lauf zusieht, es tut.</translation>
     </message>
     <message>
         <source>Your store is open, on trial until %1. Look at it now.
 If nobody says by then that it works, Magento %2 comes back by itself.
 It works:      %3
 Put it back:   %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Shop ist bis %1 auf Probe geöffnet. Sehen Sie ihn sich jetzt an.
+Sagt bis dahin niemand, dass er funktioniert, kommt Magento %2 von selbst zurück.
+Er funktioniert:  %3
+Zurückstellen:    %4</translation>
     </message>
 </context>
 <context>
@@ -7437,7 +7652,7 @@ Put it back:   %4</source>
     </message>
     <message>
         <source>Ready to restore: orders and customers stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zum Wiederherstellen: Bestellungen und Kunden bleiben, wie sie sind</translation>
     </message>
     <message>
         <source>Orders placed after this backup will not be in the restored shop</source>
@@ -7445,18 +7660,18 @@ Put it back:   %4</source>
     </message>
     <message numerus="yes">
         <source>%n order(s) placed after this backup will not be in the restored shop</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bestellung nach diesem Backup ist im wiederhergestellten Shop nicht enthalten</numerusform>
+            <numerusform>%n Bestellungen nach diesem Backup sind im wiederhergestellten Shop nicht enthalten</numerusform>
         </translation>
     </message>
     <message>
         <source>They are written to files on your server first. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden vorher in Dateien auf Ihrem Server geschrieben. %1</translation>
     </message>
     <message>
         <source>Ready to restore: nobody has ordered since this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zum Wiederherstellen: Seit diesem Backup hat niemand bestellt</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to fix first</source>
@@ -7514,7 +7729,7 @@ Put it back:   %4</source>
     </message>
     <message>
         <source>What whoever helps you needs, without passwords, is written by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Ihr Helfer braucht, ohne Passwörter, schreibt: %1</translation>
     </message>
 </context>
 <context>
@@ -7553,7 +7768,7 @@ Put it back:   %4</source>
     </message>
     <message>
         <source>Your server waits for your word that all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Server wartet auf Ihr Wort, dass alles in Ordnung ist.</translation>
     </message>
     <message>
         <source>The copy of the backup is not here yet.</source>
@@ -7565,7 +7780,7 @@ Put it back:   %4</source>
     </message>
     <message>
         <source>If nobody confirms in time, it takes the old store back by itself. You can come back and confirm until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt niemand rechtzeitig, holt er den alten Shop von selbst zurück. Bis dahin können Sie wiederkommen und bestätigen.</translation>
     </message>
     <message>
         <source>The backup on your server is not affected; the copy can be fetched again later.</source>
@@ -8186,60 +8401,60 @@ Put it back:   %4</source>
     </message>
     <message numerus="yes">
         <source>Keeps the newest %n backup(s) of this store and deletes the others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Behält das neueste Backup dieses Shops und löscht die anderen.</numerusform>
+            <numerusform>Behält die %n neuesten Backups dieses Shops und löscht die anderen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Deletes backups of this store that are older than %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Löscht Backups dieses Shops, die älter als %n Tag sind.</numerusform>
+            <numerusform>Löscht Backups dieses Shops, die älter als %n Tage sind.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2 This run&apos;s backup and the newest one that was read back stay in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 Das Backup dieses Laufs und das neueste zurückgelesene bleiben auf jeden Fall.</translation>
     </message>
     <message>
         <source>Keeps every backup of this store, as no limit was set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält jedes Backup dieses Shops, da keine Grenze gesetzt ist.</translation>
     </message>
     <message>
         <source>Keep newer orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuere Bestellungen aufheben</translation>
     </message>
     <message>
         <source>Writes every order, customer and stock change made since backup %1 into files, as SQL and as tables to look at, before the database of the backup takes their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt jede Bestellung, jeden Kunden und jede Bestandsänderung seit Backup %1 in Dateien, als SQL und als Tabellen zum Ansehen, bevor die Datenbank des Backups an ihre Stelle tritt.</translation>
     </message>
     <message>
         <source>The files hold as many orders, customers and stock changes as the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien enthalten so viele Bestellungen, Kunden und Bestandsänderungen wie die Datenbank.</translation>
     </message>
     <message>
         <source>Delete old backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte Backups löschen</translation>
     </message>
     <message>
         <source>This run&apos;s backup and the newest one that was read back are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Backup dieses Laufs und das neueste zurückgelesene sind noch da.</translation>
     </message>
     <message>
         <source>Wait for your confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Ihre Bestätigung warten</translation>
     </message>
     <message numerus="yes">
         <source>Your store is open. You have %n minute(s) to say that it works; if nobody does, the store as it was comes back by itself.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ihr Shop ist geöffnet. Sie haben %n Minute, um zu sagen, dass er funktioniert; tut es niemand, kommt der Shop von vorher von selbst zurück.</numerusform>
+            <numerusform>Ihr Shop ist geöffnet. Sie haben %n Minuten, um zu sagen, dass er funktioniert; tut es niemand, kommt der Shop von vorher von selbst zurück.</numerusform>
         </translation>
     </message>
     <message>
         <source>Somebody said that the store works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat gesagt, dass der Shop funktioniert.</translation>
     </message>
 </context>
 <context>
@@ -8486,7 +8701,7 @@ Put it back:   %4</source>
     </message>
     <message>
         <source>&amp;Decide how to go on…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entscheiden, wie weiter …</translation>
     </message>
 </context>
 <context>
@@ -8581,11 +8796,11 @@ Put it back:   %4</source>
     </message>
     <message>
         <source>Your store is open, on trial: it goes back by itself unless somebody says that it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Shop ist auf Probe geöffnet: Er geht von selbst zurück, wenn niemand sagt, dass er funktioniert.</translation>
     </message>
     <message>
         <source>Your store is open; what is in place now is being tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Shop ist geöffnet; was jetzt eingesetzt ist, wird erprobt.</translation>
     </message>
 </context>
 <context>
@@ -8716,11 +8931,11 @@ Put it back:   %4</source>
     </message>
     <message>
         <source>The work on this store broke off and needs you. Open it to see where the store stands, and to bring it to its end, restore, or leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit an diesem Shop ist abgebrochen und braucht Sie. Öffnen Sie sie, um zu sehen, wo der Shop steht, und um sie zu Ende zu bringen, den Shop zurückzustellen oder ihn so zu lassen.</translation>
     </message>
     <message>
         <source>The upgraded store is on trial. Open it and say whether all is well; if nobody does, the old store comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der aktualisierte Shop läuft auf Probe. Öffnen Sie ihn, und sagen Sie, ob alles in Ordnung ist; tut es niemand, kommt der alte Shop von selbst zurück.</translation>
     </message>
 </context>
 <context>
@@ -8946,56 +9161,56 @@ Ein Passwort liegt im Schlüsselbund dieses Computers, nie in einer Datei.</tran
     <name>TrialBox</name>
     <message>
         <source>On trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Probe</translation>
     </message>
     <message>
         <source>All is &amp;well: keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in &amp;Ordnung: behalten</translation>
     </message>
     <message>
         <source>Take the old store &amp;back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alten Shop zurück&amp;holen …</translation>
     </message>
     <message>
         <source>Your server takes the old store back by itself unless you confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Server holt den alten Shop von selbst zurück, wenn Sie nicht bestätigen.</translation>
     </message>
     <message>
         <source>The time is over: your server is about to take the old store back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit ist um: Ihr Server holt gleich den alten Shop zurück.</translation>
     </message>
     <message>
         <source>%1 left. Then your server takes the old store back by itself.</source>
         <comment>%1 is a time like 12 min 5 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noch %1. Dann holt Ihr Server den alten Shop von selbst zurück.</translation>
     </message>
     <message>
         <source>Open your storefront, search for something, put it into the cart and go as far as the checkout; then log in to the Admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie Ihren Shop, suchen Sie etwas, legen Sie es in den Warenkorb, und gehen Sie bis zur Kasse; melden Sie sich dann im Admin an.</translation>
     </message>
     <message>
         <source>Telling your server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird Ihrem Server gesagt …</translation>
     </message>
     <message>
         <source>Take the old store back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den alten Shop zurückholen?</translation>
     </message>
     <message>
         <source>Take the old store back, as it was before the upgrade?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den alten Shop zurückholen, wie er vor dem Upgrade war?</translation>
     </message>
     <message>
         <source>Orders and customers since the upgrade are written to files on your server first; the last page tells where. Your store is closed for some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen und Kunden seit dem Upgrade werden vorher in Dateien auf Ihrem Server geschrieben; die letzte Seite sagt, wohin. Ihr Shop ist einige Minuten geschlossen.</translation>
     </message>
     <message>
         <source>&amp;Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurückholen</translation>
     </message>
     <message>
         <source>&amp;Keep looking</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter ansehen</translation>
     </message>
 </context>
 <context>
@@ -9086,13 +9301,15 @@ Ein Passwort liegt im Schlüsselbund dieses Computers, nie in einer Datei.</tran
     </message>
     <message>
         <source>Go back by itself unless somebody says within these minutes that the new version works</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst zurückgehen, wenn nicht innerhalb dieser Minuten jemand sagt, dass die neue Version funktioniert</translation>
     </message>
     <message>
         <source>The console log goes to standard output just as it is, everything else to standard error.
 The upgrade runs on the server: Ctrl-C only stops watching it, ends with 130, and says how to watch the rest.
 With --confirm-within the store opens on trial: keep it with attach STORE --confirm, or let it go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konsolenprotokoll geht unverändert auf die Standardausgabe, alles andere auf die Standardfehlerausgabe.
+Das Upgrade läuft auf dem Server: Strg-C beendet nur das Zusehen, endet mit 130 und sagt, wie Sie dem Rest zusehen.
+Mit --confirm-within öffnet der Shop auf Probe: Behalten Sie ihn mit attach STORE --confirm, oder lassen Sie ihn zurückgehen.</translation>
     </message>
 </context>
 <context>
@@ -9349,53 +9566,53 @@ With --confirm-within the store opens on trial: keep it with attach STORE --conf
     <name>WhichBackupPage</name>
     <message>
         <source>Which backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Backup</translation>
     </message>
     <message>
         <source>Which backup should the store go back to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf welches Backup soll der Shop zurückgehen?</translation>
     </message>
     <message>
         <source>Nothing is changed until you press Restore on a later page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird geändert, bevor Sie auf einer späteren Seite auf „Wiederherstellen“ drücken.</translation>
     </message>
     <message>
         <source>Look a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal &amp;nachsehen</translation>
     </message>
     <message>
         <source>Asking your server for its backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Server wird nach seinen Backups gefragt …</translation>
     </message>
     <message>
         <source>This takes about half a minute at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das dauert höchstens etwa eine halbe Minute.</translation>
     </message>
     <message>
         <source>There is no backup of this store on its server</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server gibt es kein Backup dieses Shops</translation>
     </message>
     <message>
         <source>Close this window and press Back up… to make one, as the store is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie dieses Fenster, und drücken Sie auf „Sichern …“, um eines vom jetzigen Shop zu machen.</translation>
     </message>
     <message>
         <source>A proven backup, made %1</source>
         <comment>%1 is like: 3 days ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein bewiesenes Backup, gemacht %1</translation>
     </message>
     <message>
         <source>Made %1, but never read back</source>
         <comment>%1 is like: 3 days ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gemacht %1, aber nie zurückgelesen</translation>
     </message>
     <message>
         <source>The next pages tell whether the store is ready, and which orders have come in since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächsten Seiten sagen, ob der Shop bereit ist und welche Bestellungen seitdem eingegangen sind.</translation>
     </message>
     <message>
         <source>It holds no database: orders and customers would stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es enthält keine Datenbank: Bestellungen und Kunden blieben, wie sie sind.</translation>
     </message>
 </context>
 <context>

@@ -593,9 +593,9 @@
     <name>RunReview</name>
     <message numerus="yes">
         <source>%n order(s) placed after this backup will not be in the restored shop</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n order placed after this backup will not be in the restored shop</numerusform>
+            <numerusform>%n orders placed after this backup will not be in the restored shop</numerusform>
         </translation>
     </message>
     <message numerus="yes">
