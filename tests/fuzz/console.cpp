@@ -15,6 +15,8 @@ bool same(const ConsoleLine &a, const ConsoleLine &b)
 {
     if (a.number != b.number || a.kind != b.kind || a.cut != b.cut || a.text() != b.text())
         return false;
+    if (std::max(a.stretches.size(), b.stretches.size()) >= ConsoleTerminal::MostStretches)
+        return true; // Which looks are kept of too many, nobody is told.
     const auto looks = [](const ConsoleLine &line) {
         std::vector<ConsoleLook> all;
         for (const auto &stretch : line.stretches)
@@ -37,6 +39,7 @@ void check(const ConsoleTerminal &terminal)
         fuzz::hold(line.number == number++, "lines are numbered one by one");
         fuzz::hold(line.length() <= ConsoleTerminal::LongestLine, "a line is bounded", line.text());
         fuzz::hold(line.cut >= 0, "what is cut off is counted");
+        fuzz::hold(line.stretches.size() <= ConsoleTerminal::MostStretches, "looks are bounded");
         const QString text = line.text();
         fuzz::hold(fuzz::harmless(text) && !text.contains(u'\n') && !text.contains(u'\t'), "no control byte is left in the text", text);
         for (const auto &stretch : line.stretches)

@@ -16,7 +16,8 @@ public:
     Q_DISABLE_COPY_MOVE(Coprocess)
 
     void begin();                       ///< Sources the file as it is now.
-    /// What it printed while it read the file, which may hold NUL bytes between so many parts. No answer is a failure.
+    /// What it printed while it read the file, which may hold NUL bytes between so many parts. A shell that is gone is a
+    /// failure; one that never answers runs into the time limit for an input.
     QByteArray answer(int parts = 1);
     QByteArray name() const { return m_name; }
 

@@ -141,24 +141,31 @@ void ConsoleTerminal::put(QStringView text, qint64 epochMs)
         for (auto &stretch : old) {
             const auto end = at + stretch.text.size();
             if (at < m_column)
-                line.stretches.push_back({stretch.look, stretch.text.left(m_column - at)});
+                append(line, stretch.look, QStringView(stretch.text).left(m_column - at));
             if (end >= m_column && !written) {
-                line.stretches.push_back({m_look, text.toString()});
+                append(line, m_look, text);
                 written = true;
             }
             if (end > behind)
-                line.stretches.push_back({stretch.look, stretch.text.mid(std::max<qsizetype>(0, behind - at))});
+                append(line, stretch.look, QStringView(stretch.text).mid(std::max<qsizetype>(0, behind - at)));
             at = end;
         }
     } else {
         if (m_column > length && m_column <= LongestLine)
-            line.stretches.push_back({{}, QString(m_column - length, u' ')});
-        if (!line.stretches.empty() && line.stretches.back().look == m_look)
-            line.stretches.back().text += text;
-        else
-            line.stretches.push_back({m_look, text.toString()});
+            append(line, {}, QString(m_column - length, u' '));
+        append(line, m_look, text);
     }
     m_column += text.size() + over;
+}
+
+void ConsoleTerminal::append(ConsoleLine &line, const ConsoleLook &look, QStringView text)
+{
+    auto &stretches = line.stretches;
+    // A line of more looks than this is made to be slow; from here on it has but one.
+    if (!stretches.empty() && (stretches.back().look == look || stretches.size() >= MostStretches))
+        stretches.back().text += text;
+    else
+        stretches.push_back({look, text.toString()});
 }
 
 void ConsoleTerminal::newLine(qint64 epochMs)

@@ -24,12 +24,14 @@ public:
     static constexpr qint64 Rows = 100;         ///< So many last lines can still change.
     static constexpr std::size_t Tail = 20'000; ///< So many lines are kept.
     static constexpr qsizetype LongestLine = 2'000;
+    static constexpr std::size_t MostStretches = 200; ///< Of different looks in one line.
 
 private:
     enum class Reading { Text, Escape, Sequence, Title, TitleEscape, Charset };
 
     void control(char16_t sign, qint64 epochMs);
     void put(QStringView text, qint64 epochMs);
+    static void append(ConsoleLine &line, const ConsoleLook &look, QStringView text);
     void newLine(qint64 epochMs);
     void obey(char16_t final);
     void colour();

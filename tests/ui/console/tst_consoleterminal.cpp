@@ -154,6 +154,19 @@ private Q_SLOTS:
         }
     }
 
+    void aLineOfAThousandColoursKeepsItsTextAndAFewOfThem()
+    {
+        ConsoleTerminal terminal;
+        QByteArray bytes;
+        for (int i = 0; i < 1000; ++i)
+            bytes += "\x1b[3" + QByteArray::number(i % 7) + "mx";
+        terminal.feed(QByteArray(bytes + "\ry\n"), 0);
+        const ConsoleLine &line = terminal.lines().front();
+        QVERIFY(line.stretches.size() <= ConsoleTerminal::MostStretches);
+        QCOMPARE(line.text(), QString(u'y' + QString(999, u'x')));
+        QCOMPARE(line.stretches[1].look.colour, 1);
+    }
+
     void theTailIsBounded()
     {
         ConsoleTerminal terminal;
