@@ -1,3 +1,4 @@
+#include "tests/live/client.h"
 #include "tests/ui/stores/ownhome.h"
 #include "ui/console/consolepane.h"
 #include "ui/stores/addstorewizard.h"
@@ -234,9 +235,20 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(wizard->underWay(), Patience);
         wizard->close();
 
+        // Somebody else watches the same run at a command line; both hear of its end, each in its own way.
+        Client elsewhere(*m_practice);
+        const Client::Ended added = elsewhere.add();
+        QVERIFY2(added.code == 0, added.whole());
+        const auto watching = elsewhere.start({u"attach"_s, Client::StoreName}, m_home->path(u"attach-out"_s), m_home->path(u"attach-err"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(contentsOf(m_home->path(u"attach-err"_s)).contains("Waiting for the time you chose"), Patience);
         const auto asked = Run::ask((*visit)->shell(), store.root, plan.id, Run::Request::Stop);
         QVERIFY(asked);
         QTRY_VERIFY_WITH_TIMEOUT(wordOf(window, store.id) != Word::Upgrading, Patience);
+        QVERIFY(watching->state() == QProcess::NotRunning || watching->waitForFinished(Patience));
+        QCOMPARE(watching->exitCode(), 7); // stopped as asked
+        const auto log = m_practice->run(u"cat ~/.storewright/stores/*/runs/%1/console.log"_s.arg(plan.id));
+        QVERIFY(log);
+        QCOMPARE(contentsOf(m_home->path(u"attach-out"_s)), *log);
         QVERIFY(window.close()); // nothing to be asked
     }
 };

@@ -42,11 +42,12 @@ class TestAddStore : public QObject
         next(wizard);
         QCOMPARE(wizard.currentId(), int(AddStoreWizard::LogIn));
     }
-    void fillKeyFile(QWizard &wizard)
+    void fillKeyFile(QWizard &wizard, const QString &kind = u"ed25519"_s, const QString &passphrase = {})
     {
         QTest::mouseClick(part<QRadioButton>(wizard, "byKeyFile"), Qt::LeftButton);
         part<QRadioButton>(wizard, "byKeyFile")->setChecked(true);
-        part<QComboBox>(wizard, "keyFile")->setEditText(m_practice->identity());
+        part<QComboBox>(wizard, "keyFile")->setEditText(m_practice->identity(kind));
+        QTest::keyClicks(part<QLineEdit>(wizard, "passphrase"), passphrase);
         next(wizard);
         QCOMPARE(wizard.currentId(), int(AddStoreWizard::HostKeyPageId));
     }
@@ -114,6 +115,21 @@ private Q_SLOTS:
         QTest::keyClicks(part<QLineEdit>(wizard, "address"), u"ssh -p notaport shop@server"_s);
         QVERIFY(!part<QLabel>(wizard, "addressRemark")->text().isEmpty());
         QVERIFY(!wizard.button(QWizard::NextButton)->isEnabled());
+    }
+
+    void aKeyThatHasAPassphraseLogsInAndStaysASecret()
+    {
+        AddStoreWizard wizard(m_home->desk());
+        wizard.show();
+        fillWhere(wizard);
+        fillKeyFile(wizard, u"passphrase"_s, m_practice->passphrase());
+        agree(wizard);
+        QTRY_COMPARE_WITH_TIMEOUT(wizard.currentId(), int(AddStoreWizard::Which), Patience);
+        // Nothing that is on screen shows it.
+        for (const auto *label : wizard.findChildren<QLabel *>())
+            QVERIFY2(!label->text().contains(m_practice->passphrase()), qPrintable(label->objectName()));
+        for (const auto *field : wizard.findChildren<QLineEdit *>())
+            QVERIFY2(!field->displayText().contains(m_practice->passphrase()), qPrintable(field->objectName()));
     }
 
     void aStoreIsAddedFromTheFirstPageToTheLast()
