@@ -3042,209 +3042,209 @@ step_undo nimmt ihn zurück. Dieselben Skripte liegen im Ordner des Laufs auf de
     <name>Conflict</name>
     <message>
         <source>Composer may not run the plugin %1, because composer.json does not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer darf das Plugin %1 nicht ausführen, weil composer.json es nicht erlaubt.</translation>
     </message>
     <message>
         <source>composer.json asks for “%1”, which cannot be the name of a package.</source>
-        <translation type="unfinished"></translation>
+        <translation>composer.json verlangt „%1“; so kann kein Paket heißen.</translation>
     </message>
     <message>
         <source>composer.lock has %1, but composer.json asks for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In composer.lock steht %1, aber composer.json verlangt %2.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>an extension and its version</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (it comes with %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (kommt mit %2)</translation>
     </message>
     <message>
         <source>composer.json says that the server has no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>composer.json sagt, dass der Server kein %1 hat.</translation>
     </message>
     <message>
         <source>composer.json says that the server has PHP %1, which is too little or too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>composer.json sagt, dass der Server PHP %1 hat; das ist zu wenig oder zu viel.</translation>
     </message>
     <message>
         <source>composer.json says that the server has PHP %1; in truth it has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>composer.json sagt, dass der Server PHP %1 hat; in Wahrheit hat er %2.</translation>
     </message>
     <message>
         <source>%1 was made for another Composer: it needs %2 %3, and the server&apos;s Composer has %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde für ein anderes Composer gemacht: Es braucht %2 %3, und der Composer des Servers hat %4.</translation>
     </message>
     <message>
         <source>composer.json asks for %1, which PHP on the server does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>composer.json verlangt %1, das PHP auf dem Server nicht hat.</translation>
     </message>
     <message>
         <source>%1 needs %2, which PHP on the server does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht %2, das PHP auf dem Server nicht hat.</translation>
     </message>
     <message>
         <source>composer.json itself asks for PHP %1; your server runs %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>composer.json selbst verlangt PHP %1; auf Ihrem Server läuft %2.</translation>
     </message>
     <message>
         <source>%1 needs PHP %2; your server runs %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht PHP %2; auf Ihrem Server läuft %3.</translation>
     </message>
     <message>
         <source>composer.json asks for %1, which none of the store&apos;s repositories offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>composer.json verlangt %1, das keines der Repositorys des Shops anbietet.</translation>
     </message>
     <message>
         <source>%1 needs %2, which none of the store&apos;s repositories offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht %2, das keines der Repositorys des Shops anbietet.</translation>
     </message>
     <message>
         <source>%1 %2 is not offered to this store; the newest on offer is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 wird diesem Shop nicht angeboten; das neueste Angebot ist %3.</translation>
     </message>
     <message>
         <source>composer.json asks for %1 %2; the newest on offer is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>composer.json verlangt %1 %2; das neueste Angebot ist %3.</translation>
     </message>
     <message>
         <source>Ask for version %2 of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangen Sie Version %2 von %1.</translation>
     </message>
     <message>
         <source>%1 needs this store itself as a package (%2 %3), which the store is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht diesen Shop selbst als Paket (%2 %3), und das ist er nicht.</translation>
     </message>
     <message>
         <source>%1 needs %2 %3; on offer is only %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht %2 %3; angeboten wird nur %4.</translation>
     </message>
     <message>
         <source>composer.json asks for %1 %2, of which there is only %3: not a finished version.</source>
-        <translation type="unfinished"></translation>
+        <translation>composer.json verlangt %1 %2; davon gibt es nur %3, keine fertige Version.</translation>
     </message>
     <message>
         <source>%1 needs %2 %3, of which there is only %4: not a finished version.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht %2 %3; davon gibt es nur %4, keine fertige Version.</translation>
     </message>
     <message>
         <source>Composer refuses %1 because security holes are known in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer verweigert %1, weil darin Sicherheitslücken bekannt sind.</translation>
     </message>
     <message>
         <source>%1 needs %2, which Composer refuses because security holes are known in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht %2; das verweigert Composer, weil darin Sicherheitslücken bekannt sind.</translation>
     </message>
     <message>
         <source>Go to the newest patch of the version, which has them closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie auf den neuesten Patch der Version, in dem sie geschlossen sind.</translation>
     </message>
     <message>
         <source>composer.json asks for %1 as well, which brings Magento %2 instead of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>composer.json verlangt auch %1, und das bringt Magento %2 statt %3.</translation>
     </message>
     <message>
         <source>%1 needs %2 %3, but composer.json holds it at %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht %2 %3, aber composer.json hält es auf %4 fest.</translation>
     </message>
     <message>
         <source>%1 was to stay as it is, but has to move along.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sollte bleiben, wie es ist, muss aber mitziehen.</translation>
     </message>
     <message>
         <source>%1 needs %2 %3, but this run was told to keep it at %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht %2 %3, aber dieser Lauf sollte es auf %4 lassen.</translation>
     </message>
     <message>
         <source>Your store uses %1, which its repository no longer offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Shop verwendet %1, und das bietet dessen Repository nicht mehr an.</translation>
     </message>
     <message>
         <source>%1 is on offer, but a repository that comes first in composer.json has only %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird angeboten, aber ein Repository, das in composer.json weiter vorn steht, hat nur %2.</translation>
     </message>
     <message>
         <source>%1 needs %2 %3, and %4 needs %2 %5; there can be only one version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht %2 %3, und %4 braucht %2 %5; davon kann es nur eine Version geben.</translation>
     </message>
     <message>
         <source>%1 allows Magento up to %2; %3 is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlaubt Magento bis %2; gewünscht ist %3.</translation>
     </message>
     <message>
         <source>%1 needs %2 %3; Magento %4 brings %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht %2 %3; Magento %4 bringt %5.</translation>
     </message>
     <message>
         <source>%1 needs %2 %3, which does not go with the rest of the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht %2 %3, und das passt nicht zum Rest des Shops.</translation>
     </message>
     <message>
         <source>%1 says itself that it does not work with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt selbst, dass es nicht mit %2 funktioniert.</translation>
     </message>
     <message>
         <source>%1 takes the place of %2, so only one of them can be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tritt an die Stelle von %2; nur eines davon kann da sein.</translation>
     </message>
     <message>
         <source>%1 %2 to %3</source>
         <comment>an extension, its oldest and its newest version</comment>
-        <translation type="unfinished">%1 %2 bis %3</translation>
+        <translation>%1 %2 bis %3</translation>
     </message>
     <message>
         <source>Update %1 together with Magento.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie %1 zusammen mit Magento.</translation>
     </message>
     <message>
         <source>Version %2 of %1 fits: take it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %2 von %1 passt: übernehmen?</translation>
     </message>
     <message>
         <source>Take %1 out of the store; its data is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie %1 aus dem Shop; die Daten bleiben.</translation>
     </message>
     <message>
         <source>Choose another version to go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Zielversion.</translation>
     </message>
     <message>
         <source>Go to %1 instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie stattdessen auf %1.</translation>
     </message>
     <message>
         <source>Ask your host for a PHP that meets %1, for the website and for the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihren Hoster um ein PHP, das %1 erfüllt, für die Website und für die Kommandozeile.</translation>
     </message>
     <message>
         <source>Ask your host for %1, for the website and for the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihren Hoster um %1, für die Website und für die Kommandozeile.</translation>
     </message>
     <message>
         <source>If you trust it, allow %1 under config.allow-plugins in composer.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie ihm vertrauen, erlauben Sie %1 unter config.allow-plugins in composer.json.</translation>
     </message>
     <message>
         <source>Take %1 out of composer.json, or loosen what it asks there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie %1 aus composer.json, oder lockern Sie, was dort verlangt wird.</translation>
     </message>
     <message>
         <source>Update everything at once, without naming single packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie alles auf einmal, ohne einzelne Pakete zu nennen.</translation>
     </message>
     <message>
         <source>Ask the maker of %1 for access to their repository, or renew the licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Hersteller von %1 um Zugang zu seinem Repository, oder verlängern Sie die Lizenz.</translation>
     </message>
     <message>
         <source>Let a developer put the repositories in composer.json in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie einen Entwickler die Repositorys in composer.json anders ordnen.</translation>
     </message>
     <message>
         <source>Correct the name in composer.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie den Namen in composer.json.</translation>
     </message>
 </context>
 <context>
