@@ -8,6 +8,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <iterator>
 #include <set>
 #include <string>
 #include <string_view>
@@ -87,10 +88,11 @@ bool mayHave(const std::string &program, std::string_view name)
     // The access keys may be given to the command line so; that is written down for the person.
     if (name == "STOREWRIGHT_PUBLIC_KEY" || name == "STOREWRIGHT_PRIVATE_KEY")
         return program == "storewright-cli";
-    // Composer takes them in no other way that leaves no file; what it starts has its environment, and so has the shell that starts it.
-    if (name == "COMPOSER_AUTH")
-        return program.starts_with("php") || program == "git" || program == "unzip" || program == "dash" || program == "bash" || program == "busybox" || program == "env"
-            || program == "timeout";
+    // Composer takes them in no other way that leaves no file; what it starts (rm among it) has its environment, and so has what starts it.
+    if (name == "COMPOSER_AUTH") {
+        constexpr std::string_view Around[] = {"bash", "busybox", "dash", "env", "git", "ionice", "nice", "rm", "setsid", "timeout", "unzip"};
+        return program.starts_with("php") || std::find(std::begin(Around), std::end(Around), program) != std::end(Around);
+    }
     return false;
 }
 
@@ -149,6 +151,8 @@ int main(int argc, char *argv[])
         known.swap(now);
         ::usleep(Pause);
     }
+    if (folders)
+        ::closedir(folders);
     for (const std::string &line : told)
         std::fprintf(out, "%s\n", line.c_str());
     std::fprintf(out, "looked %lu processes %lu\n", times, processes);
