@@ -792,7 +792,7 @@
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>&amp;Wählen …</translation>
+        <translation>Wä&amp;hlen …</translation>
     </message>
     <message>
         <source>Back up</source>
@@ -5496,11 +5496,11 @@ Gezeigt: %2</translation>
     </message>
     <message>
         <source>Pass&amp;word:</source>
-        <translation>Pass&amp;wort:</translation>
+        <translation>Passwor&amp;t:</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation>&amp;Durchsuchen …</translation>
+        <translation>D&amp;urchsuchen …</translation>
     </message>
     <message>
         <source>Empty if the key has none</source>
@@ -5512,7 +5512,7 @@ Gezeigt: %2</translation>
     </message>
     <message>
         <source>Pass&amp;phrase:</source>
-        <translation>Pass&amp;phrase:</translation>
+        <translation>Passph&amp;rase:</translation>
     </message>
     <message>
         <source>The password is used once. A key is made on this computer, added to your account on the server, and proven by a second log-in; then the password is forgotten.</source>
@@ -6072,11 +6072,11 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>&amp;Put the store back as it was, by itself (recommended)</source>
-        <translation>Den Shop von selbst &amp;zurückstellen, wie er war (empfohlen)</translation>
+        <translation>Den Shop von selbst zurückste&amp;llen, wie er war (empfohlen)</translation>
     </message>
     <message>
         <source>Stop and &amp;wait for me. The store stays closed until I decide.</source>
-        <translation>Anhalten und auf mich &amp;warten. Der Shop bleibt geschlossen, bis ich entscheide.</translation>
+        <translation>Anhalten und auf mich war&amp;ten. Der Shop bleibt geschlossen, bis ich entscheide.</translation>
     </message>
     <message>
         <source> min</source>
@@ -7382,7 +7382,7 @@ an ihre Stelle tritt, und der jetzige Stand wird aufgehoben, damit auch eine Wie
     </message>
     <message>
         <source>&amp;Connect again</source>
-        <translation>Neu &amp;verbinden</translation>
+        <translation>Neu ver&amp;binden</translation>
     </message>
     <message>
         <source>&amp;Pause after this step</source>
@@ -7934,7 +7934,7 @@ Zurückstellen:    %4</translation>
     </message>
     <message>
         <source>Access &amp;keys</source>
-        <translation>Zugangs&amp;schlüssel</translation>
+        <translation>&amp;Zugangsschlüssel</translation>
     </message>
     <message>
         <source>&amp;Stores</source>
@@ -7966,7 +7966,7 @@ Zurückstellen:    %4</translation>
     </message>
     <message>
         <source>Stores checked at &amp;once:</source>
-        <translation>Gleichzeitig geprüfte &amp;Shops:</translation>
+        <translation>&amp;Gleichzeitig geprüfte Shops:</translation>
     </message>
     <message>
         <source>Everything is kept in:</source>
@@ -8598,7 +8598,7 @@ Zurückstellen:    %4</translation>
     </message>
     <message>
         <source>Chec&amp;k again</source>
-        <translation>Noch einmal &amp;prüfen</translation>
+        <translation>Noch einmal p&amp;rüfen</translation>
     </message>
     <message>
         <source>E&amp;dit store…</source>
@@ -9385,7 +9385,7 @@ Mit --confirm-within öffnet der Shop auf Probe: Behalten Sie ihn mit attach STO
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation>Noch einmal &amp;suchen</translation>
+        <translation>Noch einmal su&amp;chen</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -9393,7 +9393,7 @@ Mit --confirm-within öffnet der Shop auf Probe: Behalten Sie ihn mit attach STO
     </message>
     <message>
         <source>Other &amp;access keys…</source>
-        <translation>Andere &amp;Zugangsschlüssel …</translation>
+        <translation>Andere Zu&amp;gangsschlüssel …</translation>
     </message>
     <message>
         <source>Enter the access keys to use from now on.</source>
