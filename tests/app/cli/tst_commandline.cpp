@@ -1,3 +1,4 @@
+#include "app/cli/keeping.h"
 #include "app/cli/commandline.h"
 #include "app/cli/terminal.h"
 
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void refusesToKeepANameTwice();
     void knowsTheHostsOfOpenSsh();
     void saysInJsonWhatItSaysInWords();
+    void keepsEveryBackupUnlessSomebodySaysOtherwise();
     void neverStartsUnasked();
     void takesAKeyFileThatIsThere();
     void saysThatAServerCannotBeReached();
@@ -183,6 +185,32 @@ void TestCommandLine::saysInJsonWhatItSaysInWords()
     QCOMPARE(store[u"event"_s].toString(), u"store"_s);
     QCOMPARE(store[u"name"_s].toString(), u"Küche"_s);
     QCOMPARE(store[u"root"_s].toString(), u"/srv/a b"_s);
+}
+
+void TestCommandLine::keepsEveryBackupUnlessSomebodySaysOtherwise()
+{
+    const QTemporaryDir data;
+    const auto kept = [&data](const QStringList &words) {
+        QTextStream none;
+        QString nothing;
+        none.setString(&nothing);
+        Terminal terminal(none, none, Terminal::Form::Text, true);
+        const Result<Options> options = Options::parse(words, keepOptions() + QList<Option>{{u"--data-dir"_s, u"DIR"_s, {}}});
+        Errand errand(*options, terminal);
+        Choices choices;
+        const Result<> taken = takeKeeping(errand, choices);
+        return taken ? u"%1 %2"_s.arg(choices.keepBackups).arg(choices.keepDays) : taken.problem().summary;
+    };
+    const QStringList here{u"--data-dir"_s, data.path()};
+    QCOMPARE(kept(here), u"0 0"_s);
+    QCOMPARE(kept(here + QStringList{u"--keep"_s, u"3"_s, u"--keep-days=90"_s}), u"3 90"_s);
+    {
+        const Result<std::unique_ptr<StoreBook>> book = StoreBook::open(data.path());
+        QVERIFY(book && (*book)->setSetting(u"backups/keep"_s, u"5"_s)); // As the window's settings write it.
+    }
+    QCOMPARE(kept(here), u"5 0"_s);
+    QCOMPARE(kept(here + QStringList{u"--keep"_s, u"0"_s}), u"0 0"_s);
+    QVERIFY(kept(here + QStringList{u"--keep"_s, u"many"_s}).contains(u"many"_s));
 }
 
 void TestCommandLine::neverStartsUnasked()
