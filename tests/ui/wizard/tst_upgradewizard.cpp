@@ -143,7 +143,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         // A store of the real size is long in the making: bring one up by hand and name it here to measure with it.
-        auto practice = PracticeStore::up(qEnvironmentVariable("STOREWRIGHT_PRACTICE", u"wizard"_s));
+        auto practice = PracticeStore::up(qEnvironmentVariable("STOREWRIGHT_WIZARD_STORE", u"wizard"_s));
         QVERIFY2(practice, qPrintable(practice ? QString() : practice.problem().summary + u'\n' + practice.problem().evidence));
         m_practice = *practice;
         auto desk = Desk::open(m_folder.path());
