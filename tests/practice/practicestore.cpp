@@ -102,6 +102,13 @@ Result<> PracticeStore::mend(const QString &fault)
     return look();
 }
 
+Result<> PracticeStore::reboot()
+{
+    if (auto done = front({u"reboot"_s}); !done)
+        return done.problem();
+    return look();
+}
+
 Result<> PracticeStore::down()
 {
     if (auto done = front({u"down"_s}); !done)

@@ -45,6 +45,7 @@ public:
     Result<> reset();                        ///< Back to how it was when it first came up; every fault mended.
     Result<> breakIt(const QString &fault);  ///< A fault of `store faults`. Reads info() again.
     Result<> mend(const QString &fault);
+    Result<> reboot();                       ///< As when its server is restarted: every process gone at once, another boot id. Needs root.
     Result<> down();
 
     /// The rows of a query against the store's database, columns as text; NULL is "NULL".

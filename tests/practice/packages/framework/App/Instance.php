@@ -94,6 +94,7 @@ class Instance
             chmod($scratch, fileperms($file) & 0777);
             rename($scratch, $file);
         } else {
+            @unlink($scratch);
             file_put_contents($file, "<?php\nreturn " . self::export($content, 0) . ";\n");
         }
     }
