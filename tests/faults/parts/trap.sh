@@ -14,7 +14,8 @@ meet() {
     printf 'PATH=$HOME/.fault/bin:$PATH\n' >"$home/.bashrc"
     chown -R "$user:$user" "$folder" "$home/.bashrc"
 }
-# then_at PATTERN WHAT: at a record like this "jump SECONDS", the clock goes forward; or "ask WORD", as the runner is asked. After `meet`.
+# then_at PATTERN WHAT: what happens at a record like this. "jump SECONDS": the clock goes forward; "until SECONDS": so long, and a trial is
+# over; "ask WORD": as the runner is asked. After `meet`.
 then_at() {
     printf '%s\n' "$@" >"$home/.fault/then"
     chown "$user:$user" "$home/.fault/then"
