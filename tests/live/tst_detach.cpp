@@ -168,19 +168,26 @@ void TestDetach::takesUpARunWhoseProcessIsGone()
     const Witness before = Witness::of(*m_store);
     std::unique_ptr<QProcess> first = upgradeUntilComposer();
     QVERIFY2(first->state() == QProcess::Running, contentsOf(err()));
-    // As a reboot does: the runner and everything it started, at once.
-    const Result<QByteArray> killed = m_store->run(u"kill -9 -$(cat ~/.storewright/stores/*/lease/pid) && echo ok"_s);
-    QVERIFY2(killed && killed->trimmed() == "ok", why(killed));
-    QVERIFY(first->waitForFinished(30'000));
+    // The server is restarted: the runner and everything it started are gone at once, and so is sshd for a moment. Who may not
+    // show a log-in another boot id (that takes root, and not in every container) can only do the first.
+    if (QProcess::execute(u"unshare"_s, {u"--mount"_s, u"true"_s}) == 0) {
+        const Result<> restarted = m_store->reboot();
+        QVERIFY2(restarted, why(restarted));
+    } else {
+        const Result<QByteArray> killed = m_store->run(u"kill -9 -$(cat ~/.storewright/stores/*/lease/pid) && echo ok"_s);
+        QVERIFY2(killed && killed->trimmed() == "ok", why(killed));
+    }
+    QVERIFY(first->waitForFinished(60'000));
     QCOMPARE(first->exitCode(), 6);
-    QVERIFY2(contentsOf(err()).contains("--recover"), contentsOf(err()));
+    QVERIFY2(contentsOf(err()).contains("--recover") && !contentsOf(err()).contains("failed"), contentsOf(err()));
 
     const Client::Ended status = m_client->run({u"status"_s, Client::StoreName, u"--json"_s});
     QCOMPARE(status.events().value(0)[u"alive"_s].toBool(), false);
     const Client::Ended second = m_client->run({u"upgrade"_s, Client::StoreName, u"--yes"_s, u"--quiet"_s});
     QVERIFY2(second.code == 8 && second.said().size() == 2, second.whole()); // not before the first is brought to its end
     const Client::Ended recovered = m_client->run({u"attach"_s, Client::StoreName, u"--recover"_s});
-    QVERIFY2(recovered.code == 3, recovered.whole()); // it broke off before anything was changed
+    // Put back, or, where it broke off before anything was changed, just ended.
+    QVERIFY2(recovered.code == 5 || recovered.code == 3, recovered.whole());
     const Witness after = Witness::of(*m_store);
     QCOMPARE(after.fact(Witness::Storefront), u"200"_s);
     QCOMPARE(after.differenceFrom(before), QString());
