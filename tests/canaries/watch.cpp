@@ -88,9 +88,9 @@ bool mayHave(const std::string &program, std::string_view name)
     // The access keys may be given to the command line so; that is written down for the person.
     if (name == "STOREWRIGHT_PUBLIC_KEY" || name == "STOREWRIGHT_PRIVATE_KEY")
         return program == "storewright-cli";
-    // Composer takes them in no other way that leaves no file; what it starts (rm among it) has its environment, and so has what starts it.
+    // Composer takes them in no other way that leaves no file; what it starts (rm, stty, grep among it) has its environment, and so has what starts it.
     if (name == "COMPOSER_AUTH") {
-        constexpr std::string_view Around[] = {"bash", "busybox", "dash", "env", "git", "ionice", "nice", "rm", "setsid", "timeout", "unzip"};
+        constexpr std::string_view Around[] = {"bash", "busybox", "dash", "env", "git", "grep", "ionice", "nice", "rm", "setsid", "stty", "timeout", "unzip", "which"};
         return program.starts_with("php") || std::find(std::begin(Around), std::end(Around), program) != std::end(Around);
     }
     return false;
