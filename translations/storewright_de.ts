@@ -1272,8 +1272,8 @@
     <message numerus="yes">
         <source>%n stock move(s)</source>
         <translation>
-            <numerusform>%n Lagerbewegung</numerusform>
-            <numerusform>%n Lagerbewegungen</numerusform>
+            <numerusform>%n Bestandsänderung</numerusform>
+            <numerusform>%n Bestandsänderungen</numerusform>
         </translation>
     </message>
     <message>
@@ -2935,7 +2935,7 @@
     </message>
     <message>
         <source>Nobody has ordered since this backup; customers or stock have changed</source>
-        <translation>Seit diesem Backup hat niemand bestellt; Kunden oder Lager haben sich geändert</translation>
+        <translation>Seit diesem Backup hat niemand bestellt; Kunden oder Bestände haben sich geändert</translation>
     </message>
     <message>
         <source>They are written to files on your server first. %1</source>
@@ -3594,7 +3594,7 @@ Wer es beheben kann: %2</translation>
     </message>
     <message>
         <source>&amp;Undo this restore…</source>
-        <translation>Wiederherstellung &amp;rückgängig machen …</translation>
+        <translation>&amp;Rückgängig machen …</translation>
     </message>
     <message>
         <source>Save &amp;bundle…</source>
@@ -6303,7 +6303,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>Stock moves since</source>
-        <translation>Lagerbewegungen seitdem</translation>
+        <translation>Bestandsänderungen seitdem</translation>
     </message>
     <message>
         <source>Written to files; stock is as it was then</source>
@@ -6428,6 +6428,14 @@ Lizenziert unter der Apache License 2.0.</translation>
     <message>
         <source>Choose the private key file you log in with; its name often begins with “id_”.</source>
         <translation>Wählen Sie die private Schlüsseldatei, mit der Sie sich anmelden; ihr Name beginnt oft mit „id_“.</translation>
+    </message>
+    <message>
+        <source>The passphrase of this key file takes far too long to check.</source>
+        <translation>Die Passphrase dieser Schlüsseldatei zu prüfen dauert viel zu lange.</translation>
+    </message>
+    <message>
+        <source>Protect the key anew, with “ssh-keygen -p -a 100 -f %1”, or choose another key.</source>
+        <translation>Schützen Sie den Schlüssel neu mit „ssh-keygen -p -a 100 -f %1“, oder wählen Sie einen anderen Schlüssel.</translation>
     </message>
 </context>
 <context>
