@@ -12,6 +12,7 @@
 
 namespace {
 
+constexpr quint32 MostRounds = 5000; // ssh-keygen takes 16; so many are most of a minute.
 constexpr char Magic[] = "openssh-key-v1"; // Its closing NUL belongs to it.
 
 const unsigned char *raw(const QByteArray &bytes)
@@ -165,6 +166,8 @@ OpenSshKey::Trouble OpenSshKey::open(const QByteArray &content, const QByteArray
             return Trouble::NeedsPassphrase;
         const QByteArray salt = kdfOptions.string();
         const quint32 rounds = kdfOptions.number();
+        if (kdfOptions.ok() && rounds > MostRounds)
+            return Trouble::TooCostly;
         const QByteArray key = bcryptKdf(passphrase, salt, rounds, cipher->keyLength + cipher->ivLength);
         const QByteArray tag = wire.bytes(cipher->tagLength);
         if (!kdfOptions.ok() || key.isEmpty() || !wire.ok())

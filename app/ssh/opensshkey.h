@@ -10,7 +10,8 @@
 class OpenSshKey
 {
 public:
-    enum class Trouble { None, Malformed, Unsupported, NeedsPassphrase, WrongPassphrase };
+    /// TooCostly: turning the passphrase into a key would take minutes and more.
+    enum class Trouble { None, Malformed, Unsupported, NeedsPassphrase, WrongPassphrase, TooCostly };
     using Key = std::unique_ptr<EVP_PKEY, void (*)(EVP_PKEY *)>;
 
     /// Takes the bytes between BEGIN and END, decoded.

@@ -13,14 +13,17 @@
 #include <openssl/err.h>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
+#include <openssl/x509.h>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr qint64 MaxFile = 256 * 1024;
+constexpr qint64 MostRounds = 10'000'000; ///< Some seconds. OpenSSL and ssh-keygen take 2048.
 
 struct Spoken
 {
@@ -106,6 +109,53 @@ Problem unsupported(const QString &file, const QByteArray &type)
                    Spoken::tr("Choose an Ed25519, ECDSA or RSA key instead of %1.").arg(file), QString::fromLatin1(type));
 }
 
+Problem tooCostly(const QString &file)
+{
+    return refused(Spoken::tr("The passphrase of this key file takes far too long to check."),
+                   Spoken::tr("Protect the key anew, with “ssh-keygen -p -a 100 -f %1”, or choose another key.").arg(file));
+}
+
+template <typename T>
+std::unique_ptr<T, void (*)(T *)> unpacked(const void *sequence, int type, const ASN1_ITEM *item, void (*release)(T *))
+{
+    const bool good = type == V_ASN1_SEQUENCE && sequence != nullptr;
+    return {good ? static_cast<T *>(ASN1_item_unpack(static_cast<const ASN1_STRING *>(sequence), item)) : nullptr, release};
+}
+
+/// How many rounds an encrypted PKCS#8 file asks for to check its passphrase. OpenSSL would go through all of them, two
+/// thousand million if the file says so. 0: none, or a kind that is bounded by its memory.
+qint64 roundsOf(const QByteArray &content)
+{
+    const std::unique_ptr<BIO, decltype(&BIO_free)> bio(BIO_new_mem_buf(content.constData(), static_cast<int>(content.size())), BIO_free);
+    const std::unique_ptr<X509_SIG, decltype(&X509_SIG_free)> file(PEM_read_bio_PKCS8(bio.get(), nullptr, nullptr, nullptr), X509_SIG_free);
+    const X509_ALGOR *way = nullptr;
+    const ASN1_OBJECT *name = nullptr;
+    const void *details = nullptr;
+    int type = 0;
+    qint64 rounds = 0;
+    const auto counted = [](const ASN1_INTEGER *number) {
+        int64_t value = 0;
+        return ASN1_INTEGER_get_int64(&value, number) == 1 ? qint64(value) : std::numeric_limits<qint64>::max();
+    };
+    if (file) {
+        X509_SIG_get0(file.get(), &way, nullptr);
+        X509_ALGOR_get0(&name, &type, &details, way);
+        if (OBJ_obj2nid(name) != NID_pbes2) {
+            if (const auto old = unpacked<PBEPARAM>(details, type, ASN1_ITEM_rptr(PBEPARAM), PBEPARAM_free))
+                rounds = counted(old->iter);
+        } else if (const auto pair = unpacked<PBE2PARAM>(details, type, ASN1_ITEM_rptr(PBE2PARAM), PBE2PARAM_free)) {
+            X509_ALGOR_get0(&name, &type, &details, pair->keyfunc);
+            const auto derivation = OBJ_obj2nid(name) == NID_id_pbkdf2
+                ? unpacked<PBKDF2PARAM>(details, type, ASN1_ITEM_rptr(PBKDF2PARAM), PBKDF2PARAM_free)
+                : std::unique_ptr<PBKDF2PARAM, void (*)(PBKDF2PARAM *)>(nullptr, PBKDF2PARAM_free);
+            if (derivation)
+                rounds = counted(derivation->iter);
+        }
+    }
+    ERR_clear_error();
+    return rounds;
+}
+
 } // namespace
 
 PrivateKey::PrivateKey(Key key, QByteArray blob, QString name) : m_key(std::move(key)), m_blob(std::move(blob)), m_name(std::move(name)) {}
@@ -145,6 +195,7 @@ Result<std::unique_ptr<PrivateKey>> PrivateKey::read(const QString &name, const 
         case OpenSshKey::Trouble::Unsupported: return unsupported(name, key.type());
         case OpenSshKey::Trouble::NeedsPassphrase: return wrongPassphrase(name, true);
         case OpenSshKey::Trouble::WrongPassphrase: return wrongPassphrase(name, false);
+        case OpenSshKey::Trouble::TooCostly: return tooCostly(name);
         case OpenSshKey::Trouble::None: break;
         }
         return Made(std::unique_ptr<PrivateKey>(new PrivateKey(key.takeKey(), key.blob(), name)));
@@ -154,6 +205,8 @@ Result<std::unique_ptr<PrivateKey>> PrivateKey::read(const QString &name, const 
     const bool encrypted = content.contains("ENCRYPTED");
     if (encrypted && phrase.isEmpty())
         return wrongPassphrase(name, true);
+    if (encrypted && roundsOf(content) > MostRounds)
+        return tooCostly(name);
     const std::unique_ptr<BIO, decltype(&BIO_free)> bio(BIO_new_mem_buf(content.constData(), static_cast<int>(content.size())), BIO_free);
     QByteArray given = phrase;
     Key key(PEM_read_bio_PrivateKey(bio.get(), nullptr, givePassphrase, &given), EVP_PKEY_free);

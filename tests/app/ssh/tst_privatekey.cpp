@@ -52,6 +52,33 @@ private Q_SLOTS:
             QVERIFY(!key.problem().summary.isEmpty());
         }
     }
+
+    void aPassphraseThatWouldTakeHoursIsNotTried_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QByteArray content = inside(made({u"-t"_s, u"ed25519"_s, u"-N"_s, u"correct horse"_s, u"-a"_s, u"1"_s}));
+        // The rounds stand behind the salt of sixteen bytes.
+        const qsizetype options = content.indexOf(QByteArray("\0\0\0\x06" "bcrypt\0\0\0\x18\0\0\0\x10", 18));
+        content.replace(options + 18 + 16, 4, QByteArray("\0\1\0\0", 4));
+        QTest::newRow("OpenSSH, 65536 rounds") << wrapped(content);
+        QTest::newRow("PKCS#8, 2147483647 rounds")
+            << QByteArray(
+               "-----BEGIN ENCRYPTED PRIVATE KEY-----\n"
+               "MIGdMFkGCSqGSIb3DQEFDTBMMCsGCSqGSIb3DQEFDDAeBAgyp71oGknctgIEf///\n"
+               "/zAMBggqhkiG9w0CCQUAMB0GCWCGSAFlAwQBKgQQnUncXyPI3VDIzyPdGB15vQRA\n"
+               "WqDQda+Rcv1AUxzeSHxS/5o5CzBmTwrOdAbBaIYBH3/1Kb5jSNBpLW/6ZIsjREzf\n"
+               "B3Z8LA7hlJdJjLFqWxjklA==\n"
+               "-----END ENCRYPTED PRIVATE KEY-----\n");
+    }
+
+    void aPassphraseThatWouldTakeHoursIsNotTried()
+    {
+        QFETCH(QByteArray, file);
+        const auto key = PrivateKey::read(write(file), u"correct horse"_s);
+        QVERIFY(!key);
+        QVERIFY2(key.problem().summary.contains(u"too long"_s), qPrintable(key.problem().summary));
+        QVERIFY(key.problem().advice.contains(u"ssh-keygen"_s));
+    }
 };
 
 QTEST_GUILESS_MAIN(PrivateKeyTest)
