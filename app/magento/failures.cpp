@@ -125,19 +125,6 @@ QString withoutBoxes(const QString &text)
     return lines.join(u'\n');
 }
 
-/// As a person would see it: without colours and cursor codes, each redrawn line a line of its own.
-QString readable(const QByteArray &console)
-{
-    static const QRegularExpression codes(u"\\x1b(?:\\[[0-9;?]*[ -/]*[@-~]|\\][^\\x07\\x1b]*(?:\\x07|\\x1b\\\\)|[@-Z\\\\-_])"_s);
-    QString text = QString::fromUtf8(console.right(MostOfConsole));
-    text.remove(codes);
-    text.replace(u"\r\n"_s, u"\n"_s);
-    text.replace(u'\r', u'\n');
-    // What is left of codes we do not know must steer nothing where the line is shown.
-    text.removeIf([](QChar sign) { return sign.category() == QChar::Other_Control && sign != u'\n' && sign != u'\t'; });
-    return withoutBoxes(text);
-}
-
 QString lineAt(const QString &text, qsizetype position, qsizetype length)
 {
     qsizetype from = text.lastIndexOf(u'\n', std::max<qsizetype>(position - 1, 0)) + 1;
@@ -153,9 +140,21 @@ QString lineAt(const QString &text, qsizetype position, qsizetype length)
 
 } // namespace
 
+QString readableConsole(const QByteArray &console)
+{
+    static const QRegularExpression codes(u"\\x1b(?:\\[[0-9;?]*[ -/]*[@-~]|\\][^\\x07\\x1b]*(?:\\x07|\\x1b\\\\)|[@-Z\\\\-_])"_s);
+    QString text = QString::fromUtf8(console.right(MostOfConsole));
+    text.remove(codes);
+    text.replace(u"\r\n"_s, u"\n"_s);
+    text.replace(u'\r', u'\n');
+    // What is left of codes we do not know must steer nothing where the line is shown.
+    text.removeIf([](QChar sign) { return sign.category() == QChar::Other_Control && sign != u'\n' && sign != u'\t'; });
+    return withoutBoxes(text);
+}
+
 std::optional<KnownFailure> explainFailure(const QByteArray &consoleTail, const QString &failureCode)
 {
-    const QString text = readable(consoleTail);
+    const QString text = readableConsole(consoleTail);
     const bool toldCode = !failureCode.isEmpty() && failureCode != "unknown"_L1;
 
     // The step's own verdict counts most, then a row that says more than "failed", then what was printed last and reaches furthest.

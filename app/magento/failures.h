@@ -25,3 +25,6 @@ struct KnownFailure
 std::optional<KnownFailure> explainFailure(const QByteArray &consoleTail, const QString &failureCode);
 /// The general sentence of a failure code; a code nobody knows gives that of "unknown".
 KnownFailure failureOfCode(const QString &code);
+/// What a console printed as a person would see it: without colours and cursor codes, each redrawn line a line of its own,
+/// the boxes that exceptions are printed in made whole lines again. At most the last 256 KiB. Any thread.
+QString readableConsole(const QByteArray &console);
