@@ -124,7 +124,8 @@ int RunWatch::conclude(const RunPrinter &printer, RunPrinter::Log log)
         if (report.who.isEmpty() && state.failedStep())
             m_terminal.tell(tr("What whoever helps you needs, without passwords, is written by: %1").arg(attachCommand({u"--bundle"_s, u"help.txt"_s})));
         if (!needsPerson)
-            tellRescue(report);
+            tellOffers(report);
+        tellRescue(report);
         return code;
     }
     if (log == RunPrinter::Log::Hidden)
@@ -139,6 +140,27 @@ int RunWatch::conclude(const RunPrinter &printer, RunPrinter::Log log)
     }
     tellRescue(report);
     return 0;
+}
+
+/// The ways out of what Composer could not solve, and the command that tries again where one does.
+void RunWatch::tellOffers(const Report &report)
+{
+    for (const Conflict &conflict : report.conflicts) {
+        if (report.conflicts.size() > 1)
+            m_terminal.tell(conflict.sentence);
+        for (const ConflictOffer &offer : conflict.offers)
+            m_terminal.tell(u"  - "_s + offer.sentence);
+    }
+    QStringList words{u"upgrade"_s, m_errand.options().word(0), u"--to"_s, m_plan.settings.value(u"TO_VERSION"_s)};
+    for (const Conflict &conflict : report.conflicts) {
+        const ConflictOffer best = conflict.offers.value(0);
+        if (best.kind == ConflictOffer::Kind::OtherTarget && !best.version.isEmpty())
+            words[3] = best.version;
+        else if (best.kind == ConflictOffer::Kind::Update && !best.package.isEmpty() && best.version.isEmpty() && !words.contains(u"--extensions"_s))
+            words.append(u"--extensions"_s);
+    }
+    if (words.contains(u"--extensions"_s) || words.at(3) != m_plan.settings.value(u"TO_VERSION"_s))
+        m_terminal.tell(tr("Try again with: %1").arg(m_errand.commandFor(words)));
 }
 
 void RunWatch::tellRescue(const Report &report)

@@ -25,6 +25,7 @@ private:
     int leave(const RunPrinter &printer);
     int conclude(const RunPrinter &printer, RunPrinter::Log log);
     void tellRescue(const Report &report);
+    void tellOffers(const Report &report);
     void remember(const RunState &state, const Report &report);
     QString attachCommand(const QStringList &more = {}) const;
 

@@ -99,6 +99,71 @@ QString lastLines(const QByteArray &consoleTail)
     return lines.mid(std::max<qsizetype>(0, lines.size() - 8)).join(u'\n').right(2000);
 }
 
+/// Who can do what an offer asks, in the words of the failure catalogue.
+QString whoCan(ConflictOffer::Kind kind)
+{
+    switch (kind) {
+    case ConflictOffer::Kind::Php:
+    case ConflictOffer::Kind::PhpExtension: return QCoreApplication::translate("Failure", "Your host can fix this.");
+    case ConflictOffer::Kind::AskMaker: return QCoreApplication::translate("Failure", "The maker of the extension can fix this.");
+    case ConflictOffer::Kind::AllowPlugin:
+    case ConflictOffer::Kind::Loosen:
+    case ConflictOffer::Kind::Rename:
+    case ConflictOffer::Kind::Repositories: return QCoreApplication::translate("Failure", "A developer can fix this.");
+    case ConflictOffer::Kind::Update:
+    case ConflictOffer::Kind::TakeOut:
+    case ConflictOffer::Kind::OtherTarget:
+    case ConflictOffer::Kind::Together: break;
+    }
+    return QCoreApplication::translate("Failure", "You can fix this yourself.");
+}
+
+/// Extensions that this plan was to raise: to raise them is no advice any more.
+ConflictKnowledge knownOf(const Plan &plan)
+{
+    ConflictKnowledge knowledge;
+    const QStringList components = plan.settings.value(u"COMPONENTS"_s).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &component : components)
+        knowledge.raised.append(component.section(u' ', 0, 0));
+    return knowledge;
+}
+
+/// Where Composer could not solve, its own words say more than any general sentence: who holds whom, and what would fit.
+void explainConflict(Report &report, const Plan &plan, const RunState &state, const QByteArray &consoleTail)
+{
+    const RunState::StepProgress *failed = state.failedStep();
+    const bool solving = failed && (failed->failureCode == "conflict"_L1 || (failed->name == "solve-dependencies"_L1 && (failed->failureCode.isEmpty() || failed->failureCode == "unknown"_L1 || failed->failureCode == "not-offered"_L1)));
+    if (!solving)
+        return;
+    report.conflicts = conflictsIn(consoleTail, knownOf(plan));
+    QStringList evidence;
+    for (const Conflict &conflict : std::as_const(report.conflicts))
+        evidence.append(conflict.evidence);
+    if (!evidence.isEmpty())
+        report.evidence = evidence.join(u"\n\n"_s);
+    const auto told = std::find_if(report.conflicts.cbegin(), report.conflicts.cend(), [](const Conflict &conflict) { return !conflict.offers.isEmpty(); });
+    if (told == report.conflicts.cend())
+        return;
+    report.reason = told->sentence;
+    if (const qsizetype others = report.conflicts.size() - 1; others > 0)
+        report.reason = QCoreApplication::translate("Report", "%1 %2", "two sentences").arg(report.reason, counted(QT_TRANSLATE_N_NOOP("Report", "%n more thing(s) stand in the way."), others));
+    report.advice = told->offers.first().sentence;
+    report.who = whoCan(told->offers.first().kind);
+}
+
+QJsonArray conflictsToJson(const QList<Conflict> &conflicts)
+{
+    QJsonArray array;
+    for (const Conflict &conflict : conflicts) {
+        QJsonArray offers;
+        for (const ConflictOffer &offer : conflict.offers)
+            offers.append(QJsonObject{{u"kind"_s, conflictOfferName(offer.kind)}, {u"package"_s, offer.package}, {u"version"_s, offer.version}, {u"sentence"_s, offer.sentence}});
+        array.append(QJsonObject{{u"sentence"_s, conflict.sentence}, {u"package"_s, conflict.package}, {u"version"_s, conflict.version}, {u"needs"_s, conflict.needs},
+                                 {u"rule"_s, conflict.rule}, {u"gets"_s, conflict.gets}, {u"offers"_s, offers}});
+    }
+    return array;
+}
+
 void explain(Report &report, const RunState &state, const QByteArray &consoleTail)
 {
     const RunState::StepProgress *failed = state.failedStep();
@@ -264,6 +329,7 @@ Report reportOf(const Store &store, const Plan &plan, const RunState &state, con
         report.kind = kindOf(state);
         report.headline = failureHeadline(plan, state, from, to);
         explain(report, state, consoleTail);
+        explainConflict(report, plan, state, consoleTail);
         const QString newer = newerSentence(state.newer);
         report.doneAbout = newer.isEmpty() ? doneAboutIt(state) : QCoreApplication::translate("Report", "%1 %2", "two sentences").arg(doneAboutIt(state), newer);
     }
@@ -305,5 +371,6 @@ QJsonObject Report::toJson() const
     for (const auto &[label, value] : facts)
         factArray.append(QJsonObject{{u"label"_s, label}, {u"value"_s, value}});
     return {{u"success"_s, success}, {u"headline"_s, headline}, {u"reason"_s, reason}, {u"done_about"_s, doneAbout},
-            {u"advice"_s, advice}, {u"who"_s, who}, {u"evidence"_s, evidence}, {u"facts"_s, factArray}, {u"rescue"_s, QJsonArray::fromStringList(rescueLines)}};
+            {u"advice"_s, advice}, {u"who"_s, who}, {u"evidence"_s, evidence}, {u"facts"_s, factArray}, {u"rescue"_s, QJsonArray::fromStringList(rescueLines)},
+            {u"conflicts"_s, conflictsToJson(conflicts)}};
 }

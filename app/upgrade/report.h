@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/magento/conflict.h"
 #include "app/stores/store.h"
 #include "app/upgrade/journal.h"
 
@@ -18,6 +19,8 @@ struct Report
     QList<QPair<QString, QString>> facts; ///< Label, value: time, measured downtime, backup …
     QString who;        ///< Failure: who can mend it, one sentence: "Your host can mend this."
     QStringList rescueLines; ///< Two lines to paste into a terminal that bring the store back when nothing else does: log in, then go. Empty: there is nothing to bring back.
+
+    QList<Conflict> conflicts; ///< Failure: why Composer could not solve, and the ways out, when it is that which failed.
 
     static QString rescueIntroduction(); ///< The sentence to stand above them. Translated.
 

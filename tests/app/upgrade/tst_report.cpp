@@ -1,6 +1,7 @@
 #include "app/upgrade/report.h"
 #include "app/upgrade/runfolder.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QTest>
 
@@ -46,6 +47,26 @@ private:
     }
 
 private Q_SLOTS:
+    void whatComposerCouldNotSolveIsSaidWithTheWayOut()
+    {
+        const QByteArray journal = "1\t1\tstep-start\tname=composer-update\n2\t2\tstep-failed\tname=composer-update\texit=2\tcode=conflict\ttext=raw\n3\t3\trun-end\toutcome=failed\tstate=untouched\n";
+        QFile recording(u"" SOURCE_DIR "/tests/app/magento/conflicts/extension-holds-the-framework.txt"_s);
+        QVERIFY(recording.open(QIODevice::ReadOnly));
+        const QByteArray console = recording.readAll();
+        Plan plan = aPlan();
+        const Report report = reportOf(aStore(), plan, folded(journal), console);
+        QCOMPARE(report.reason, u"Acme Gift Wrap 2.1.0 allows Magento up to 2.4.6; 2.4.7 is wanted."_s);
+        QCOMPARE(report.advice, u"Update Acme Gift Wrap together with Magento."_s);
+        QVERIFY(report.evidence.contains(u"acme/module-gift-wrap 2.1.0 requires magento/framework <103.0.7"_s) && !report.evidence.contains(u"Running update"_s));
+        QCOMPARE(report.toJson().value("conflicts"_L1).toArray().first().toObject().value("offers"_L1).toArray().first().toObject().value("package"_L1).toString(), u"acme/module-gift-wrap"_s);
+        // Who raised it already is not told to raise it again.
+        plan.settings.insert(u"COMPONENTS"_s, u"acme/module-gift-wrap 2.1.0"_s);
+        QCOMPARE(reportOf(aStore(), plan, folded(journal), console).advice, u"Take Acme Gift Wrap out of the store; its data is kept."_s);
+        // Of words that nobody knows, the general sentence stays, and the words are the evidence.
+        const Report unknown = reportOf(aStore(), aPlan(), folded(journal), "Your requirements could not be resolved to an installable set of packages.\n\n  Problem 1\n    - acme/x 1 dislikes the moon.\n");
+        QCOMPARE(unknown.evidence, u"acme/x 1 dislikes the moon."_s);
+        QVERIFY(!unknown.reason.contains(u"moon"_s) && !unknown.advice.isEmpty());
+    }
     void successSaysFromToTimeDowntimeAndBackup()
     {
         const Report report = reportOf(aStore(), aPlan(), folded("1\t1000000\trun-start\trun=r\tkind=upgrade\tfrom=2.4.6-p1\tto=2.4.7-p6\tbackup=b\n"
