@@ -3246,6 +3246,10 @@ step_undo nimmt ihn zurück. Dieselben Skripte liegen im Ordner des Laufs auf de
         <source>Correct the name in composer.json.</source>
         <translation>Berichtigen Sie den Namen in composer.json.</translation>
     </message>
+    <message>
+        <source>composer.json itself says, under “conflict”, that the store does not work with %1.</source>
+        <translation>composer.json selbst sagt unter „conflict“, dass der Shop nicht mit %1 funktioniert.</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -6891,6 +6895,13 @@ Lizenziert unter der Apache License 2.0.</translation>
         <source>If all else fails, these two lines in a terminal bring the store back from its backup. They need neither Storewright nor Magento:</source>
         <translation>Wenn gar nichts hilft, holen diese zwei Zeilen in einem Terminal den Shop aus seinem Backup zurück. Sie brauchen weder Storewright noch Magento:</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more thing(s) stand in the way.</source>
+        <translation>
+            <numerusform>%n weiteres Hindernis steht im Weg.</numerusform>
+            <numerusform>%n weitere Hindernisse stehen im Weg.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportFile</name>
@@ -7738,6 +7749,10 @@ Zurückstellen:    %4</translation>
     <message>
         <source>What whoever helps you needs, without passwords, is written by: %1</source>
         <translation>Was Ihr Helfer braucht, ohne Passwörter, schreibt: %1</translation>
+    </message>
+    <message>
+        <source>Try again with: %1</source>
+        <translation>Noch einmal versuchen mit: %1</translation>
     </message>
 </context>
 <context>

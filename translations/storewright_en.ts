@@ -561,6 +561,13 @@
             <numerusform>%n stock changes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more thing(s) stand in the way.</source>
+        <translation>
+            <numerusform>%n more thing stands in the way.</numerusform>
+            <numerusform>%n more things stand in the way.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RestoreCommand</name>
