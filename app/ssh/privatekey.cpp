@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 MaxFile = 256 * 1024;
-constexpr qint64 MostRounds = 10'000'000; ///< Some seconds. OpenSSL and ssh-keygen take 2048.
+constexpr qint64 MostRounds = 2'000'000; ///< A second or two. OpenSSL and ssh-keygen take 2048.
 
 struct Spoken
 {
