@@ -65,7 +65,7 @@ foreach ($offer as $one) {
     }
     // Every version has times of its own; PHP's OPcache and rsync would otherwise take two versions of a file for one.
     $made = 1690000000 + hexdec(substr(sha1("$name $version"), 0, 6)) * 2;
-    $print = sha1($made . $size . json_encode(array_map('sha1', $files)));
+    $print = sha1('with modes' . $made . $size . json_encode(array_map('sha1', $files)));
     $zip = "$cache/$print.zip";
     if (!is_file($zip)) {
         $archive = new ZipArchive();
@@ -73,9 +73,8 @@ foreach ($offer as $one) {
         foreach ($files as $path => $content) {
             $archive->addFromString($path, $content);
             $archive->setMtimeName($path, $made);
-            if ($path === 'bin/magento') {
-                $archive->setExternalAttributesName($path, ZipArchive::OPSYS_UNIX, 0100755 << 16);
-            }
+            // Without a mode of its own a file is unpacked for every user of the server to write.
+            $archive->setExternalAttributesName($path, ZipArchive::OPSYS_UNIX, ($path === 'bin/magento' ? 0100755 : 0100644) << 16);
         }
         $archive->close();
         rename("$zip.new", $zip);
