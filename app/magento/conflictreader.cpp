@@ -118,6 +118,12 @@ QString ConflictReader::rootOf(const QString &package) const
     return package;
 }
 
+bool ConflictReader::isStoreItself(const QString &package) const
+{
+    const QString present = package + u" is present at version "_s;
+    return std::any_of(m_lines.begin(), m_lines.end(), [&present](const ConflictLine &line) { return line.text.startsWith(present) && line.text.endsWith("cannot be modified by Composer"_L1); });
+}
+
 QString ConflictReader::target() const
 {
     for (const ConflictLine &line : m_lines) {
@@ -468,6 +474,13 @@ Conflict ConflictReader::conflicts(const ConflictLine &line) const
 {
     Conflict conflict = about(Conflict::Kind::Holds, line);
     conflict.gets = newestOf(line.found);
+    if (isStoreItself(line.asker)) {
+        conflict.kind = Conflict::Kind::Pinned;
+        conflict.package = line.needed;
+        conflict.sentence = shown(QT_TRANSLATE_NOOP("Conflict", "composer.json itself says, under “conflict”, that the store does not work with %1.")).arg(named(line.needed, line.found));
+        offer(conflict, OfferKind::Loosen, line.needed);
+        return conflict;
+    }
     conflict.sentence = shown(QT_TRANSLATE_NOOP("Conflict", "%1 says itself that it does not work with %2.")).arg(who(line), named(line.needed, line.found));
     if (!isMagentosOwn(line.asker)) {
         offerForExtension(conflict, line, isMagentosOwn(line.needed));

@@ -32,6 +32,7 @@ private:
     const ConflictLine *ofKind(ConflictLine::Kind kind) const;
     /// The extension of composer.json that brings this package along; the package itself, when that cannot be told.
     QString rootOf(const QString &package) const;
+    bool isStoreItself(const QString &package) const; ///< The name that composer.json gives the store, not a package.
     QString target() const;                           ///< Of the product, as composer.json asks for it; may be empty.
     QString who(const ConflictLine &line) const;      ///< The one that asks, with who brings it along.
     QString newestThatFits(const QString &package, const QStringList &than) const;

@@ -94,6 +94,7 @@ $stores = [
         package('magento/product-enterprise-edition', ['2.4.6' => ['require' => [Product => '2.4.6']]])),
     'kept-by-a-temporary-rule' => ['run' => 'update --no-progress --with magento/framework:103.0.6'] + store([]),
     'lock-file-of-another-store' => ['before' => $old, 'run' => 'install --no-progress'] + store([]),
+    'composer-json-says-conflict' => ['conflict' => ['magento/framework' => '>=103.0.7']] + store([]),
     'asked-for-by-hand' => $old + ['before' => $old, 'run' => 'require --no-progress acme/module-nowhere:^1.0'],
     'package-name-wrong' => store(['acme/module gift' => '^1.0']),
 ];
