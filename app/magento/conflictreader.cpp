@@ -87,7 +87,7 @@ Conflict ConflictReader::read() const
         return conflicts(*line);
     if (const ConflictLine *line = ofKind(LineKind::OneOnly))
         return oneOnly(*line);
-    if (const ConflictLine *line = saying(u"with another require"_s); line && isMagentosOwn(line->needed) && !line->asker.isEmpty() && !isMagentosOwn(line->asker))
+    if (const ConflictLine *line = saying(u"with another require"_s); line && isMagentosOwn(line->needed) && !line->asker.isEmpty() && !isOfRelease(line->asker))
         return holds(*line, {});
     return unknown();
 }
@@ -118,6 +118,14 @@ QString ConflictReader::rootOf(const QString &package) const
     return package;
 }
 
+bool ConflictReader::isOfRelease(const QString &package) const
+{
+    if (!isMagentosOwn(package))
+        return false;
+    const QString root = rootOf(package);
+    return isProduct(root) || std::none_of(m_lines.begin(), m_lines.end(), [&root](const ConflictLine &line) { return line.kind == LineKind::Asks && line.asker.isEmpty() && line.needed == root; });
+}
+
 bool ConflictReader::isStoreItself(const QString &package) const
 {
     const QString present = package + u" is present at version "_s;
@@ -138,7 +146,7 @@ QString ConflictReader::target() const
 
 QString ConflictReader::who(const ConflictLine &line) const
 {
-    if (isMagentosOwn(line.asker) && !target().isEmpty())
+    if (isOfRelease(line.asker) && !target().isEmpty())
         return QCoreApplication::translate("Conflict", "%1 %2", "an extension and its version").arg(u"Magento"_s, target());
     const QString root = rootOf(line.asker);
     const QString name = named(line.asker, line.askerVersions);
@@ -219,7 +227,7 @@ Conflict ConflictReader::platform(const ConflictLine &line) const
     offer(conflict, OfferKind::PhpExtension, line.needed, line.rule == "*"_L1 ? QString() : line.rule);
     if (root)
         offer(conflict, OfferKind::Loosen, line.needed);
-    else if (isMagentosOwn(line.asker))
+    else if (isOfRelease(line.asker))
         offer(conflict, OfferKind::OtherTarget);
     else
         offer(conflict, OfferKind::TakeOut, rootOf(line.asker));
@@ -239,9 +247,9 @@ Conflict ConflictReader::phpOf(const ConflictLine &line, const QString &runs) co
         return conflict;
     }
     conflict.sentence = shown(QT_TRANSLATE_NOOP("Conflict", "%1 needs PHP %2; your server runs %3.")).arg(who(line), line.rule, runs);
-    if (newer || isMagentosOwn(line.asker))
+    if (newer || isOfRelease(line.asker))
         offer(conflict, OfferKind::Php, u"php"_s, line.rule);
-    if (isMagentosOwn(line.asker))
+    if (isOfRelease(line.asker))
         offer(conflict, OfferKind::OtherTarget);
     else
         offerForExtension(conflict, line, false);
@@ -261,7 +269,7 @@ Conflict ConflictReader::notFound(const ConflictLine &line) const
         return conflict;
     }
     conflict.sentence = shown(QT_TRANSLATE_NOOP("Conflict", "%1 needs %2, which none of the store's repositories offers.")).arg(who(line), line.needed);
-    if (isMagentosOwn(line.asker))
+    if (isOfRelease(line.asker))
         return conflict;
     offer(conflict, OfferKind::AskMaker, line.asker);
     offer(conflict, OfferKind::TakeOut, rootOf(line.asker));
@@ -291,7 +299,7 @@ Conflict ConflictReader::notOffered(const ConflictLine &line) const
         conflict.sentence = shown(QT_TRANSLATE_NOOP("Conflict", "%1 needs this store itself as a package (%2 %3), which the store is not.")).arg(who(line), line.needed, line.rule);
     else
         conflict.sentence = shown(QT_TRANSLATE_NOOP("Conflict", "%1 needs %2 %3; on offer is only %4.")).arg(who(line), nameOf(line.needed), line.rule, QLocale().createSeparatedList(line.found));
-    if (isMagentosOwn(line.asker))
+    if (isOfRelease(line.asker))
         offer(conflict, OfferKind::OtherTarget);
     else
         offerForExtension(conflict, line, isMagentosOwn(line.needed));
@@ -314,7 +322,7 @@ Conflict ConflictReader::unfinished(const ConflictLine &line) const
         return conflict;
     }
     conflict.sentence = shown(QT_TRANSLATE_NOOP("Conflict", "%1 needs %2 %3, of which there is only %4: not a finished version.")).arg(who(line), nameOf(line.needed), line.rule, conflict.gets);
-    if (isMagentosOwn(line.asker))
+    if (isOfRelease(line.asker))
         offer(conflict, OfferKind::OtherTarget);
     else
         offerForExtension(conflict, line, false);
@@ -350,7 +358,7 @@ Conflict ConflictReader::keptByRoot(const ConflictLine &line) const
         offer(conflict, OfferKind::Loosen, line.asker);
         return conflict;
     }
-    if (isMagentosOwn(line.needed) && !isMagentosOwn(line.asker))
+    if (isMagentosOwn(line.needed) && !isOfRelease(line.asker))
         return holds(line, root);
     Conflict conflict = about(Conflict::Kind::Pinned, line);
     conflict.package = line.needed;
@@ -361,7 +369,7 @@ Conflict ConflictReader::keptByRoot(const ConflictLine &line) const
         offer(conflict, OfferKind::Loosen, line.needed);
     else
         offer(conflict, OfferKind::Update, line.needed, conflict.gets);
-    if (!isMagentosOwn(line.asker))
+    if (!isOfRelease(line.asker))
         offer(conflict, OfferKind::TakeOut, rootOf(line.asker));
     return conflict;
 }
@@ -426,7 +434,7 @@ Conflict ConflictReader::oneOnly(const ConflictLine &only) const
     for (const ConflictLine &line : m_lines) {
         if (line.kind != LineKind::Asks || line.needed != only.needed)
             continue;
-        if (isMagentosOwn(line.asker))
+        if (isOfRelease(line.asker))
             own = &line;
         else
             strangers.append(&line);
@@ -482,7 +490,7 @@ Conflict ConflictReader::conflicts(const ConflictLine &line) const
         return conflict;
     }
     conflict.sentence = shown(QT_TRANSLATE_NOOP("Conflict", "%1 says itself that it does not work with %2.")).arg(who(line), named(line.needed, line.found));
-    if (!isMagentosOwn(line.asker)) {
+    if (!isOfRelease(line.asker)) {
         offerForExtension(conflict, line, isMagentosOwn(line.needed));
         return conflict;
     }

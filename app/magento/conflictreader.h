@@ -33,6 +33,7 @@ private:
     /// The extension of composer.json that brings this package along; the package itself, when that cannot be told.
     QString rootOf(const QString &package) const;
     bool isStoreItself(const QString &package) const; ///< The name that composer.json gives the store, not a package.
+    bool isOfRelease(const QString &package) const;   ///< It comes with the product; not asked for beside it, as Magento's plugin for Composer is.
     QString target() const;                           ///< Of the product, as composer.json asks for it; may be empty.
     QString who(const ConflictLine &line) const;      ///< The one that asks, with who brings it along.
     QString newestThatFits(const QString &package, const QStringList &than) const;

@@ -87,6 +87,8 @@ $stores = [
     'developer-tool-left-over' => ['require-dev' => ['sebastian/phpcpd' => '~3.0'], 'run' => 'update --no-progress', 'require' => [Product => '2.4.7'],
         'packages' => array_merge(magento(['symfony/console' => '^6.4']), package('symfony/console', ['2.8.52' => [], '6.4.3' => []]), package('sebastian/phpcpd', ['3.0.1' => ['require' => ['symfony/console' => '^2.2']]]))],
     'plugin-for-composer-1' => store(['acme/composer-tool' => '1.0.0'], package('acme/composer-tool', ['1.0.0' => ['require' => ['composer-plugin-api' => '^1.0']]])),
+    'plugin-of-magento-for-composer-1' => store(['magento/composer-root-update-plugin' => '~1.0'],
+        package('magento/composer-root-update-plugin', ['1.0.0' => ['require' => ['composer-plugin-api' => '^1.0']]])),
     'plugin-not-allowed' => ['path' => true, 'run' => 'update --no-progress', 'config' => ['allow-plugins' => ['acme/other' => true]]] + store(['acme/composer-tool' => '1.0.0']),
     'other-repository-goes-first' => ['first' => package('acme/module-gift-wrap', ['2.1.0' => []])] + store(['acme/module-gift-wrap' => '^3.0'], package('acme/module-gift-wrap', ['3.0.0' => []])),
     'needs-the-store-itself' => ['name' => 'acme/store'] + store(['acme/module-theme' => '1.0.0'], package('acme/module-theme', ['1.0.0' => ['require' => ['acme/store' => '^9.0']]])),
