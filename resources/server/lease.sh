@@ -42,6 +42,9 @@ sign_lease() {
     : >"$LEASE/heartbeat"
 }
 
+# Has somebody taken for dead the lease that was just signed?
+lease_lost() { [ ! -d "$LEASE" ] || { [ -s "$LEASE/pid" ] && [ "$(cat "$LEASE/pid")" != $$ ]; }; }
+
 # Takes the lease or says who has it: "busy RUN" (75), "dead RUN STATE" (76: its process is gone, `recover` mends that).
 # With `recover`, the dead lease may be this run's own.
 take_lease() {
@@ -49,7 +52,10 @@ take_lease() {
     while [ $attempts -lt 5 ]; do
         attempts=$((attempts + 1))
         if mkdir "$LEASE" 2>/dev/null; then
-            sign_lease
+            # Into the very folder just made, wherever it is by now: who is held up here for seconds is taken for dead, and then
+            # another's lease lies in its place.
+            (cd "$LEASE" && [ ! -e run ] && LEASE=. && sign_lease) 2>/dev/null
+            lease_lost && continue
             # A run that lost even its lease (a folder removed by hand) must not be forgotten either.
             unfinished=$(unfinished_run)
             if [ -n "$unfinished" ] && [ "${1:-}" != recover ]; then

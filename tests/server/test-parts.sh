@@ -118,3 +118,30 @@ SH
     $SH "$T/alive.sh" "$T/run" "$SERVER" "$T/holder"
     kill $other
 }
+test_who_is_held_up_before_signing_leaves_the_lease_of_another_alone() {
+    sleep 30 &
+    other=$!
+    mkdir -p "$T/leases/runs/mine"
+    cat >"$T/late.sh" <<'SH'
+RUN=$1 OTHER=$3
+. "$2/lib.sh"
+. "$2/journal.sh"
+. "$2/lease.sh"
+# Held up for so long after making the folder that another took it for dead, and has a lease of its own there.
+mkdir() {
+    command mkdir "$@" || return 1
+    [ -z "$held_up" ] || return 0
+    held_up=yes
+    rm -rf "$LEASE" && command mkdir "$LEASE" && echo theirs >"$LEASE/run" && boot_id >"$LEASE/boot" && start_of "$OTHER" >"$LEASE/start" && echo "$OTHER" >"$LEASE/pid"
+}
+held_up=
+take_lease
+SH
+    set +e
+    said=$($SH "$T/late.sh" "$T/leases/runs/mine" "$SERVER" $other)
+    code=$?
+    set -e
+    same 'busy theirs 75' "$said $code"
+    same "theirs $other" "$(cat "$T/leases/lease/run") $(cat "$T/leases/lease/pid")"
+    kill $other
+}
