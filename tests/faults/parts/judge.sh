@@ -81,7 +81,7 @@ store_is() {
 # No keys, no log-in, nothing put aside, no scratch schema, no process.
 nothing_left() {
     local left
-    left=$(grep -rlF -f <(printf '%s\n' "$private_key" "$db_password") "$home/.storewright" --include='*' 2>/dev/null | grep -v /backups/ | head -n 3)
+    left=$(grep -rlF -f <(printf '%s\n' "$private_key" "$db_password") "$home/.storewright" 2>/dev/null | grep -v /backups/ | head -n 3)
     [ "$outcome" = person ] || [ -z "$left" ] || problem "secrets are left in: $left"
     [ "$outcome" = person ] || { left=$(find "$own/runs" -mindepth 2 -maxdepth 2 \( -name beside -o -name secrets \) 2>/dev/null; ls -d "$root"/var/.storewright-* "$root"/pub/storewright-* 2>/dev/null); [ -z "$left" ] || problem "left behind: $left"; }
     left=$(sql_root "SHOW DATABASES LIKE '%scratch%'" 2>/dev/null)

@@ -149,28 +149,45 @@ kill_others() {
     summary+=("$what killed $times times: $(printf '%s\n' "${how[@]}" | sort | uniq -c | awk '{ printf "%s%s %s", (NR > 1 ? ", " : ""), $1, $2 }')")
 }
 moment() { awk -v ms="$((RANDOM % $1))" 'BEGIN { printf "%.3f", ms / 1000 }'; }
-ours_called() { ps -u "$user" -o pid=,sess=,args= | grep -E "$1" | awk '{ print $1 }'; }
+ours_called() { pgrep -u "$user" -f -- "$1"; }
+# kill_one PATTERN: the newest such process of the store's, as soon as there is one. Fails if the run ends before.
+kill_one() {
+    local pid
+    while kill -0 "$client" 2>/dev/null; do
+        pid=$(pgrep -u "$user" -n -f -- "$1") && kill -KILL "$pid" 2>/dev/null && return 0
+        sleep 0.02
+    done
+    return 1
+}
+# kill_in_upgrade MILLISECONDS STEP PATTERN: an upgrade in which such a process is killed, so long after the step began at most. When there
+# was nothing to kill any more, once more and sooner. The moment is left in $at.
+kill_in_upgrade() {
+    local within=$1
+    while :; do
+        at=$(moment "$within")
+        meet "step-start	.*name=$2\$" wait
+        start upgrade "$name" --yes --quiet --to "$target"
+        await_meeting && go_on
+        sleep "$at"
+        if kill_one "$3"; then break; fi
+        finish
+        within=$((within / 2))
+        [ $within -gt 50 ] || { problem 'there was nothing to kill'; return; }
+        as_new='' && fresh
+    done
+    killed_in=$(grep step-start "$(run_folder)/journal" | tail -n 1 | sed 's/.*name=//')
+    finish
+}
 
 kill_composer() {
-    local at pid
-    at=$(moment 5000)
-    meet 'step-start	.*name=solve-dependencies$' wait
-    start upgrade "$name" --yes --quiet --to "$target"
-    await_meeting && go_on
-    sleep "$at"
-    # It may just not be at work: then as soon as it is.
-    for _ in $(seq 200); do
-        pid=$(ours_called ' [^ ]*php .*composer' | tail -n 1)
-        [ -z "$pid" ] || { kill -KILL "$pid"; break; }
-        sleep 0.05
-    done
-    finish
+    local at killed_in
+    kill_in_upgrade 5000 solve-dependencies 'php[0-9.]* .*composer'
     no_meeting
     plain_words
     # The root update plugin asks composer itself: when that one dies, its parent says so.
     exit_is 0 3
     ended_as untouched 'done'
-    verdict "kill -9 Composer after $at s" "$outcome"
+    verdict "kill -9 Composer after $at s (in $killed_in)" "$outcome"
 }
 kill_dumper() {
     local bytes=$((RANDOM * 12 % 300000))
@@ -185,35 +202,24 @@ kill_dumper() {
     verdict "kill -9 mariadb-dump after $bytes bytes" "$outcome"
 }
 kill_php() {
-    local at pid=''
-    at=$(moment 12000)
-    meet 'step-start	.*name=look-again$' wait
-    start upgrade "$name" --yes --quiet --to "$target"
-    await_meeting && go_on
-    sleep "$at"
-    for _ in $(seq 100); do
-        pid=$(ours_called ' [^ ]*php .*(-r |bin/magento)' | tail -n 1)
-        [ -z "$pid" ] || { kill -KILL "$pid"; break; }
-        sleep 0.05
-    done
-    local step
-    step=$(grep step-start "$(run_folder)/journal" | tail -n 1 | sed 's/.*name=//')
-    finish
+    local at killed_in
+    kill_in_upgrade 12000 look-again 'php[0-9.]* .*(-r |bin/magento)'
     no_meeting
     plain_words
     exit_is 0 3 5
     ended_as 'done' restored untouched
     backups_are_good
-    verdict "kill -9 PHP after $at s (in $step)" "$outcome"
+    verdict "kill -9 PHP after $at s (in $killed_in)" "$outcome"
 }
 kill_sshd() {
-    local at pid
+    local at pid killed=''
     at=$(moment 9000)
     meet 'step-start	.*name=look-again$' wait
     start upgrade "$name" --yes --to "$target"
     await_meeting && go_on
     sleep "$at"
-    for pid in $(ours_called ' sshd: '); do kill -KILL "$pid" 2>/dev/null; done
+    for pid in $(ours_called '^sshd: '); do kill -KILL "$pid" 2>/dev/null && killed=yes; done
+    [ -n "$killed" ] || problem 'no sshd was killed'
     finish
     no_meeting
     plain_words

@@ -99,7 +99,7 @@ sshd_again() {
     go_on
     sleep 1
     kill -KILL "$(service_pid sshd)"
-    for pid in $(ours_called ' sshd: '); do kill -KILL "$pid" 2>/dev/null; done
+    for pid in $(ours_called '^sshd: '); do kill -KILL "$pid" 2>/dev/null; done
     sleep 5
     "$practice" up --name "$name" >/dev/null
 }
@@ -147,8 +147,9 @@ server_rebooted() {
 network_cases() {
     build_road || { problem "no network of its own could be made: $(cat "$work/forwarder")"; verdict 'network' ''; close_road; return; }
     mkdir -p "$work/bin"
+    (umask 077 && printf 'export STOREWRIGHT_PUBLIC_KEY=%s STOREWRIGHT_PRIVATE_KEY=%s\n' "$public_key" "$private_key" >"$work/keys")
     # shellcheck disable=SC2016
-    printf '#!/bin/sh\nexec ip netns exec "%s" "%s" "$@"\n' "$far_land" "$program" >"$work/bin/in_client_network"
+    printf '#!/bin/sh\nexec ip netns exec %s sh -c '"'"'. "$0" && exec "$@"'"'"' %s %s "$@"\n' "$far_land" "$work/keys" "$program" >"$work/bin/in_client_network"
     chmod +x "$work/bin/in_client_network"
     PATH=$work/bin:$PATH
     if [ -z "$sample" ]; then

@@ -73,38 +73,45 @@ as_user() { (cd "$root" && exec setpriv --reuid="$user" --regid="$user" --init-g
 sql() { mariadb --defaults-extra-file="$state_dir/conf/store.cnf" --connect-timeout=5 -N "$database" -e "$1"; }
 sql_root() { mariadb --defaults-extra-file="$state_dir/conf/root.cnf" -N -e "$1"; }
 
-# The client, as a person at another computer has it: nothing of whoever runs this. Its words go to $work/err, the log to $work/out.
+# Becomes the client, as a person at another computer has it: nothing of whoever runs this, and the access keys in no argument.
 # (A sanitized client is not asked about leaks: a library's few bytes at its end would be its exit code.)
-client_words() {
-    printf '%s\0' env -i "PATH=$PATH" LC_ALL=C.UTF-8 ASAN_OPTIONS=detect_leaks=0 "HOME=$work/client" "XDG_RUNTIME_DIR=$work/client" DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent \
-        "STOREWRIGHT_PUBLIC_KEY=$public_key" "STOREWRIGHT_PRIVATE_KEY=$private_key" "$program" --data-dir "$work/client/data"
+become_client() {
+    local each path=$PATH
+    for each in $(compgen -e); do unset "$each"; done
+    export PATH=$path LC_ALL=C.UTF-8 ASAN_OPTIONS=detect_leaks=0 HOME=$work/client XDG_RUNTIME_DIR=$work/client DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent
+    # The one in a network of its own finds them there.
+    if [ "$program" != in_client_network ]; then export STOREWRIGHT_PUBLIC_KEY=$public_key STOREWRIGHT_PRIVATE_KEY=$private_key; fi
+    exec "$program" --data-dir "$work/client/data" "$@"
+}
+# gone PID SECONDS: waits for its end.
+gone() {
+    local i
+    for ((i = 0; i < $2 * 10; i++)); do
+        kill -0 "$1" 2>/dev/null || return 0
+        sleep 0.1
+    done
+    return 1
 }
 cli() {
-    local words
-    mapfile -d '' -t words < <(client_words)
-    timeout -k 5 "${patience:-400}" "${words[@]}" "$@" </dev/null
+    (become_client "$@") </dev/null &
+    local pid=$!
+    gone $pid "${patience:-400}" || { kill -KILL $pid; problem 'the client did not come to an end'; }
+    wait $pid
 }
-# ask WORDS…: runs it; its exit code is left in $code.
+# ask WORDS…: runs it; its words go to $work/err, the log to $work/out; its exit code is left in $code.
 ask() {
     cli "$@" >"$work/out" 2>"$work/err"
     code=$?
 }
 # start WORDS…: in the background; its process is left in $client.
 start() {
-    local words
-    mapfile -d '' -t words < <(client_words)
     : >"$work/out"
-    "${words[@]}" "$@" </dev/null >"$work/out" 2>"$work/err" &
+    (become_client "$@") </dev/null >"$work/out" 2>"$work/err" &
     client=$!
 }
 # finish [SECONDS]: waits for what `start` started.
 finish() {
-    local i
-    for ((i = 0; i < ${1:-400} * 10; i++)); do
-        kill -0 "$client" 2>/dev/null || break
-        sleep 0.1
-    done
-    kill -0 "$client" 2>/dev/null && { kill -KILL "$client"; problem "the client did not come to an end in ${1:-400} s"; }
+    gone "$client" "${1:-400}" || { kill -KILL "$client"; problem "the client did not come to an end in ${1:-400} s"; }
     wait "$client"
     code=$?
 }
