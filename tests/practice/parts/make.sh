@@ -258,6 +258,8 @@ mend_quickly() {
 reboot_store() {
     local each
     [ "$UID" = 0 ] || fail "showing a log-in another boot id needs root."
+    # All stand still first: no process sees another one go before it does itself.
+    for each in $(ps -u "$user_id" -o pid=); do kill -STOP "$each" 2>/dev/null || true; done
     # sshd's own children first, so that no connection is ended in good order.
     for each in $(ps -e -o pid=,args= | awk -v user="$user" '$2 ~ /^sshd/ && ($3 == user || index($3, user "@") == 1) { print $1 }'); do kill -KILL "$each" 2>/dev/null || true; done
     for each in cron consumer sshd web repository search database; do kill_service "$each"; done
