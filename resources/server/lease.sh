@@ -127,7 +127,7 @@ mark_is_ours() {
 mark_alive() {
     if [ "$(mark_says boot)" = "$(boot_id)" ] && [ -d /proc/1 ]; then
         marked_pid=$(mark_says pid | tr -cd '0-9')
-        [ -n "$marked_pid" ] && [ -d "/proc/$marked_pid" ] && [ "$(start_of "$marked_pid")" = "$(mark_says start)" ]
+        [ -n "$marked_pid" ] && [ -d "/proc/$marked_pid" ] && [ "$(start_of "$marked_pid")" = "$(mark_says start)" ] && ! is_zombie "$marked_pid"
     else
         touched=$(stat -c %Y "$STORE_ROOT/$MARK" 2>/dev/null) && [ "$(now)" -lt $((touched + 120)) ]
     fi

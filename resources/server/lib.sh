@@ -78,14 +78,17 @@ start_of() {
     else ps -o lstart= -p "$1" 2>/dev/null | tr -s ' ' '_'; fi
 }
 boot_id() { cat /proc/sys/kernel/random/boot_id 2>/dev/null || sysctl -n kern.boottime 2>/dev/null | tr ' ' '_' || echo unknown; }
-# Gone, or only its zombie is left.
-process_ended() {
-    kill -0 "$1" 2>/dev/null || return 0
-    # Asked many times a second: without starting a program.
+# Ended, but nobody has asked how yet. Asked many times a second: without starting a program.
+is_zombie() {
     process_stat=
     { read -r process_stat <"/proc/$1/stat"; } 2>/dev/null
     case $process_stat in *') Z '* | *') X '*) return 0 ;; esac
     return 1
+}
+# Gone, or only its zombie is left. Of this user's own processes only.
+process_ended() {
+    kill -0 "$1" 2>/dev/null || return 0
+    is_zombie "$1"
 }
 # Every process of a session: a step and all it started, whatever process groups they made.
 session_members() {

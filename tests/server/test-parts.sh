@@ -145,3 +145,26 @@ SH
     same "theirs $other" "$(cat "$T/leases/lease/run") $(cat "$T/leases/lease/pid")"
     kill $other
 }
+test_a_mark_whose_process_is_only_a_zombie_is_not_alive() {
+    # Its parent has become a program that never asks how it ended.
+    sh -c 'sleep 0 & echo $! >"$1"; exec sleep 20' sh "$T/zombie" >/dev/null 2>&1 &
+    parent=$!
+    tries=0
+    while [ $tries -lt 100 ] && ! grep -q ') Z ' "/proc/$(cat "$T/zombie" 2>/dev/null)/stat" 2>/dev/null; do
+        sleep 0.05
+        tries=$((tries + 1))
+    done
+    mkdir -p "$T/marks/runs/mine" "$T/marked/var"
+    cat >"$T/marked.sh" <<'SH'
+RUN=$1 STORE_ROOT=$3 PID=$4
+. "$2/lib.sh"
+. "$2/journal.sh"
+. "$2/lease.sh"
+printf 'run=theirs\npid=%s\nstart=%s\nboot=%s\n' "$PID" "$(start_of "$PID")" "$(boot_id)" >"$STORE_ROOT/$MARK"
+if mark_alive; then echo alive; else echo gone; fi
+SH
+    zombie=$($SH "$T/marked.sh" "$T/marks/runs/mine" "$SERVER" "$T/marked" "$(cat "$T/zombie")")
+    living=$($SH "$T/marked.sh" "$T/marks/runs/mine" "$SERVER" "$T/marked" $parent)
+    kill $parent
+    same 'gone alive' "$zombie $living"
+}

@@ -185,6 +185,8 @@ private Q_SLOTS:
     void cleanupTestCase()
     {
         m_desk.reset();
+        // A copy of a backup holds the store's env.php, as it must.
+        QVERIFY(QDir(m_folder.filePath(u"copies"_s)).removeRecursively());
         searchBeforeRemoval(m_folder.path());
         if (m_practice)
             QVERIFY(m_practice->down());
