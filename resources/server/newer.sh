@@ -54,8 +54,8 @@ where_it_stood() {
     else
         since=$(sed -n "s/^RUN_ID='\([0-9]\{4\}\)\([0-9][0-9]\)\([0-9][0-9]\)T\([0-9][0-9]\)\([0-9][0-9]\)\([0-9][0-9]\)Z.*/\1-\2-\3 \4:\5:\6/p" "$1/info.env" 2>/dev/null)
     fi
-    # In a run that goes back, what it changed itself before it opened the store is nobody's order. By the database's own clock.
-    [ -z "${opened_ago:-}" ] || since=$(echo "SELECT DATE_FORMAT(UTC_TIMESTAMP() - INTERVAL $opened_ago SECOND, '%Y-%m-%d %H:%i:%s');" | sql)
+    # In a run that goes back, what it changed itself before it opened the store is nobody's order.
+    [ -z "${opened_since:-}" ] || since=$opened_since
     case $since in [0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' '[0-9][0-9]:[0-9][0-9]:[0-9][0-9]) ;; *) return 1 ;; esac
 }
 # newer_rows TABLE: the condition for rows that came or changed since; nothing if that cannot be told.
@@ -272,8 +272,7 @@ write_newer() {
 # keep_newer_before_going_back [FOLDER]
 keep_newer_before_going_back() {
     journal_line_of open-store || return 0
-    opened_ms=$(awk -F '\t' '$3 == "step-start" && $5 == "name=open-store" { print $2; exit }' "$RUN/journal")
-    opened_ago=$(($(now) - ${opened_ms:-0} / 1000 + 1))
+    opened_since=$(when_opened)
     export_newer "$BACKUP" "${1:-newer}" && return 0
     whole=$RUN/${1:-newer}/database.sql.gz
     mkdir -p "$RUN/${1:-newer}"
@@ -284,5 +283,16 @@ keep_newer_before_going_back() {
     rm -f "$whole.partial" "$RUN/dump.failed"
     [ -s "$whole" ] || { fail backup "Orders may have come while the store was open, and they could not be kept (${newer_why:-no room}). The database is left as it is."; return 1; }
     warn "What came while the store was open could not be exported ($newer_why). The whole database as it was is kept in $whole."
+}
+# Called just before the flag goes: from this second of the database's own clock on, somebody may order.
+remember_opening() {
+    [ ! -s "$KEPT/opened-at" ] || return 0
+    echo 'SELECT UTC_TIMESTAMP();' | sql >"$KEPT/opened-at.new" && mv -f "$KEPT/opened-at.new" "$KEPT/opened-at"
+}
+# Where that could not be asked: when the step began, by the server's clock, and a second more.
+when_opened() {
+    if [ -s "$KEPT/opened-at" ]; then cat "$KEPT/opened-at"; return; fi
+    opened_ms=$(awk -F '\t' '$3 == "step-start" && $5 == "name=open-store" { print $2; exit }' "$RUN/journal")
+    echo "SELECT DATE_FORMAT(UTC_TIMESTAMP() - INTERVAL $(($(now) - ${opened_ms:-0} / 1000 + 1)) SECOND, '%Y-%m-%d %H:%i:%s');" | sql
 }
 journal_line_of() { grep -q "${TAB}step-start${TAB}.*name=$1\$" "$RUN/journal"; }

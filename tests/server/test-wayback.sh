@@ -98,6 +98,19 @@ test_a_store_that_nobody_confirms_goes_back_by_itself() {
     # Nothing came meanwhile: nothing to keep, and nothing to warn of.
     if [ -e "$R/newer" ] || grep -q 'could not be exported' "$R/journal"; then return 1; fi
 }
+test_what_the_run_changed_a_second_before_opening_is_nobodys_order() {
+    a_store_that_sells
+    as_admin shop -e "UPDATE sales_order SET grand_total = grand_total + 1 WHERE id > 3"
+    sleep 1.1
+    # The server's clock ran on since the step began; the database's own time of opening counts.
+    in_shell 'mkdir -p "$BACKUP" && printf "since\t-\t2020-02-02 00:00:00\nsales_order\tid\t500\ninventory_reservation\treservation_id\t0\n" >"$BACKUP/newest.txt"
+        printf "7\t%s000\tstep-start\tn=21\tname=open-store\n" "$(($(now) - 2))" >"$RUN/journal"
+        . "$2/steps/open-store.sh"; open_the_store() { :; }; step_run'
+    same 1 "$(grep -c . "$T/run/kept/opened-at")"
+    somebody_buys
+    in_shell 'keep_newer_before_going_back && cat "$RUN/newer/complete"' >"$T/counted"
+    same '2 1 1' "$(tail -n 1 "$T/counted")"
+}
 test_stopping_on_trial_goes_back_too() {
     on_trial CONFIRM_SECONDS=600
     $SH "$R/runner.sh" ask stop
