@@ -52,7 +52,10 @@ function connect($both) {
     try {
         $options = array(PDO::ATTR_ERRMODE => PDO::ERRMODE_EXCEPTION, PDO::ATTR_TIMEOUT => 4);
         foreach ((array) at($c, "driver_options", array()) as $key => $value) { if (is_int($key)) { $options[$key] = $value; } }
-        return new PDO($dsn, (string) at($c, "username", ""), (string) at($c, "password", ""), $options);
+        $pdo = new PDO($dsn, (string) at($c, "username", ""), (string) at($c, "password", ""), $options);
+        // As Magento itself: what it wrote with this clock is read with it, whatever zone the server is set to.
+        $pdo->exec("SET time_zone = \"+00:00\"");
+        return $pdo;
     } catch (Exception $e) {
         $why = $e->getMessage();
         foreach (array("password", "username") as $secret) { if (strlen((string) at($c, $secret, "")) > 2) { $why = str_replace($c[$secret], "***", $why); } }
