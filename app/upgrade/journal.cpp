@@ -14,6 +14,7 @@ constexpr qsizetype LongestLine = 256 * 1024; ///< No honest line comes near it;
 constexpr qsizetype MostFields = 64;
 constexpr qsizetype MostSteps = 256;
 constexpr qsizetype MostWarnings = 200;
+constexpr qsizetype MostProbes = 200;
 constexpr qint64 LatestMs = 253402300799999; ///< Year 9999 is as far as anything that shows a time can go.
 constexpr qint64 MostRows = 1'000'000'000'000;
 
@@ -218,6 +219,8 @@ void RunState::apply(const JournalEntry &entry)
         endWait();
     } else if (event == "newer"_L1) {
         newer = {numberIn(field(u"orders"_s), MostRows), numberIn(field(u"customers"_s), MostRows), numberIn(field(u"stock"_s), MostRows), field(u"path"_s).left(4096)};
+    } else if (event == "probe"_L1) {
+        takeProbe(entry);
     } else if (event == "state"_L1) {
         state = stateOfName(field(u"is"_s)).value_or(state);
     } else if (event == "closed"_L1) {
@@ -242,6 +245,19 @@ void RunState::apply(const JournalEntry &entry)
         endedMs = entry.epochMs;
         endWait();
     }
+}
+
+void RunState::takeProbe(const JournalEntry &entry)
+{
+    const auto field = [&entry](const QString &key) { return entry.fields.value(key).left(1000); };
+    const QString id = field(u"id"_s).left(64);
+    const QString ms = field(u"ms"_s);
+    const Probe probe{id, field(u"must"_s) == "1"_L1, field(u"what"_s), field(u"before"_s), field(u"after"_s), field(u"verdict"_s), ms.isEmpty() ? -1 : numberIn(ms, LatestMs)};
+    const auto known = std::find_if(probes.begin(), probes.end(), [&id](const Probe &each) { return each.id == id; });
+    if (known != probes.end())
+        *known = probe;
+    else if (!id.isEmpty() && probes.size() < MostProbes)
+        probes.append(probe);
 }
 
 void RunState::endWait()

@@ -63,6 +63,9 @@ public:
     /// What was ordered, registered and moved after the backup, written aside before the database of the backup came back.
     struct Newer { qint64 orders = 0, customers = 0, stock = 0; QString path; };
     Newer newer;
+    /// One question asked before and after, as the server judged it: raw words (resources/server/README.md, the journal's `probe`).
+    struct Probe { QString id; bool must = false; QString what, before, after, verdict; qint64 ms = -1; };
+    QList<Probe> probes;    ///< In the order in which they were first told; a later look at the same one takes its place.
     QStringList warnings;
     qint64 startedMs = 0, endedMs = 0;
     qint64 closedAtMs = 0, openedAtMs = 0; ///< Maintenance mode, as journaled.
@@ -79,6 +82,7 @@ private:
     qint64 m_closedEarlierMs = 0; ///< Of times when the store was closed and opened before.
     int m_failed = -1;            ///< Index of the step that failed last and did not succeed since.
     void apply(const JournalEntry &entry);
+    void takeProbe(const JournalEntry &entry);
     void endWait();
     void applyToStep(const JournalEntry &entry, StepProgress &step);
     StepProgress *stepOf(const JournalEntry &entry);
