@@ -3539,6 +3539,259 @@ Wer es beheben kann: %2</translation>
     </message>
 </context>
 <context>
+    <name>Difference</name>
+    <message>
+        <source>Home page</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>Category page</source>
+        <translation>Kategorieseite</translation>
+    </message>
+    <message>
+        <source>Product page</source>
+        <translation>Produktseite</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Cart page</source>
+        <translation>Warenkorbseite</translation>
+    </message>
+    <message>
+        <source>Cart, up to the payment step</source>
+        <translation>Warenkorb bis zum Bezahlschritt</translation>
+    </message>
+    <message>
+        <source>Payment methods on offer</source>
+        <translation>Angebotene Zahlungsarten</translation>
+    </message>
+    <message>
+        <source>Customer log-in page</source>
+        <translation>Anmeldeseite für Kunden</translation>
+    </message>
+    <message>
+        <source>Admin log-in page</source>
+        <translation>Anmeldeseite des Admin</translation>
+    </message>
+    <message>
+        <source>REST API</source>
+        <translation>REST-API</translation>
+    </message>
+    <message>
+        <source>GraphQL</source>
+        <translation>GraphQL</translation>
+    </message>
+    <message>
+        <source>Media files</source>
+        <translation>Mediendateien</translation>
+    </message>
+    <message>
+        <source>Styles and scripts</source>
+        <translation>Stylesheets und Skripte</translation>
+    </message>
+    <message>
+        <source>Cron</source>
+        <translation>Cron</translation>
+    </message>
+    <message>
+        <source>Indexes</source>
+        <translation>Indizes</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>New errors in the log</source>
+        <translation>Neue Fehler im Protokoll</translation>
+    </message>
+    <message>
+        <source>Time to first byte</source>
+        <translation>Zeit bis zum ersten Byte</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>works (%1)</source>
+        <translation>funktioniert (%1)</translation>
+    </message>
+    <message>
+        <source>finds products (%1)</source>
+        <translation>findet Produkte (%1)</translation>
+    </message>
+    <message>
+        <source>finds nothing (%1)</source>
+        <translation>findet nichts (%1)</translation>
+    </message>
+    <message>
+        <source>empty page (%1)</source>
+        <translation>leere Seite (%1)</translation>
+    </message>
+    <message>
+        <source>error message on the page (%1)</source>
+        <translation>Fehlermeldung auf der Seite (%1)</translation>
+    </message>
+    <message>
+        <source>maintenance page (%1)</source>
+        <translation>Wartungsseite (%1)</translation>
+    </message>
+    <message>
+        <source>leads to another site (%1)</source>
+        <translation>führt zu einer anderen Website (%1)</translation>
+    </message>
+    <message>
+        <source>leads to the home page (%1)</source>
+        <translation>führt zur Startseite (%1)</translation>
+    </message>
+    <message>
+        <source>no log-in form on the page (%1)</source>
+        <translation>kein Anmeldeformular auf der Seite (%1)</translation>
+    </message>
+    <message>
+        <source>no data in the answer (%1)</source>
+        <translation>keine Daten in der Antwort (%1)</translation>
+    </message>
+    <message>
+        <source>not found (%1)</source>
+        <translation>nicht gefunden (%1)</translation>
+    </message>
+    <message>
+        <source>error %1</source>
+        <translation>Fehler %1</translation>
+    </message>
+    <message>
+        <source>no cart</source>
+        <translation>kein Warenkorb</translation>
+    </message>
+    <message>
+        <source>an empty cart</source>
+        <translation>ein leerer Warenkorb</translation>
+    </message>
+    <message>
+        <source>a product in the cart</source>
+        <translation>ein Produkt im Warenkorb</translation>
+    </message>
+    <message>
+        <source>shipping methods</source>
+        <translation>Versandarten</translation>
+    </message>
+    <message>
+        <source>the payment step</source>
+        <translation>der Bezahlschritt</translation>
+    </message>
+    <message numerus="yes">
+        <source>ran %n minute(s) ago</source>
+        <translation>
+            <numerusform>lief vor %n Minute</numerusform>
+            <numerusform>lief vor %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ran %n hour(s) ago</source>
+        <translation>
+            <numerusform>lief vor %n Stunde</numerusform>
+            <numerusform>lief vor %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>has never run</source>
+        <translation>ist noch nie gelaufen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ready</source>
+        <translation>%1 von %2 bereit</translation>
+    </message>
+    <message>
+        <source>%1, the newest has ID %2</source>
+        <translation>%1, das neueste hat die ID %2</translation>
+    </message>
+    <message>
+        <source>%1, all of kinds known before</source>
+        <translation>%1, alle von schon bekannter Art</translation>
+    </message>
+    <message>
+        <source>%1, of kinds not seen before: %2</source>
+        <translation>%1, davon Arten, die es vorher nicht gab: %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worse</source>
+        <translation>
+            <numerusform>%n schlechter</numerusform>
+            <numerusform>%n schlechter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n better</source>
+        <translation>
+            <numerusform>%n besser</numerusform>
+            <numerusform>%n besser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n gleich</numerusform>
+            <numerusform>%n gleich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be told</source>
+        <translation>
+            <numerusform>%n ließ sich nicht feststellen</numerusform>
+            <numerusform>%n ließen sich nicht feststellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared before and after: %1.</source>
+        <translation>Vorher und nachher verglichen: %1.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Besser</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Schlechter</translation>
+    </message>
+    <message>
+        <source>Could not tell</source>
+        <translation>Nicht feststellbar</translation>
+    </message>
+</context>
+<context>
     <name>DonePage</name>
     <message>
         <source>&amp;Save report…</source>

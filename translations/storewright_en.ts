@@ -352,6 +352,51 @@
     </message>
 </context>
 <context>
+    <name>Difference</name>
+    <message numerus="yes">
+        <source>ran %n minute(s) ago</source>
+        <translation>
+            <numerusform>ran %n minute ago</numerusform>
+            <numerusform>ran %n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ran %n hour(s) ago</source>
+        <translation>
+            <numerusform>ran %n hour ago</numerusform>
+            <numerusform>ran %n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worse</source>
+        <translation>
+            <numerusform>%n worse</numerusform>
+            <numerusform>%n worse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n better</source>
+        <translation>
+            <numerusform>%n better</numerusform>
+            <numerusform>%n better</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n the same</numerusform>
+            <numerusform>%n the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be told</source>
+        <translation>
+            <numerusform>%n could not be told</numerusform>
+            <numerusform>%n could not be told</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Errand</name>
     <message numerus="yes">
         <source>There are %n stores on this server.</source>
