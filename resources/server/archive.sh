@@ -46,20 +46,35 @@ code_excludes() {
 ./var/.maintenance.flag
 ./var/.maintenance.ip
 LIST
-    (cd "$STORE_ROOT" && for leftover in ./var/.storewright-*; do [ -e "$leftover" ] && echo "$leftover"; done)
+    put_beside_in "$STORE_ROOT"
 }
 
-media_excludes() { printf '%s\n' ./cache ./tmp ./catalog/product/cache; }
+media_excludes() {
+    printf '%s\n' ./cache ./tmp ./catalog/product/cache
+    put_beside_in "$STORE_ROOT/pub/media"
+}
+# What runs of ours have put beside what they were about to put in, below a folder.
+put_beside_in() {
+    (
+        cd "$1" 2>/dev/null || exit 0
+        for leftover in ./.storewright-* ./var/.storewright-*; do [ ! -e "$leftover" ] || printf '%s\n' "$leftover"; done
+        cat "${RUN%/*}"/*/kept/beside 2>/dev/null | while IFS= read -r leftover; do
+            case $leftover in "$1"/*) [ ! -d "$leftover" ] || printf '.%s\n' "${leftover#"$1"}" ;; esac
+        done
+    )
+}
 
 # Lists what lies under the store as the archive must have it: "TYPE MODE SIZE MTIME PATH" with backslash and newline
 # of a path escaped (\\ and \n). Type f, d or l; a link's size is 0. Written by PHP, which no file name can fool.
-# list_files FOLDER WHAT(code|media) <excludes
+# Sockets, pipes and devices are nobody's data; their paths go to SPECIAL, if that is named.
+# list_files FOLDER [SPECIAL] <excludes
 list_files() {
     cat >"$RUN/excludes"
     # shellcheck disable=SC2016
     php_says '
         $skip = array_flip(array_map(function ($l) { return substr($l, 2); }, file($argv[2], FILE_IGNORE_NEW_LINES)));
-        $walk = function (string $at) use (&$walk, $skip, $argv) {
+        $special = ($argv[3] ?? "") === "" ? null : fopen($argv[3], "w");
+        $walk = function (string $at) use (&$walk, $skip, $argv, $special) {
             $names = @scandir($argv[1] . "/" . $at, SCANDIR_SORT_ASCENDING);
             if ($names === false) { fwrite(STDERR, "cannot be read: $at\n"); $GLOBALS["bad"] = 1; return; }
             foreach ($names as $n) {
@@ -70,27 +85,30 @@ list_files() {
                 if (!$s) continue;
                 $t = $s["mode"] & 0170000;
                 $k = $t === 0040000 ? "d" : ($t === 0120000 ? "l" : ($t === 0100000 ? "f" : "-"));
-                if ($k === "-") continue; // sockets and pipes are nobody'\''s data
+                if ($k === "-") { if ($special) fwrite($special, strtr($p, ["\\" => "\\\\", "\n" => "\\n"]) . "\n"); continue; }
                 echo $k, " ", decoct($s["mode"] & 07777), " ", $k === "f" ? $s["size"] : 0, " ", $s["mtime"], " ", strtr($p, ["\\" => "\\\\", "\n" => "\\n"]), "\n";
                 if ($k === "d") $walk($p);
             }
         };
-        $bad = 0; $walk(""); exit($bad);' -- "$1" "$RUN/excludes"
+        $bad = 0; $walk(""); exit($bad);' -- "$1" "$RUN/excludes" "${2:-}"
 }
 
-# Reads an archive to its last byte and lists it in the same form.  list_archive FILE.tar.gz [FOLDER EVERY RESULT]
+# Reads an archive to its last byte and lists it in the same form.  list_archive FILE.tar.gz OWNERS [FOLDER EVERY RESULT]
+# To OWNERS goes "OWNER GROUP MODE PATH" of every entry and of the folder itself ("."), by tabs: names, or numbers that have none.
+# A pipe or device in it (older backups took them along) is listed as type -.
 # With a folder, the content of every EVERYth file (1: of all), and where links lead, is compared with what lies there.
 # In RESULT: "other PATH" (as it was by size and time, but not the same), "changed PATH" (not any more as it was), "compared FILES BYTES".
 list_archive() {
     # shellcheck disable=SC2016
     cat >"$RUN/tar.php" <<'PHP'
 <?php // Reads a tar stream (ustar, GNU long names, pax) from standard input; lists it; exit 1 unless it ends as a tar must.
-$in = STDIN; $long = $link = null; $live = $argv[1] ?? ""; $every = max(1, (int) ($argv[2] ?? 1)); $result = $live === "" ? null : fopen($argv[3], "w"); $compared = $comparedBytes = 0;
+$in = STDIN; $long = $link = null; $owners = fopen($argv[1], "w"); $live = $argv[2] ?? ""; $every = max(1, (int) ($argv[3] ?? 1)); $result = $live === "" ? null : fopen($argv[4], "w"); $compared = $comparedBytes = 0;
 $escaped = function (string $p): string { return strtr($p, ["\\" => "\\\\", "\n" => "\\n"]); };
 // Is it still there as it was archived? By size and time, as every other comparison here.
 $asBefore = function (string $p, int $mode, int $size, int $mtime): bool { clearstatcache(); $s = @lstat($p); return $s && ($s["mode"] & 0170000) === $mode && ($mode === 0120000 || $s["size"] === $size) && $s["mtime"] === $mtime; }; $pax = []; $zero = false;
 $need = function (int $n) use ($in): string { $b = ""; while (strlen($b) < $n) { $r = fread($in, min($n - strlen($b), 1 << 20)); if ($r === "" || $r === false) exit(1); $b .= $r; } return $b; };
 $num = function (string $f): int { if (ord($f[0]) & 0x80) { $v = ord($f[0]) & 0x7f; for ($i = 1, $l = strlen($f); $i < $l; $i++) $v = $v * 256 + ord($f[$i]); return $v; } return (int) octdec(trim($f, "\0 ")); };
+$of = function (string $key, int $at, int $number) use (&$h, &$pax, $num): string { $n = $pax[$key] ?? rtrim(substr($h, $at, 32), "\0"); return $n === "" || preg_match("/[\t\n]/", $n) ? (string) $num(substr($h, $number, 8)) : $n; };
 while (true) {
     $h = $need(512);
     if ($h === str_repeat("\0", 512)) { if ($zero) break; $zero = true; continue; }
@@ -111,7 +129,7 @@ while (true) {
     if (isset($pax["path"])) $name = $pax["path"];
     if (isset($pax["size"])) { $size = (int) $pax["size"]; $pad = (512 - $size % 512) % 512; }
     $mtime = isset($pax["mtime"]) ? (int) $pax["mtime"] : $num(substr($h, 136, 12));
-    $kind = $type === "5" ? "d" : ($type === "2" ? "l" : "f");
+    $kind = $type === "5" ? "d" : ($type === "2" ? "l" : (strpos("346", $type) !== false ? "-" : "f"));
     // A second name of a file (hard link) has no bytes of its own here: told as such, compared without its size.
     if ($type === "1") $kind = "h";
     if ($kind !== "f") $real = 0; else $real = $size;
@@ -125,13 +143,14 @@ while (true) {
         elseif ($kind === "f" ? @hash_file("sha256", $there) !== hash_final($hash) : ($kind === "l" ? @readlink($there) !== $to : @fileinode($there) !== @fileinode("$live/$to")))
             fwrite($result, ($asBefore($there, $mode, $kind === "h" ? (int) @filesize($there) : $size, $mtime) ? "other " : "changed ") . $escaped($name) . "\n");
     }
+    fwrite($owners, $of("uname", 265, 108) . "\t" . $of("gname", 297, 116) . "\t" . decoct($num(substr($h, 100, 8)) & 07777) . "\t" . ($name === "" ? "." : $escaped($name)) . "\n");
     if ($name !== "" && $name !== ".") echo $kind, " ", decoct($num(substr($h, 100, 8)) & 07777), " ", $real, " ", $mtime, " ", strtr($name, ["\\" => "\\\\", "\n" => "\\n"]), "\n";
     $long = $link = null; $pax = [];
 }
 if ($result) fwrite($result, "compared $compared $comparedBytes\n");
 while (($r = fread($in, 1 << 20)) !== "" && $r !== false) if (trim($r, "\0") !== "") exit(1);
 PHP
-    { gzip -dc "$1" || echo broken >"$RUN/read.broken"; } | "$PHP" -d memory_limit=-1 -d error_reporting=0 -f "$RUN/tar.php" -- "${2:-}" "${3:-1}" "${4:-}"
+    { gzip -dc "$1" || echo broken >"$RUN/read.broken"; } | "$PHP" -d memory_limit=-1 -d error_reporting=0 -f "$RUN/tar.php" -- "$2" "${3:-}" "${4:-1}" "${5:-}"
     status=$?
     rm -f "$RUN/tar.php"
     [ ! -e "$RUN/read.broken" ] || { rm -f "$RUN/read.broken"; return 1; }
@@ -143,13 +162,19 @@ write_archive() {
     name=$1 folder=$2
     mkdir -p "$BACKUP" || return 1
     cat >"$RUN/excludes.$name"
-    list_files "$folder" <"$RUN/excludes.$name" >"$BACKUP/$name.list.partial" || { fail backup "Not everything below $folder can be read."; return 1; }
+    list_files "$folder" "$RUN/special" <"$RUN/excludes.$name" >"$BACKUP/$name.list.partial" || { fail backup "Not everything below $folder can be read."; return 1; }
+    # For tar these are patterns; a name with a newline can be none, and is left out when the archive is listed.
+    { sed 's/[][*?\\]/\\&/g' "$RUN/excludes.$name"; grep -v '[\]' "$RUN/special" | sed 's/[][*?]/\\&/g; s,^,./,'; } >"$RUN/excludes.tar"
+    [ ! -s "$RUN/special" ] || warn "Sockets, pipes and devices are not backed up: $(head -n 3 "$RUN/special" | awk 'NR > 1 { printf ", " } { printf "%s", $0 }')$([ "$(grep -c . "$RUN/special")" -le 3 ] || echo " and $(($(grep -c . "$RUN/special") - 3)) more")."
+    # Where the folder is a link, what lies there is archived; where it led to is remembered.
+    rm -f "$BACKUP/$name.link"
+    [ ! -L "$folder" ] || { readlink "$folder" >"$BACKUP/$name.link" && echo "-- $folder is a link to $(cat "$BACKUP/$name.link"): what lies there is backed up."; }
     total=$(awk '{ b += $3 } END { printf "%.0f", b + NR * 512 }' "$BACKUP/$name.list.partial")
     rm -f "$RUN/tar.failed"
     gently=$(gently_words)
     # shellcheck disable=SC2086 # words
     {
-        (cd "$folder" && $gently tar -cf - -X "$RUN/excludes.$name" . 2>"$RUN/tar.err") || echo $? >"$RUN/tar.failed"
+        (cd "$folder" && $gently tar -cf - -X "$RUN/excludes.tar" . 2>"$RUN/tar.err") || echo $? >"$RUN/tar.failed"
     } | with_progress "$total" $gently "$(compressor)" -c >"$BACKUP/$name.tar.gz.partial" || echo 2 >>"$RUN/tar.failed"
     # GNU tar: 1 means that a file changed while it was read, which a shop that sells cannot help.
     cat "$RUN/tar.err"
@@ -159,7 +184,7 @@ write_archive() {
     fi
     through "$BACKUP/$name.tar.gz.partial"
     mv -f "$BACKUP/$name.tar.gz.partial" "$BACKUP/$name.tar.gz" && mv -f "$BACKUP/$name.list.partial" "$BACKUP/$name.list"
-    rm -f "$RUN/tar.err" "$RUN/tar.failed"
+    rm -f "$RUN/tar.err" "$RUN/tar.failed" "$RUN/special" "$RUN/excludes.tar"
 }
 
 # Reads the archive back and compares it with the folder's list from before, and the bytes of its files with those that lie
@@ -169,7 +194,9 @@ write_archive() {
 prove_archive() {
     name=$1 folder=$2 every=1
     [ "$name" = code ] || every=$(awk '{ n += $3 } END { printf "%d", 1 + n / 500000000 }' "$BACKUP/$name.list")
-    list_archive "$BACKUP/$name.tar.gz" "$folder" "$every" "$RUN/$name.content" >"$RUN/$name.read" || { fail backup-verify "$name.tar.gz cannot be read to its end."; return 1; }
+    list_archive "$BACKUP/$name.tar.gz" "$BACKUP/$name.owners.partial" "$folder" "$every" "$RUN/$name.content" >"$RUN/$name.entries" || { fail backup-verify "$name.tar.gz cannot be read to its end."; return 1; }
+    grep -v '^- ' "$RUN/$name.entries" >"$RUN/$name.read"
+    rm -f "$RUN/$name.entries"
     # Compared without folder times (they change with every file in them) and with hard links by name only.
     awk -v changed="$RUN/$name.differs" '
         { kind = $1; path = $0; sub(/^[^ ]+ [^ ]+ [^ ]+ [^ ]+ /, "", path) }
@@ -201,7 +228,7 @@ prove_archive() {
     sed -n 's/^compared //p' "$RUN/$name.content" >"$RUN/$name.compared"
     read -r files bytes <"$RUN/$name.compared"
     [ "$changed" = 0 ] || echo "-- $changed files have changed since they were archived: $(sed -n 's/^changed //p' "$RUN/$name.content" | head -n 3 | tr '\n' ' ')"
-    mv -f "$RUN/$name.read" "$BACKUP/$name.list"
+    mv -f "$BACKUP/$name.owners.partial" "$BACKUP/$name.owners" && mv -f "$RUN/$name.read" "$BACKUP/$name.list"
     rm -f "$RUN/excludes.$name" "$RUN/$name.content"
     evidence "$name.tar.gz: $(human "$(file_size "$BACKUP/$name.tar.gz")"), $(grep -c . "$BACKUP/$name.list") entries, read back to the last byte and compared with the store, $files files ($(human "$bytes")) by their content$([ "$changed" = 0 ] || echo "; $changed have changed since")."
 }

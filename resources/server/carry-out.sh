@@ -41,7 +41,7 @@ step_process() {
     start_of $$ >"$RUN/step.process/start"
     boot_id >"$RUN/step.process/boot"
     echo $$ >"$RUN/step.process/pid"
-    for part in database archive storefront switch switch-database newer cron; do
+    for part in database archive storefront switch put-back switch-database newer cron; do
         # shellcheck source=/dev/null
         . "$RUN/$part.sh"
     done
@@ -343,9 +343,17 @@ end_run() {
     # A store that needs a person stays marked, so that no other user begins with it.
     [ "$2" = needs-person ] || unsign_store
     if [ "$2" != needs-person ]; then forget_replaced_databases "$1"; fi
-    if [ "$2" != needs-person ]; then rm -rf "$RUN/secrets" "$BESIDE"; fi
+    if [ "$2" != needs-person ]; then
+        rm -rf "$RUN/secrets"
+        remove_tree "$BESIDE"
+        forget_beside "$KEPT"
+    fi
     # A store that is well again has no use for what earlier runs kept for a person.
-    [ "$1:$KIND" = done:restore ] && rm -rf "$HOME_OF_STORE"/runs/*/beside "$STORE_ROOT"/var/.storewright-* "$HOME_OF_STORE"/runs/*/secrets
+    if [ "$1:$KIND" = done:restore ]; then
+        for put_beside in "$HOME_OF_STORE"/runs/*/beside "$STORE_ROOT"/var/.storewright-* "$STORE_ROOT"/.storewright-*; do remove_tree "$put_beside"; done
+        forget_beside "$HOME_OF_STORE"/runs/*/kept
+        rm -rf "$HOME_OF_STORE"/runs/*/secrets
+    fi
     journal run-end outcome "$1" state "$2"
     drop_lease
     exit 0

@@ -175,8 +175,45 @@ is_closed() { [ -e "$STORE_ROOT/$FLAG_FILE" ]; }
 # Works when the application is broken, in 4 ms; bin/magento maintenance:enable does not.
 put_flag() { [ -e "$STORE_ROOT/$FLAG_FILE" ] || in_store touch "$FLAG_FILE"; }
 
-# Where things are put beside the store: on the same file system, so that putting them in is a rename.
+# Removes a folder, whatever modes lie in it.
+remove_tree() {
+    [ -d "$1" ] && [ ! -L "$1" ] && find "$1" -type d ! -perm -700 -exec chmod u+rwx {} + 2>/dev/null
+    rm -rf "$1"
+}
+# Renaming works between two folders if this is the same for both: two mounts of one device are not, nor two devices.
+place_of() {
+    printf '%s ' "$(device_of "$1")"
+    AT=$(cd "$1" 2>/dev/null && pwd -P) awk '
+        { m = $5; gsub(/\\040/, " ", m); gsub(/\\011/, "\t", m); gsub(/\\012/, "\n", m); gsub(/\\134/, "\\\\", m) }
+        (m == "/" || m == ENVIRON["AT"] || index(ENVIRON["AT"], m "/") == 1) && length(m) >= longest { longest = length(m); id = $1 }
+        END { print id }' /proc/self/mountinfo 2>/dev/null || echo
+}
+# Where things are put beside the store: so that putting them in is a rename.
 beside() {
-    if [ "$(device_of "$RUN")" = "$(device_of "$STORE_ROOT")" ]; then echo "$RUN/beside"
-    else echo "$STORE_ROOT/var/.storewright-$RUN_ID"; fi
+    store_place=$(place_of "$STORE_ROOT")
+    if [ "$(place_of "$RUN")" = "$store_place" ]; then echo "$RUN/beside"
+    elif [ "$(place_of "$STORE_ROOT/var")" = "$store_place" ]; then echo "$STORE_ROOT/var/.storewright-$RUN_ID"
+    else echo "$STORE_ROOT/.storewright-$RUN_ID"; fi
+}
+# The same for one folder of it, which may be a file system of its own (media on a data disk).
+beside_of() {
+    beside_parent=$BESIDE
+    while [ ! -d "$beside_parent" ]; do beside_parent=${beside_parent%/*}; done
+    if [ "$(place_of "$1")" = "$(place_of "$beside_parent")" ]; then echo "$BESIDE"
+    else echo "$1/.storewright-$RUN_ID"; fi
+}
+# make_beside FOLDER: only for us; and remembered, so that whoever ends the run finds it.
+make_beside() {
+    case $1 in "$BESIDE") ;; *) grep -Fxq -- "$1" "$KEPT/beside" 2>/dev/null || printf '%s\n' "$1" >>"$KEPT/beside" ;; esac
+    mkdir -p "$1" && chmod 700 "$1"
+}
+# forget_beside KEPT-FOLDER…: removes what runs put beside elsewhere than in their own folders.
+forget_beside() {
+    for kept_folder; do
+        [ -s "$kept_folder/beside" ] || continue
+        while IFS= read -r placed; do
+            case $placed in */.storewright-?*) remove_tree "$placed" ;; esac
+        done <"$kept_folder/beside"
+        rm -f "$kept_folder/beside"
+    done
 }

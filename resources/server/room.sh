@@ -45,8 +45,11 @@ plan_room() {
     fi
     if [ "$KIND" = restore ]; then
         for part in code media; do
-            case $part in code) [ "$BACKUP_CODE" = 1 ] || continue ;; media) [ "$BACKUP_MEDIA" = 1 ] || continue ;; esac
-            [ ! -s "$BACKUP/$part.list" ] || line "$(existing "$BESIDE")" "$(awk '{ n += $3 + 4096 } END { printf "%.0f", n }' "$BACKUP/$part.list")" "$(grep -c . "$BACKUP/$part.list")" "the $part of the backup, unpacked beside the store"
+            case $part in
+            code) [ "$BACKUP_CODE" = 1 ] || continue; place=$BESIDE ;;
+            media) [ "$BACKUP_MEDIA" = 1 ] || continue; place=$(beside_of "$(existing "$STORE_ROOT/pub/media")") ;;
+            esac
+            [ ! -s "$BACKUP/$part.list" ] || line "$(existing "$place")" "$(awk '{ n += $3 + 4096 } END { printf "%.0f", n }' "$BACKUP/$part.list")" "$(grep -c . "$BACKUP/$part.list")" "the $part of the backup, unpacked beside the store"
         done
     fi
 }

@@ -13,12 +13,16 @@ step_prove() {
         case $part in
         database.sql.gz) dump_is_whole "$BACKUP/$part" || fail backup-verify 'database.sql.gz does not end as a dump must.' || return 1 ;;
         *)
-            list_archive "$BACKUP/$part" >"$RUN/read" || fail backup-verify "$part cannot be read to its end." || return 1
-            cmp -s "$RUN/read" "$BACKUP/${part%%.*}.list" || fail backup-verify "$part does not hold what its list says." || return 1
+            list_archive "$BACKUP/$part" "$RUN/read.owners" >"$RUN/read" || fail backup-verify "$part cannot be read to its end." || return 1
+            # Older backups list pipes, as files, and do not name owners beside the archive.
+            if [ -e "$BACKUP/${part%%.*}.owners" ]; then was=/^-/d; else was='s/^- /f /'; fi
+            sed "$was" "$RUN/read" >"$RUN/read.then"
+            cmp -s "$RUN/read.then" "$BACKUP/${part%%.*}.list" || fail backup-verify "$part does not hold what its list says." || return 1
+            [ ! -e "$BACKUP/${part%%.*}.owners" ] || cmp -s "$RUN/read.owners" "$BACKUP/${part%%.*}.owners" || fail backup-verify "$part does not hold the owners that are noted beside it." || return 1
             ;;
         esac
     done
-    rm -f "$RUN/read"
+    rm -f "$RUN/read" "$RUN/read.then" "$RUN/read.owners"
     evidence "Read to the last byte, checksums right: $(wanted_parts | tr '\n' ' ' | sed 's/ $//')."
 }
 wanted_parts() {

@@ -10,13 +10,14 @@ step_run() {
     : >proof.txt
     # One list for all parts, a path as the part's own folder has it: "PART TYPE MODE SIZE MTIME PATH".
     for part in code media; do [ ! -s $part.list ] || sed "s/^/$part /" $part.list; done >manifest.txt
+    cp "$RUN/rescue.sh" rescue.sh || return 1
+    # Everything that a restore goes by; proof.txt alone may be added to later.
     # shellcheck disable=SC2046 # our own names
-    sha256sum $(backup_parts .) manifest.txt $([ ! -e database.txt ] || echo database.txt) >SHA256SUMS.new || return 1
+    sha256sum $(for file in $(backup_parts .) manifest.txt code.list code.owners code.link media.list media.owners media.link database.txt without-routines newest.txt stock.txt.gz rescue.sh; do [ ! -e "$file" ] || echo "$file"; done) >SHA256SUMS.new || return 1
     for part in code media; do
         [ ! -s $part.tar.gz ] || echo "$part: read back to the last byte, $(grep -c . $part.list) entries compared with the store$([ ! -s "$RUN/$part.compared" ] || echo ", $(cut -d' ' -f1 "$RUN/$part.compared") files by their content")" >>proof.txt
     done
     [ ! -s database.sql.gz ] || prove_database || return 1
-    cp "$RUN/rescue.sh" rescue.sh
     mv SHA256SUMS.new SHA256SUMS
     sha256sum -c SHA256SUMS || fail backup-verify 'A part of the backup does not match the checksum that was just made: the disk cannot be trusted.' || return 1
 }
@@ -143,6 +144,8 @@ step_prove() {
         done
     } >info.env.partial
     through info.env.partial
+    # It has its line, too, before it is there.
+    { grep -v '  info[.]env$' SHA256SUMS; printf '%s  info.env\n' "$(sha256 info.env.partial)"; } >SHA256SUMS.new && mv -f SHA256SUMS.new SHA256SUMS || return 1
     mv -f info.env.partial info.env
     evidence "$(awk 'NR > 1 { printf "; " } { printf "%s", $0 }' proof.txt)"
 }
