@@ -48,6 +48,7 @@ restore_files() {
         // What lay in a folder that is a file or a link again has gone with it; through that link one would meet what is not meant.
         $under = function (string $p) use ($want) { while (($at = strrpos($p, "/")) !== false) { $p = substr($p, 0, $at); if (isset($want[$p]) && $want[$p][0] !== "d") return true; } return false; };
         foreach ($have as $p => $e) if ($under($p)) unset($have[$p]);
+        foreach ($mounts as $m) $gone("$live/$m/.storewright-$id");
         foreach ($have as $p => $e) if (!isset($want[$p]) && $e[0] === "d") @chmod("$live/$p", 0700);
         foreach (array_reverse($have, true) as $p => $e) if (!isset($want[$p])) { if ($e[0] === "d" ? !@rmdir("$live/$p") && count((array) @scandir("$live/$p")) <= 2 && !in_array((string) $p, $mounts, true) : !@unlink("$live/$p")) { fwrite(STDERR, "could not be removed: $p\n"); $bad = 1; } }
         foreach (array_reverse($want, true) as $p => $e) if ($e[0] === "d") { $give("$live/$p", $p, $e[1], "d"); @chmod("$live/$p", $e[1]); @touch("$live/$p", (int) $e[3]); }
@@ -63,7 +64,6 @@ restore_files() {
         }
         $out = ""; foreach ($told as $what => $count) $out .= "$what\t$count\n"; file_put_contents($report, $out);
         exit($bad ? 1 : 0);' -- "$unpacked" "$where" "$RUN/restore.new" "$RUN/restore.live" "$RUN/restore.mounts" "$RUN_ID" "$RUN/restore.owners" "$RUN/restore.numbers" "$(id -G)" "$(id -u)" "$RUN/restore.told" || return 1
-    while IFS= read -r mount; do remove_tree "$where/$mount/.storewright-$RUN_ID"; done <"$RUN/restore.mounts"
     list_files "$where" <"$RUN/restore.excludes" >"$RUN/restore.live" || return 1
     # As the backup has it, and nothing else, to the mode and the second. Second names of a file (h) by their names.
     different=$(awk '{ path = $0; sub(/^[^ ]+ [^ ]+ [^ ]+ [^ ]+ /, "", path) }

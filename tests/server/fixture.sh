@@ -30,6 +30,7 @@ leave_nothing_running() {
 # The store, as new: files with awkward names and times, tables with awkward bytes, triggers, a view, a routine, an event.
 new_store() {
     leave_nothing_running
+    chmod -R u+rwX "$T/store" "$T/home" 2>/dev/null
     rm -rf "$T/store" "$T/home" 2>/dev/null || { sleep 1; rm -rf "$T/store" "$T/home"; }
     mkdir -p "$T/home/.config" "$T/bin"
     export HOME="$T/home"

@@ -90,7 +90,7 @@ test_the_rescue_by_hand_needs_no_php_no_vendor_and_no_env_php() {
     rm -rf "$S/vendor" "$S/app/etc/env.php" "$S/bin"
     # No PHP anywhere: a PATH of links without it.
     mkdir -p "$T/nophp"
-    for tool in sh dash bash busybox tar gzip mariadb awk sed grep tail head date mkdir mv rm cp chmod cat dirname wc tr cut ls df id sha256sum mariadb-dump; do ln -sf "$(command -v $tool)" "$T/nophp/$tool"; done
+    for tool in sh dash bash busybox tar gzip mariadb awk sed grep tail head date mkdir mv rm cp chmod cat dirname wc tr cut ls df id sha256sum mariadb-dump find stat chgrp readlink ln sort rmdir; do ln -sf "$(command -v $tool)" "$T/nophp/$tool"; done
     sed 's,:/usr/local/bin:/usr/bin:/bin,,' "$HOME_OF_STORE/backups/20260101T000000Z/rescue.sh" >"$HOME_OF_STORE/backups/20260101T000000Z/rescue-here.sh"
     PATH=$T/nophp $SH "$HOME_OF_STORE/backups/20260101T000000Z/rescue-here.sh" | grep -q 'Magento 2.4.6-p1'
     (PATH=$T/nophp; $SH "$HOME_OF_STORE/backups/20260101T000000Z/rescue-here.sh" go database code media)
