@@ -156,6 +156,23 @@ test_rows_that_come_and_change_while_the_store_sells_are_told_and_no_obstacle() 
     same 'run-end outcome=done state=untouched' "$ended"
     proof | grep -q 'tables changed meanwhile because the store was open: .*sales_order'
 }
+test_a_backup_made_while_the_store_sold_is_restored() {
+    while :; do as_admin shop -e 'INSERT INTO sales_order (grand_total) VALUES (1)'; done >/dev/null 2>&1 &
+    selling=$!
+    new_run 20260101T000000Z-aaaaaa backup BACKUP_CODE=0 BACKUP_MEDIA=0
+    begin
+    ended=$(settled)
+    kill $selling
+    wait $selling || true
+    same 'run-end outcome=done state=untouched' "$ended"
+    proof | grep -q 'tables changed meanwhile because the store was open: .*sales_order'
+    (cd "$HOME_OF_STORE/backups/20260101T000000Z" && sha256sum --quiet -c SHA256SUMS)
+    new_run 20260102T000000Z-bbbbbb restore BACKUP_ID=20260101T000000Z BACKUP_CODE=0 BACKUP_MEDIA=0
+    begin
+    same 'run-end outcome=done state=open' "$(settled)" || { grep failed "$R/journal"; return 1; }
+    $SH "$HOME_OF_STORE/backups/20260101T000000Z/rescue.sh" go database >"$T/said" || { cat "$T/said"; return 1; }
+    grep -q '^Compared: database, ' "$T/said"
+}
 test_rows_that_are_missing_from_the_dump_are_no_change_meanwhile() {
     new_run 20260101T000000Z-aaaaaa backup BACKUP_CODE=0 BACKUP_MEDIA=0
     # A dump tool that loses half of a table, and says nothing.
