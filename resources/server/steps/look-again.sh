@@ -36,6 +36,11 @@ step_run() {
     if [ "$KIND" != restore ] || [ "$BACKUP_DATABASE" = 1 ]; then
         ask_database 'SELECT VERSION();' || return 1
     fi
+    if [ "$KIND" = upgrade ]; then
+        # shellcheck source=resources/server/scopes.sh
+        . "$RUN/scopes.sh"
+        guard_scopes || return 1
+    fi
     if [ "$KIND" != restore ]; then
         limited 300 "$PHP" -d memory_limit=-1 "$STORE_ROOT/bin/magento" setup:db:status --no-interaction --no-ansi </dev/null >"$KEPT/db-status" 2>&1
         cat "$KEPT/db-status"

@@ -3,6 +3,10 @@
 # Its exit code alone proves nothing (0 with nothing done has been seen), so its text and the database are asked too.
 
 step_run() {
+    # Somebody may have made a website in the Admin until the store was closed.
+    # shellcheck source=resources/server/scopes.sh
+    . "$RUN/scopes.sh"
+    guard_scopes || return 1
     : >"$RUN/upgrade.out"
     # The old code's files were cleared by us already, and proven to be gone.
     magento setup:upgrade --keep-generated >"$RUN/upgrade.out" 2>&1

@@ -62,6 +62,7 @@ class ConfigCommands
                 default => [],
             });
         }
+        ConfigImport::remember($store);
         $output->writeln('<info>Done. Config types dumped: ' . implode(', ', $types) . '</info>');
         return 0;
     }
