@@ -5146,6 +5146,14 @@ Wer es beheben kann: %2</translation>
         <source>Adobe can fix this.</source>
         <translation>Das kann Adobe beheben.</translation>
     </message>
+    <message>
+        <source>app/etc/config.php does not list all websites, stores and store views; the upgrade would have deleted those that it lacks.</source>
+        <translation>app/etc/config.php nennt nicht alle Websites, Stores und Store-Views; das Upgrade hätte die fehlenden gelöscht.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Look at &quot;Store views in config.php&quot; on the readiness page: it says how the list is written anew. Then try again.</source>
+        <translation>Nichts wurde gelöscht. Sehen Sie auf der Seite der Bereitschaft nach „Store-Views in config.php“: dort steht, wie die Liste neu geschrieben wird. Dann noch einmal versuchen.</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
