@@ -379,7 +379,8 @@ carry_out() {
     load_plan || exit 1
     cd "$RUN" || exit 1
     trap '' HUP
-    trap 'STOP_ASKED=yes' TERM INT
+    # TERM ends it as it is. It comes from a server that is shut down, which is no person's wish to have the old store back; and there would
+    # be no time for that. Taken up again from the journal, like every run whose process is gone. Who wants it stopped asks for that.
     sign_lease
     TOTAL=$(steps_total)
     : >>"$RUN/console.log"

@@ -2,7 +2,7 @@
 # The run's process killed: what the next look makes of it.
 
 ID=20260101T000000Z-aaaaaa
-kill_runner() { kill -9 "$(cat "$HOME_OF_STORE/lease/pid")"; }
+kill_runner() { kill "-${SIGNAL:-9}" "$(cat "$HOME_OF_STORE/lease/pid")"; }
 # kill_at PATTERN: as soon as this is in the journal. Then: told as dead, recovered by itself.
 kill_at() {
     until_journal 90 "$1"
@@ -34,6 +34,16 @@ test_killed_while_proving_the_backup() {
 }
 test_killed_while_switching_the_code() { back_after_kill 'step-start	.*composer-update' 'run-end outcome=restored state=back'; }
 test_killed_while_upgrading_the_database() { back_after_kill 'step-start	.*setup-upgrade' 'run-end outcome=restored state=back'; }
+# A server that is shut down asks everything on it to end. That is no person's wish: the store is not taken back meanwhile, nor is it said so.
+test_asked_to_end_by_a_server_that_shuts_down_is_as_good_as_killed() {
+    SIGNAL=TERM back_after_kill 'step-start	.*name=setup-upgrade' 'run-end outcome=restored state=back' BACKUP_MEDIA=0
+    same '' "$(grep -E 'asked	|Stopped as asked' "$R/journal")"
+    grep -q 'warning	.*taken up again from the journal' "$R/journal"
+}
+test_asked_to_end_while_going_back_goes_back_again() {
+    mkdir -p "$S/var/fault" && : >"$S/var/fault/compile"
+    SIGNAL=TERM back_after_kill 'undo-start	.*setup-upgrade' 'run-end outcome=restored state=back' BACKUP_MEDIA=0
+}
 test_killed_while_compiling() { back_after_kill 'step-start	.*name=compile' 'run-end outcome=restored state=back' BACKUP_MEDIA=0; }
 test_killed_while_going_back_goes_back_again() {
     mkdir -p "$S/var/fault" && : >"$S/var/fault/compile"
