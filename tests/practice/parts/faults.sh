@@ -17,6 +17,7 @@ unwritable generated/ and a package in vendor/ belong to somebody else
 database-down the database does not run
 old-database the database server is too old for the newer versions
 search-engine-down the search engine does not run
+bootstrap-fatal a module that lets nothing of a newer version start, neither a page nor bin/magento
 compile-error a module that cannot be compiled with a newer version
 failing-data-patch a module whose data patch fails with a newer version
 php-fatal-new-version a module that makes every page of a newer version 500
@@ -137,7 +138,7 @@ break_store() {
         restart_with database
         ;;
     search-engine-down) hold search ;;
-    compile-error | failing-data-patch | php-fatal-new-version | blank-page | slow-page | product-page | cached-page | foreign-503) break_module ;;
+    bootstrap-fatal | compile-error | failing-data-patch | php-fatal-new-version | blank-page | slow-page | product-page | cached-page | foreign-503) break_module ;;
     no-scratch-database) scratch_rights REVOKE FROM ;;
     no-database-server)
         [ "$UID" = 0 ] || fail "hiding a program of this machine from a log-in needs root."
@@ -204,7 +205,7 @@ mend_store() {
         restart_with database
         ;;
     search-engine-down) release search ;;
-    compile-error | failing-data-patch | php-fatal-new-version | blank-page | slow-page | product-page | cached-page | foreign-503)
+    bootstrap-fatal | compile-error | failing-data-patch | php-fatal-new-version | blank-page | slow-page | product-page | cached-page | foreign-503)
         rm -rf "$root/app/code/Acme/Broken"
         refresh_modules
         ;;

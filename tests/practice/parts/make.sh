@@ -278,6 +278,20 @@ reboot_store() {
     for each in $services; do [ -f "$place/faults/held-$each" ] || start_service "$each"; done
 }
 
+# Before a server goes down, everything on it is asked to end, all at once and in no order; what has not ended then is ended.
+shut_down_store() {
+    local each i
+    [ "$UID" = 0 ] || fail "showing a log-in another boot id needs root."
+    for each in $(ps -u "$user_id" -o pid=) $(ps -e -o pid=,args= | awk -v user="$user" '$2 ~ /^sshd/ && ($3 == user || index($3, user "@") == 1) { print $1 }') \
+        $(cut -d' ' -f1 "$place/run/sshd.pid"); do
+        kill -TERM "$each" 2>/dev/null || true
+    done
+    for ((i = 0; i < 100; i++)); do
+        [ -n "$(ps -u "$user_id" -o pid=)" ] || break
+        sleep 0.1
+    done
+}
+
 take_down() {
     local each
     if [ -f "$place/place" ]; then know; fi
