@@ -3,7 +3,8 @@
 /**
  * A road between the client and the store's sshd that can be made bad. Arguments: listening address, sshd's address, a file whose content
  * says how it is: pass · stall (nothing moves, nothing is closed) · slow (200 ms, give or take 100, each way) · reset (every connection
- * is torn down, new ones pass) · refuse (torn down, and so is every new one).
+ * is torn down, new ones pass) · refuse (torn down, and so is every new one) · after N (the next connection is torn down when the server has
+ * said N bytes; those after it pass).
  */
 [, $here, $there, $file] = $argv;
 $listener = stream_socket_server("tcp://$here") ?: exit(1);
@@ -40,15 +41,24 @@ while (true) {
             if ($b) {
                 stream_set_blocking($a, false);
                 stream_set_blocking($b, false);
-                $pairs[] = ['a' => $a, 'b' => $b, 'queue' => []];
+                $pairs[] = ['a' => $a, 'b' => $b, 'queue' => [], 'left' => str_starts_with($how, 'after ') ? (int) substr($how, 6) : null];
+                if (str_starts_with($how, 'after ')) {
+                    file_put_contents($file, 'pass');
+                }
             } elseif ($a) {
                 $reset($a);
             }
             continue;
         }
-        foreach ($pairs as &$pair) {
+        foreach ($pairs as $at => &$pair) {
             if ($pair['a'] === $stream || $pair['b'] === $stream) {
                 $bytes = (string) @fread($stream, 65536);
+                if ($pair['left'] !== null && $pair['b'] === $stream && ($pair['left'] -= strlen($bytes)) <= 0) {
+                    $reset($pair['a']);
+                    $reset($pair['b']);
+                    unset($pairs[$at]);
+                    continue 2;
+                }
                 $due = $how === 'slow' ? microtime(true) + random_int(100, 300) / 1000 : 0.0;
                 // In order, whatever the dice say.
                 $due = max($due, ...array_column($pair['queue'], 0) ?: [0.0]);

@@ -1,53 +1,59 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2009,SC2015,SC2016,SC2030,SC2031,SC2034,SC2154
 # The rows of the table `cases`: a fault at a step.
-
-# each_case KIND: carries out the rows of a kind.
-each_case() {
-    local star kind where fault wanted codes words
-    while read -r star kind where fault wanted codes words; do
-        if [ "$star" != '*' ]; then
-            [ -z "$sample" ] || continue
-            words="$codes $words" codes=$wanted wanted=$fault fault=$where where=$kind kind=$star
-        fi
-        [ "$kind" = "$1" ] || continue
-        [ -z "${FAULTS_ONLY:-}" ] || [[ "$where $fault" == $FAULTS_ONLY ]] || continue
-        one_case "$kind" "$where" "$fault" "$wanted" "$codes" "${words# }"
-    done < <(grep -v '^#' "$top/tests/faults/cases")
-}
 
 # What was broken before the client came is part of what must be there again.
 plant() {
-    cp "$work/before.whole" "$work/usual.whole"
-    cp "$work/before.common" "$work/usual.common"
+    [ -e "$work/usual.whole" ] || { cp "$work/before.whole" "$work/usual.whole" && cp "$work/before.common" "$work/usual.common"; }
     look "$work/before"
 }
+# Pulled out again: the next store is as all are.
+uproot() {
+    [ -e "$work/usual.whole" ] || return 0
+    as_new=''
+    mv "$work/usual.whole" "$work/before.whole"
+    mv "$work/usual.common" "$work/before.common"
+}
+# one_case KIND WHERE FAULT ENDS-AS CODES WORDS…
 one_case() {
-    local kind=$1 where=$2 fault=$3 wanted=${4//,/ } codes=${5//,/ } words=$6 base seconds
+    local kind=$1 where=$2 fault=$3 wanted=${4//,/ } codes=${5//,/ } words=${*:6} base seconds run
     [ "$kind" != disk ] || mount_home
+    [ "$fault" != disk-full ] && [ "$fault" != disk-full-15s ] || mount_database
     fresh || { problem 'no fresh store'; verdict "$kind: $fault at $where" ''; return; }
     # "gone-15s": mended by itself so many seconds later.
     base=$fault seconds=''
     [[ $fault =~ ^(.*)-([0-9]+)s$ ]] && base=${BASH_REMATCH[1]} seconds=${BASH_REMATCH[2]}
+    run=(upgrade "$name" --yes --quiet --to "$target")
     case $where in
-    -)
+    -) ;;
+    undo:*) meet "undo-start	.*name=${where#undo:}\$" wait; "$practice" break failing-data-patch --name "$name"; plant ;;
+    # The store is open and on trial, and somebody has bought something when it happens.
+    trial:*) meet "$trial_begins" wait; run+=(--confirm-within 1) ;;
+    # A ruined store, which has sold since its backup.
+    restore:*)
+        ruined_store || return
+        run=(restore "$name" "$(first_backup)" --yes --quiet)
+        meet "step-start	.*name=${where#restore:}\$" wait
+        ;;
+    *) meet "step-start	.*name=$where\$" wait ;;
+    esac
+    [ "$where" != trial:nobody ] || then_at "$trial_begins" "$trial_time"
+    if [ "$where" = - ]; then
         "break_${kind}" "$base"
         plant
-        ask upgrade "$name" --yes --quiet --to "$target"
-        ;;
-    *)
-        case $where in
-        undo:*) meet "undo-start	.*name=${where#undo:}\$" wait; "$practice" break failing-data-patch --name "$name"; plant ;;
-        *) meet "step-start	.*name=$where\$" wait ;;
-        esac
-        start upgrade "$name" --yes --quiet --to "$target"
+        ask "${run[@]}"
+    else
+        start "${run[@]}"
         if await_meeting; then
+            [[ $where != trial:* ]] || order_came T0000001
             "break_${kind}" "$base"
             [ "$base" = read-only ] || go_on
+            case $where in
+            trial:confirm | trial:restore) in_another_room attach "$name" "$(basename "$(run_folder)")" "--${where#trial:}" --quiet ;;
+            esac
             [ -z "$seconds" ] || { sleep "$seconds"; "mend_${kind}" "$base"; }
         fi
         finish 600
-        ;;
-    esac
+    fi
     plain_words
     [ "$kind" != proof ] || proof_is_honest "$base"
     # shellcheck disable=SC2086
@@ -64,19 +70,32 @@ one_case() {
     fi
     if [ "$wanted" = person ]; then rescued
     else
+        case $where in trial:*) the_order_is_somewhere ;; esac
         # shellcheck disable=SC2086
         ended_as $wanted
+        [[ $where != restore:* ]] || [ "$outcome" != 'done' ] || orders_are_kept
         backups_are_good
     fi
-    if [ -e "$work/usual.whole" ]; then
-        as_new=''
-        mv "$work/usual.whole" "$work/before.whole"
-        mv "$work/usual.common" "$work/before.common"
-    fi
+    when_done=upgraded when_undone=as-before
+    uproot
     # What broke a store from outside is not in what was compared.
-    case $kind in database) ;; *) as_new='' ;; esac
+    case $kind:$where in database:restore:*) as_new='' ;; database:*) ;; *) as_new='' ;; esac
     [ "$kind" != disk ] || umount_home
+    [ -z "$small_database" ] || umount_database
     verdict "$kind: $fault at $where" "$outcome"
+}
+# What somebody else says at another computer while the client of this case looks on.
+in_another_room() {
+    cp -a "$work/client" "$work/other"
+    (work=$work/room && mkdir -p "$work" && rm -rf "$work/client" && mv "${work%/room}/other" "$work/client" && become_client "$@") </dev/null >"$work/other.said" 2>&1 || true
+    plain_words
+}
+ruined_store() {
+    ask backup "$name" --quiet
+    [ "$code" = 0 ] && ruin_a_little && order_came T0000001 && look "$work/ruined" ||
+        { problem "no ruined store with a backup: $(tail -n 2 "$work/err")"; verdict "$kind: $fault at $where" ''; return 1; }
+    rm -rf "$own/runs" "$own/lease"
+    when_done=as-before when_undone=ruined
 }
 
 # The run could not put it right: the store stays closed, and the way back by hand is said.
@@ -99,6 +118,12 @@ break_database() {
     local i
     case $1 in
     gone) kill -KILL "$(service_pid database)" ;;
+    # Its own disk, not that of the home.
+    disk-full)
+        mountpoint -q "$state_dir/db/data" || { problem 'the database has no file system of its own'; return; }
+        dd if=/dev/zero of="$state_dir/db/data/.filler" bs=64k 2>/dev/null
+        dd if=/dev/zero bs=1k count=1024 >>"$state_dir/db/data/.filler" 2>/dev/null
+        ;;
     restart-twice)
         # Gone once while the step is at work, and once more while the dump is being loaded.
         go_on
@@ -129,12 +154,34 @@ break_database() {
 mend_database() {
     case $1 in
     gone) "$practice" up --name "$name" >/dev/null ;;
+    disk-full) rm -f "$state_dir/db/data/.filler" ;;
     no-connections)
         [ ${#holders[@]} = 0 ] || kill "${holders[@]}" 2>/dev/null
         holders=()
         sql_root 'SET GLOBAL max_connections = 80' 2>/dev/null
         ;;
     esac
+}
+
+# The database on a small disk of its own: room for the store twice over, and not much more. `fresh` brings its files and starts it.
+mount_database() {
+    umount_database
+    as_new='' small_database=yes
+    end_database
+    mount -t tmpfs -o size=300m,mode=700 tmpfs "$state_dir/db/data" || problem 'no file system could be mounted'
+    chown "$user:$user" "$state_dir/db/data"
+}
+umount_database() {
+    small_database=''
+    mountpoint -q "${state_dir:-/nowhere}/db/data" || return 0
+    as_new=''
+    end_database
+    umount -l "$state_dir/db/data"
+}
+end_database() {
+    local pid
+    pid=$(service_pid database)
+    kill -KILL "$pid" 2>/dev/null && gone "$pid" 20
 }
 
 # ---------------------------------------------------------------- the disk: the login's home is a small one of its own

@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2016,SC2034,SC2154
 # The way back, held to its word: back up, ruin, restore, and compare every byte, mode, time and row.
 
 # Names that scripts stumble over, links, odd modes and times.
@@ -101,5 +101,5 @@ drill() {
     look "$work/now"
     grep -qx "$(grep '^pages' "$work/odd.common")" "$work/now.common" || problem "not as before: $(grep '^pages' "$work/now.common")"
     backups_are_good
-    verdict "drill: back up, ruin, restore ($1)" "$(grep -c . "$work/exact") files, $(grep -c . "$work/exact.rows") lines of rows"
+    verdict "drill: back up, ruin, restore ($1; $(grep -c . "$work/exact") files, $(grep -c . "$work/exact.rows") lines of rows)" the-same
 }

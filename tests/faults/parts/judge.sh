@@ -1,25 +1,26 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC1010,SC2001,SC2009,SC2034,SC2154
 # One verdict a case. problem TEXT says what is wrong with it; a case without problems has passed.
 
-passed=0 failed=0
 problems=()
 problem() { problems+=("$*"); }
 
-# verdict NAME DETAIL: the line of a case.
+# verdict NAME DETAIL: the line of a case, written at once, for others write beside us.
 verdict() {
-    local each
-    if [ ${#problems[@]} = 0 ]; then
-        passed=$((passed + 1))
-        printf 'PASS  %-64s %s\n' "$1" "$2"
-    else
-        failed=$((failed + 1))
-        printf 'FAIL  %-64s %s\n' "$1" "$2"
-        for each in "${problems[@]}"; do printf '      %s\n' "$each"; done
+    local text judged=passed left
+    # Nothing secret stays with the client, in what it keeps, or in what it said.
+    left=$("$top/tests/canaries/search" "$work/client" "$work/err" "$work/out") || problem "secrets are left with the client: ${left:-could not be looked for}"
+    [ ${#problems[@]} = 0 ] || judged=failed
+    case $judged in passed) text=PASS ;; *) text=FAIL ;; esac
+    printf -v text '%s  %-64s %s' "$text" "$1" "$2"
+    if [ $judged = failed ]; then
+        printf -v text '%s' "$text" "${problems[@]/#/$'\n      '}"
         if [ -n "${keep:-}" ]; then
             mkdir -p "$keep"
             { cat "$work/err"; cat "$own"/runs/*/journal "$own"/runs/*/console.log; } >"$keep/${1//[^a-z0-9]/-}" 2>/dev/null
         fi
     fi
+    printf '%s\n' "$text"
+    printf '%s %s %s\n' "$piece_kind" $judged "${2%% *}" >>"$shared/tally"
     problems=()
 }
 
@@ -83,6 +84,7 @@ nothing_left() {
     local left
     left=$(grep -rlF -f <(printf '%s\n' "$private_key" "$db_password") "$home/.storewright" 2>/dev/null | grep -v /backups/ | head -n 3)
     [ "$outcome" = person ] || [ -z "$left" ] || problem "secrets are left in: $left"
+    left=$("$top/tests/canaries/search" "$home/.storewright") || problem "secrets are left in: ${left:-what could not be searched}"
     [ "$outcome" = person ] || { left=$(find "$own/runs" -mindepth 2 -maxdepth 2 \( -name beside -o -name secrets \) 2>/dev/null; ls -d "$root"/var/.storewright-* "$root"/pub/storewright-* 2>/dev/null); [ -z "$left" ] || problem "left behind: $left"; }
     left=$(sql_root "SHOW DATABASES LIKE '%scratch%'" 2>/dev/null)
     [ -z "$left" ] || problem "a scratch schema is left: $left"

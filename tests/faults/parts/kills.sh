@@ -1,68 +1,64 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2015,SC2034,SC2154
 # kill -9 of everything that takes part.
 
 # The runner, at every record of its journal; every second time together with its step, as when the server dies.
-kill_at_records() {
-    local at=$1 step=$2 act how records=0 ended='' restored=0 finished=0 untouched=0
-    while [ "$records" -lt "${3:-1000}" ]; do
+kill_at_records() { # FROM STEP COUNT
+    local at=$1 step=$2 act how records=0
+    while [ "$records" -lt "$3" ] && ! is_through records; do
         if [ $((at / step % 2)) = 0 ]; then act=kill how='the runner'; else act=kill-all how='runner and step'; fi
         fresh || { problem 'no fresh store'; verdict "record $at" ''; return; }
         meet "$at" "$act"
         ask upgrade "$name" --yes --quiet --to "$target"
         if ! met; then
-            # The run has fewer records than that: the matrix is through.
+            # The run has fewer records than that: the kind is through.
             exit_is 0
             ended_as 'done'
-            verdict "upgrade, nobody killed ($(wc -l <"$(run_folder)/journal") records)" "$outcome"
+            through records && verdict "upgrade, nobody killed ($(wc -l <"$(run_folder)/journal") records)" "$outcome"
+            problems=()
             break
         fi
         how="$how at record $at: $(record)"
         records=$((records + 1))
         no_meeting
         look_again "$how"
-        case $outcome in done) finished=$((finished + 1)) ;; restored) restored=$((restored + 1)) ;; untouched) untouched=$((untouched + 1)) ;; esac
         at=$((at + step))
     done
-    summary+=("the runner was killed at $records records of the journal: afterwards $finished finished, $restored restored, $untouched untouched")
 }
 
-# The same on the way back: an upgrade whose data patch fails, killed at every record from its failure on.
-kill_on_the_way_back() {
-    local step=$1 at='' act how records=0
-    while [ "$records" -lt "${2:-1000}" ]; do
-        if [ -n "$as_new" ]; then fresh; else fresh && "$practice" break failing-data-patch --name "$name" && look "$work/before"; fi || { problem 'no fresh store'; break; }
-        if [ -z "$at" ]; then
-            # Where the way back begins in the journal.
-            ask upgrade "$name" --yes --quiet --to "$target"
-            at=$(grep -n step-failed "$(run_folder)/journal" | cut -d: -f1)
+# The same on the way back: an upgrade whose data patch fails, killed so many records after its failure.
+kill_on_the_way_back() { # FROM STEP COUNT
+    local at=$1 step=$2 act how records=0
+    as_new=''
+    while [ "$records" -lt "$3" ] && ! is_through back; do
+        if [ -n "$as_new" ]; then fresh; else fresh && "$practice" break failing-data-patch --name "$name" && plant; fi || { problem 'no fresh store'; verdict "back, record +$at" ''; break; }
+        if [ $((at / step % 2)) = 0 ]; then act=kill how='the runner'; else act=kill-all how='runner and step'; fi
+        meet "+$at 	step-failed	" "$act"
+        ask upgrade "$name" --yes --quiet --to "$target"
+        if ! met; then
             exit_is 5
             ended_as restored
-            verdict 'an upgrade whose data patch fails' "$outcome"
-            continue
+            through back && verdict "an upgrade whose data patch fails, nobody killed ($(wc -l <"$(run_folder)/journal") records)" "$outcome"
+            problems=()
+            break
         fi
-        if [ $((at / step % 2)) = 0 ]; then act=kill how='the runner'; else act=kill-all how='runner and step'; fi
-        meet "$at" "$act"
-        ask upgrade "$name" --yes --quiet --to "$target"
-        if ! met; then break; fi
-        how="$how on the way back, record $at: $(record)"
+        how="$how on the way back, record +$at: $(record)"
         records=$((records + 1))
         no_meeting
         look_again "$how"
         at=$((at + step))
     done
-    as_new=''
-    fresh && look "$work/before"
-    summary+=("the runner was killed at $records records of the way back")
+    uproot
 }
 
 # A store that somebody has ruined, brought back from its backup: killed at every record of that restore. It ends with the store of the
 # backup, or with the ruined one, and never with something between the two.
-kill_while_restoring() {
-    local step=$1 at=$2 act how records=0 back=0 ruined=0
+kill_while_restoring() { # FROM STEP COUNT
+    local at=$1 step=$2 act how records=0
+    ! is_through restoring || return 0
     as_new=''
     fresh && ask backup "$name" --quiet && [ "$code" = 0 ] && ruin_a_little && look "$work/ruined" || { problem "no ruined store with a backup: $(tail -n 2 "$work/err")"; verdict 'restoring' ''; return; }
     when_done=as-before when_undone=ruined
-    while [ "$records" -lt "${3:-1000}" ]; do
+    while [ "$records" -lt "$3" ] && ! is_through restoring; do
         rm -rf "$own/runs" "$own/lease"
         know_store || break
         if [ $((at / step % 2)) = 0 ]; then act=kill how='the runner'; else act=kill-all how='runner and step'; fi
@@ -71,7 +67,8 @@ kill_while_restoring() {
         if ! met; then
             exit_is 0
             ended_as 'done'
-            verdict "restore, nobody killed ($(wc -l <"$(run_folder)/journal") records)" "$outcome"
+            through restoring && verdict "restore, nobody killed ($(wc -l <"$(run_folder)/journal") records)" "$outcome"
+            problems=()
             break
         fi
         how="restore, $how at record $at: $(record)"
@@ -80,17 +77,10 @@ kill_while_restoring() {
         look_again "$how"
         # What a restore keeps of the store before it is no more than a copy of what was ruined.
         find "$own/backups" -mindepth 1 -maxdepth 1 ! -name "$(first_backup)" -exec rm -rf {} +
-        case $outcome in
-        done)
-            back=$((back + 1))
-            ruin_a_little
-            ;;
-        *) ruined=$((ruined + 1)) ;;
-        esac
+        [ "$outcome" != 'done' ] || ruin_a_little
         at=$((at + step))
     done
     when_done=upgraded when_undone=as-before as_new=''
-    summary+=("the runner of a restore was killed at $records records: afterwards $back times the store of the backup, $ruined times the one before")
 }
 first_backup() { find "$own/backups" -mindepth 1 -maxdepth 1 -type d -printf '%f\n' | LC_ALL=C sort | head -n 1; }
 # Always the same, and nothing that visitors would see.
@@ -139,14 +129,11 @@ look_again() {
 # ---------------------------------------------------------------- everything else that takes part
 # kill_others NAME TIMES: kill -9 at a random moment, so many times.
 kill_others() {
-    local what=$1 times=$2 i how=() ended
+    local what=$1 times=$2 i
     for ((i = 1; i <= times; i++)); do
         fresh || { problem 'no fresh store'; verdict "kill -9 $what" ''; return; }
         "kill_$what"
-        ended=$outcome
-        how+=("$ended")
     done
-    summary+=("$what killed $times times: $(printf '%s\n' "${how[@]}" | sort | uniq -c | awk '{ printf "%s%s %s", (NR > 1 ? ", " : ""), $1, $2 }')")
 }
 moment() { awk -v ms="$((RANDOM % $1))" 'BEGIN { printf "%.3f", ms / 1000 }'; }
 ours_called() { pgrep -u "$user" -f -- "$1"; }

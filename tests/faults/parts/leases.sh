@@ -1,21 +1,5 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC1010,SC2034,SC2154
 # One run at a time: two clients at once, and the runs of dead ones, which a person may resume, take back, or leave.
-
-lease_cases() {
-    two_at_once
-    [ -n "$sample" ] || the_second_comes_later
-    local cause where how
-    if [ -n "$sample" ]; then
-        # One a day of these three; over a month, each with every cause.
-        how=$(cut -d' ' -f$((day % 3 + 1)) <<<'resume restore leave')
-        dead_run "$(cut -d' ' -f$((day % 2 + 1)) <<<'killed rebooted')" setup-upgrade "$how"
-        return
-    fi
-    for how in resume restore leave; do
-        for where in back-up-code setup-upgrade confirm-storefront; do dead_run killed "$where" "$how"; done
-        for cause in rebooted no-disk; do dead_run "$cause" compile "$how"; done
-    done
-}
 
 # Everything of the store's at once, so that nothing gets further while its end is being prepared.
 stand_still() { ps -u "$user" -o pid= | xargs kill -STOP 2>/dev/null; }
@@ -105,6 +89,18 @@ dead_run() {
         fi
         finish 600
         ;;
+    # In good order: everything is asked to end. That is nobody's wish to have the old store back.
+    shut-down)
+        meet "step-start	.*name=$where\$" wait
+        start upgrade "$name" --yes --quiet --to "$target"
+        if await_meeting; then
+            go_on
+            sleep 0.3
+            "$practice" shutdown --name "$name"
+        fi
+        finish 600
+        ! journal_of_run_has 'Stopped as asked' || problem 'a shutdown is taken for the wish of a person'
+        ;;
     no-disk)
         meet "step-start	.*name=$where\$" wait
         start upgrade "$name" --yes --quiet --to "$target"
@@ -152,7 +148,63 @@ dead_run() {
     fi
     case $cause in
     no-disk) as_new='' && umount_home ;;
-    rebooted) as_new='' ;;
+    rebooted | shut-down) as_new='' ;;
     esac
     verdict "$title" "$outcome"
+}
+
+# opened_meanwhile HOW: the run broke off while the store was closed, somebody took the flag away, and a customer bought something.
+# Whatever becomes of the run then, the order is kept.
+opened_meanwhile() {
+    local how=$1 dead
+    fresh || { problem 'no fresh store'; verdict "leases: opened meanwhile, then $how" ''; return; }
+    meet "step-start	.*name=disable-caches\$" kill-all
+    ask upgrade "$name" --yes --quiet --to "$target"
+    no_meeting
+    dead=$(basename "$(run_folder)")
+    [ "$(how_it_ended)" = unfinished ] || problem "the run was not broken off, it ended as '$(how_it_ended)'"
+    rm -f "$root/var/.maintenance.flag"
+    order_came T0000001
+    ask attach "$name" "$dead" --recover "$how" --quiet
+    plain_words
+    exit_is 5
+    the_order_is_somewhere
+    ended_as restored
+    verdict "leases: broken off while closed, opened by hand, sold; then $how" "$outcome"
+}
+# Either it is still in the database, where the store's own people see it, or it is in files that are named.
+the_order_is_somewhere() {
+    if [ "$(sql "SELECT COUNT(*) FROM sales_order WHERE increment_id = 'T0000001'")" = 1 ]; then the_order_stays
+    else orders_are_kept; fi
+}
+
+# The disk becomes full at the moment at which the lease is taken: who took it cannot even sign it.
+lease_on_a_full_disk() {
+    mount_home
+    fresh || { problem 'no fresh store'; verdict 'leases: a full disk' ''; return; }
+    meet 'no such record' wait
+    : >"$home/.fault/fill-at-lease" && chown "$user:$user" "$home/.fault/fill-at-lease"
+    ask upgrade "$name" --yes --quiet --to "$target"
+    [ -e "$home/.filler" ] || problem 'the disk was not full when the lease was taken'
+    plain_words
+    case $(how_it_ended) in
+    unfinished)
+        # Not one line, or one that is told as broken off.
+        exit_is 3 6
+        ;;
+    *) exit_is 3 5 ;;
+    esac
+    mend_disk full
+    no_meeting
+    # There is room again: nothing stands in the way of the next one.
+    if [ -s "$(run_folder)/journal" ] && [ "$(how_it_ended)" = unfinished ]; then
+        ask attach "$name" "$(basename "$(run_folder)")" --recover --quiet
+        plain_words
+    fi
+    ask upgrade "$name" --yes --quiet --to "$target"
+    plain_words
+    exit_is 0
+    ended_as 'done'
+    umount_home
+    verdict 'leases: a disk full when the lease is signed; then there is room' "$outcome"
 }

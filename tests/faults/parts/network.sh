@@ -1,16 +1,20 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034,SC2154
 # The road between the client and the server: cut, stalled, torn, slow; and a client that sleeps. The run does not care; the client
 # comes back to it, and what it has printed in the end is the server's log, every byte once.
 
-road_port=$((20000 + RANDOM % 10000))
-# Of this store alone: a network of four addresses, and names of at most 15 letters.
-road_id=$(($(cksum <<<"$name" | cut -d' ' -f1) % 60 * 4))
-far_land=sw-faults-$road_id cable=sw-f$road_id server_side=10.213.77.$((road_id + 1)) client_side=10.213.77.$((road_id + 2))
+road_port=$((20000 + RANDOM % 10000)) far_land=''
 road() { printf '%s' "$1" >"$work/road"; }
 build_road() {
+    local id
     road pass
-    # The client lives in a network of its own, behind a cable that can be pulled.
-    ip netns add "$far_land" && ip link add "$cable" type veth peer name "$cable-far" &&
+    # The client lives in a network of its own, behind a cable that can be pulled. Of four addresses; the first who makes one has it.
+    for id in $(seq 0 4 252); do
+        far_land=sw-faults-$id cable=sw-f$id server_side=10.213.77.$((id + 1)) client_side=10.213.77.$((id + 2))
+        ip netns add "$far_land" 2>/dev/null && break
+        far_land=''
+    done
+    [ -n "$far_land" ] || return 1
+    ip link add "$cable" type veth peer name "$cable-far" &&
         ip link set "$cable-far" netns "$far_land" && ip addr add "$server_side/30" dev "$cable" && ip link set "$cable" up &&
         ip netns exec "$far_land" ip addr add "$client_side/30" dev "$cable-far" && ip netns exec "$far_land" ip link set "$cable-far" up || return 1
     php "$top/tests/faults/forwarder.php" "$server_side:$road_port" "127.0.0.1:$port" "$work/road" 2>"$work/forwarder" &
@@ -21,9 +25,10 @@ build_road() {
 close_road() {
     [ -z "${forwarder:-}" ] || kill "$forwarder" 2>/dev/null
     forwarder=''
+    [ -n "$far_land" ] || return 0
     ip link del "$cable" 2>/dev/null
     ip netns del "$far_land" 2>/dev/null
-    true
+    far_land=''
 }
 # Every fiftieth packet of either direction is lost, below TCP: what the kernel then does is what it does on a bad line.
 lose_packets() {
@@ -49,11 +54,17 @@ on_the_road() {
     fresh || { problem 'no fresh store'; verdict "network: $title" ''; return; }
     road pass
     plug_cable
-    meet "step-start	.*name=$when\$" wait
+    case $when in
+    -) meet 'no such record' wait ;;
+    run-start) meet '	run-start	' wait ;;
+    *) meet "step-start	.*name=$when\$" wait ;;
+    esac
+    # Before the client comes.
+    [ "$when" != - ] || "$@"
     program=in_client_network
     start upgrade "$far" --yes --to "$target" --identity "$identity" --accept-host-key "$host_key"
     program=$code_words
-    if await_meeting; then
+    if [ "$when" != - ] && await_meeting; then
         "$@"
     fi
     [ -z "$client" ] || finish 600
@@ -87,6 +98,27 @@ tear() {
         road reset
         sleep 1.5
     done
+}
+# While it logs in: the connection goes after so many bytes of the server's answer, amid the exchange of keys or the log-in itself.
+tear_after() { road "after $1"; }
+# It comes back, and is torn again and again while it logs in.
+tear_while_logging_in() {
+    local bytes
+    road reset
+    go_on
+    for bytes in 30 1200 2400 3000; do
+        for _ in $(seq 100); do
+            [ "$(cat "$work/road")" != pass ] || break
+            sleep 0.1
+        done
+        road "after $bytes"
+    done
+}
+# `runner.sh start` has been called, the run writes its first record, and whoever called hears nothing of it any more.
+tear_while_starting() {
+    road reset
+    sleep 1
+    go_on
 }
 slow_and_lossy() {
     road slow
@@ -127,43 +159,53 @@ cut_for_ever() {
     log_is_whole "$work/out"
 }
 
-# The whole server goes, with the run: the client cannot do anything but say how it goes on.
-server_rebooted() {
-    fresh || { problem 'no fresh store'; verdict 'network: the server restarted' ''; return; }
+# server_gone VERB: the whole server goes, with the run: the client cannot do anything but say how it goes on.
+server_gone() {
+    local title='restarted'
+    [ "$1" != shutdown ] || title='shut down in good order, and up again'
+    fresh || { problem 'no fresh store'; verdict "network: the server $title" ''; return; }
     meet 'step-start	.*name=setup-upgrade$' wait
     start upgrade "$name" --yes --quiet --to "$target"
     if await_meeting; then
         go_on
         sleep 0.5
-        stand_still
-        "$practice" reboot --name "$name"
+        [ "$1" = shutdown ] || stand_still
+        "$practice" "$1" --name "$name"
     fi
     finish 600
     no_meeting
-    look_again 'network: the server restarted in the middle of setup-upgrade'
+    ! journal_of_run_has 'Stopped as asked' || problem 'a shutdown is taken for the wish of a person'
+    look_again "network: the server $title in the middle of setup-upgrade"
     as_new=''
 }
 
-network_cases() {
-    build_road || { problem "no network of its own could be made: $(cat "$work/forwarder")"; verdict 'network' ''; close_road; return; }
-    mkdir -p "$work/bin"
-    (umask 077 && printf 'export STOREWRIGHT_PUBLIC_KEY=%s STOREWRIGHT_PRIVATE_KEY=%s\n' "$public_key" "$private_key" >"$work/keys")
-    # shellcheck disable=SC2016
-    printf '#!/bin/sh\nexec ip netns exec %s sh -c '"'"'. "$0" && exec "$@"'"'"' %s %s "$@"\n' "$far_land" "$work/keys" "$program" >"$work/bin/in_client_network"
-    chmod +x "$work/bin/in_client_network"
-    PATH=$work/bin:$PATH
-    if [ -z "$sample" ]; then
-        on_the_road 'torn five times' back-up-code tear
-        on_the_road 'cable pulled for 60 s' compile cut_for 60
-        on_the_road 'cable pulled for 5 s' solve-dependencies cut_for 5
-        on_the_road 'nothing moves for 60 s' setup-upgrade stall_for 60
-        after=packets_were_lost on_the_road '200 ms, give or take 100, each way, 2 % of the packets lost' look-again slow_and_lossy
-        on_the_road 'sshd restarted' compile sshd_again
-        on_the_road 'client asleep for 90 s' compile sleep_for 90
-        expect_code=0 on_the_road 'cable pulled for ever' compile cut_for_ever
-        server_rebooted
-    else
-        on_the_road 'cable pulled for 20 s' compile cut_for 20
+# Every road there is, a word each.
+roads='torn pulled-60 pulled-5 pulled-20 stalled lossy sshd-restarted asleep for-ever rebooted'
+network_case() {
+    if [ -z "${forwarder:-}" ]; then
+        build_road || { problem "no network of its own could be made: $(cat "$work/forwarder" 2>/dev/null)"; verdict network ''; close_road; return; }
+        mkdir -p "$work/bin"
+        (umask 077 && printf 'export STOREWRIGHT_PUBLIC_KEY=%s STOREWRIGHT_PRIVATE_KEY=%s\n' "$public_key" "$private_key" >"$work/keys")
+        # shellcheck disable=SC2016
+        printf '#!/bin/sh\nexec ip netns exec %s sh -c '"'"'. "$0" && exec "$@"'"'"' %s %s "$@"\n' "$far_land" "$work/keys" "$program" >"$work/bin/in_client_network"
+        chmod +x "$work/bin/in_client_network"
+        PATH=$work/bin:$PATH
     fi
-    close_road
+    case $1 in
+    torn) on_the_road 'torn five times' back-up-code tear ;;
+    pulled-*) on_the_road "cable pulled for ${1#*-} s" "$(if [ "$1" = pulled-5 ]; then echo solve-dependencies; else echo compile; fi)" cut_for "${1#*-}" ;;
+    stalled) on_the_road 'nothing moves for 60 s' setup-upgrade stall_for 60 ;;
+    lossy) after=packets_were_lost on_the_road '200 ms, give or take 100, each way, 2 % of the packets lost' look-again slow_and_lossy ;;
+    sshd-restarted) on_the_road 'sshd restarted' compile sshd_again ;;
+    asleep) on_the_road 'client asleep for 90 s' compile sleep_for 90 ;;
+    for-ever) expect_code=0 on_the_road 'cable pulled for ever' compile cut_for_ever ;;
+    torn-at-log-in)
+        on_the_road 'torn while keys are exchanged' - tear_after 1200
+        on_the_road 'torn while it logs in' - tear_after 2400
+        ;;
+    torn-again) on_the_road 'torn, and again at every log-in' back-up-code tear_while_logging_in ;;
+    torn-at-start) on_the_road 'torn while the run is being started' run-start tear_while_starting ;;
+    rebooted) server_gone reboot ;;
+    shut-down) server_gone shutdown ;;
+    esac
 }

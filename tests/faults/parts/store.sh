@@ -1,14 +1,14 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2001,SC2016,SC2034,SC2119,SC2120,SC2154
 # The practice store of this matrix, the client that works on it, and what both look like from outside.
 
-# Two of these may run side by side, each with a store of its own.
-name=${FAULTS_STORE:-faults}
 practice=$top/tests/practice/store
 
 # The store lies in memory: a run writes its journal through to the disk after each record, and a disk that others use makes
 # that wait for seconds. What is proven here, processes killed and file systems full, is the same on either.
-ground=/var/tmp/storewright-faults-$name
+# lay_ground NAME: of this name alone, for several work side by side.
 lay_ground() {
+    name=$1
+    ground=/var/tmp/storewright-faults-$name
     mkdir -p "$ground"
     mountpoint -q "$ground" || mount -t tmpfs -o mode=755 tmpfs "$ground" || { rmdir "$ground"; return 1; }
     export STOREWRIGHT_PRACTICE=$ground/stores
@@ -16,14 +16,17 @@ lay_ground() {
 # FAULTS_STAY leaves the store up, so that the next time begins at once.
 clear_ground() {
     umount_home
+    umount_database
     [ -z "${FAULTS_STAY:-}" ] || return 0
     "$practice" down --name "$name" --purge
     umount "$ground" && rmdir "$ground"
 }
 
+# bring_up NAME
 bring_up() {
-    lay_ground || { echo 'faults: no file system can be mounted here.'; return 1; }
-    "$practice" up --name "$name" || return 1
+    lay_ground "$1" || { echo 'faults: no file system can be mounted here.'; return 1; }
+    # One after the other: two that look for free ports at the same moment may find the same.
+    flock -o "$shared/coming-up" "$practice" up --name "$name" || return 1
     info=$("$practice" info --name "$name" --json)
     field() { jq -r "$1" <<<"$info"; }
     user=$(field .user) root=$(field .root) port=$(field .port) identity=$(field .identity) host_key=$(field .host_key)
@@ -37,9 +40,10 @@ bring_up() {
 
 # Everything as new, nothing broken, and a client that knows the store. A store that was just found to be as it was, to the
 # last byte and row, need not be made anew.
-as_new='' small_home=''
+as_new='' small_home='' small_database=''
 fresh() {
     [ -n "$small_home" ] || umount_home
+    [ -n "$small_database" ] || umount_database
     if [ -n "$as_new" ]; then rm -rf "$home/.storewright" "$home/.fault" "$home/.bashrc"
     else "$practice" reset --name "$name" >/dev/null || return 1; fi
     as_new=''
@@ -132,8 +136,10 @@ look() {
         sql 'SHOW TRIGGERS' | awk '{ print "trigger", $1, $2, $3 }' | LC_ALL=C sort
         sql "SELECT 'view', TABLE_NAME FROM information_schema.VIEWS WHERE TABLE_SCHEMA = DATABASE() ORDER BY 2"
         sql "SELECT 'routine', ROUTINE_NAME FROM information_schema.ROUTINES WHERE ROUTINE_SCHEMA = DATABASE() ORDER BY 2"
+        # A reset lets cron have run just now: its times are others each time.
+        sql "SELECT 'cron', schedule_id, job_code, status FROM cron_schedule ORDER BY schedule_id"
         # shellcheck disable=SC2046
-        sql "CHECKSUM TABLE $(sql "SELECT CONCAT('\`', TABLE_NAME, '\`') FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_TYPE = 'BASE TABLE' ORDER BY TABLE_NAME" | paste -sd,)"
+        sql "CHECKSUM TABLE $(sql "SELECT CONCAT('\`', TABLE_NAME, '\`') FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_TYPE = 'BASE TABLE' AND TABLE_NAME <> 'cron_schedule' ORDER BY TABLE_NAME" | paste -sd,)"
         # Caches and logs aside, every file: kind, mode, link, content.
         cd "$root" || exit
         find . \( -path ./var -o -path ./generated -o -path ./pub/static -o -name .fault \) -prune -o -printf '%y %m %P %l\n' | LC_ALL=C sort | sha256sum

@@ -1,7 +1,7 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2154
 # Meeting a run exactly between a record of its journal and the act that it announces. See server/sync.
 
-# meet AT ACT: AT a number of records or a pattern of a record; ACT kill, kill-all or wait.
+# meet AT ACT: AT a number of records, a pattern of a record, or "+N PATTERN": N records after it; ACT kill, kill-all or wait.
 meet() {
     local folder=$home/.fault
     rm -rf "$folder"
@@ -18,7 +18,8 @@ meet() {
 # over; "ask WORD": as the runner is asked. After `meet`.
 then_at() {
     printf '%s\n' "$@" >"$home/.fault/then"
-    chown "$user:$user" "$home/.fault/then"
+    printf '%s\n' "${2#jump }" >"$home/.fault/clock.then"
+    chown "$user:$user" "$home/.fault/then" "$home/.fault/clock.then"
 }
 # The meeting is over, the clock and what waits for its record stay.
 nobody_else() { rm -f "$home/.fault/at"; }

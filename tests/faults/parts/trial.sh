@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034,SC2154
 # The new store is open, on trial: it stays when a person says so, and goes back by itself when nobody does.
 
 trial_begins='	wait	for=confirmation	'
@@ -24,74 +24,90 @@ orders_are_kept() {
     grep -rqF T0000001 "$folder" --include='*.sql' || problem "no SQL in $folder brings the order back: $(ls "$folder")"
     [ -z "$(find "$folder" -perm /077)" ] || problem "others may read the customers' orders: $(find "$folder" -perm /077 | head -n 1)"
 }
-trial_verdict() { no_meeting; backups_are_good; verdict "trial: $1" "$outcome"; }
-
-trial_cases() {
-    fresh || { problem 'no fresh store'; verdict 'trial' ''; return; }
-    if on_trial 3; then go_on; fi
-    finish
-    plain_words
-    exit_is 5
-    says order
-    ended_as restored
-    orders_are_kept
-    trial_verdict 'nobody says a word: restored by itself, the order kept'
-    [ -z "$sample" ] || return 0
-
-    fresh || { problem 'no fresh store'; verdict 'trial' ''; return; }
-    if on_trial; then
-        go_on
-        ask attach "$name" "$(basename "$(run_folder)")" --confirm --quiet
-        exit_is 0
-    fi
-    finish
-    plain_words
-    exit_is 0
-    [ "$(sql "SELECT COUNT(*) FROM sales_order WHERE increment_id = 'T0000001'")" = 1 ] || problem 'the order placed during the trial is gone'
-    sql "DELETE FROM sales_order_item WHERE order_id = (SELECT entity_id FROM sales_order WHERE increment_id = 'T0000001'); DELETE FROM sales_order WHERE increment_id = 'T0000001'"
-    ended_as 'done'
-    trial_verdict 'confirmed: stays'
-
-    fresh || { problem 'no fresh store'; verdict 'trial' ''; return; }
-    if on_trial; then
-        go_on
-        ask attach "$name" "$(basename "$(run_folder)")" --restore --quiet
+# trial_case HOW
+trial_case() {
+    local told
+    fresh || { problem 'no fresh store'; verdict "trial: $1" ''; return; }
+    case $1 in
+    nobody)
+        told='nobody says a word: restored by itself, the order kept'
+        if on_trial 3; then go_on; fi
+        finish
+        plain_words
         exit_is 5
-    fi
-    finish
-    plain_words
-    exit_is 5
-    ended_as restored
-    orders_are_kept
-    trial_verdict 'a person says no: restored, the order kept'
-
-    fresh || { problem 'no fresh store'; verdict 'trial' ''; return; }
-    if on_trial 3; then
-        kill -KILL "$client"
-        wait "$client" 2>/dev/null
-        go_on
-        ask attach "$name" "$(basename "$(run_folder)")" --quiet
+        says order
+        ended_as restored
+        orders_are_kept
+        ;;
+    confirmed)
+        told='confirmed: stays'
+        if on_trial; then
+            go_on
+            ask attach "$name" "$(basename "$(run_folder)")" --confirm --quiet
+            exit_is 0
+        fi
+        finish
+        plain_words
+        exit_is 0
+        the_order_stays
+        ended_as 'done'
+        ;;
+    refused)
+        told='a person says no: restored, the order kept'
+        if on_trial; then
+            go_on
+            ask attach "$name" "$(basename "$(run_folder)")" --restore --quiet
+            exit_is 5
+        fi
+        finish
         plain_words
         exit_is 5
         ended_as restored
         orders_are_kept
-    else finish; fi
-    trial_verdict 'the client is gone, nobody says a word: restored by itself'
+        ;;
+    client-gone)
+        told='the client is gone, nobody says a word: restored by itself'
+        if on_trial 3; then
+            kill -KILL "$client"
+            wait "$client" 2>/dev/null
+            go_on
+            ask attach "$name" "$(basename "$(run_folder)")" --quiet
+            plain_words
+            exit_is 5
+            ended_as restored
+            orders_are_kept
+        else finish; fi
+        ;;
+    esac
+    no_meeting
+    backups_are_good
+    verdict "trial: $told" "$outcome"
+}
+# What was bought is in the shop's database; taken out again, so that the store can be compared with the one before.
+the_order_stays() {
+    [ "$(sql "SELECT COUNT(*) FROM sales_order WHERE increment_id = 'T0000001'")" = 1 ] || problem 'the order that came meanwhile is gone from the database'
+    sql "DELETE FROM sales_order_item WHERE order_id = (SELECT entity_id FROM sales_order WHERE increment_id = 'T0000001'); DELETE FROM sales_order WHERE increment_id = 'T0000001'"
 }
 
-# kill_on_trial STEP FROM WORD: the runner, at every record from where the store opened; then nobody says a word (WORD: jump) or a
+# kill_on_trial WORD FROM STEP COUNT: the runner, so many records after the store opened; then nobody says a word (WORD: jump) or a
 # person confirms (confirm).
 kill_on_trial() {
-    local step=$1 at=$2 word=$3 what act how records=0 finished=0 restored=0
-    case $word in confirm) what='ask confirm' ;; *) what=$trial_time ;; esac
-    while :; do
+    local word=$1 at=$2 step=$3 what act how records=0
+    while [ "$records" -lt "$4" ] && ! is_through "trial-$word"; do
+        case $word in confirm) what='ask confirm' ;; *) what=$trial_time ;; esac
         fresh || { problem 'no fresh store'; verdict "trial, record $at" ''; return; }
         if [ $((at / step % 2)) = 0 ]; then act=kill how='the runner'; else act=kill-all how='runner and step'; fi
-        meet "$at" "$act"
+        meet "+$at step-start	.*name=open-store\$" "$act"
         then_at "$trial_begins" "$what"
         ask upgrade "$name" --yes --quiet --to "$target" --confirm-within 1
-        met || break
-        how="trial ($word), $how at record $at: $(record)"
+        if ! met; then
+            no_meeting
+            case $word in confirm) exit_is 0; ended_as 'done' ;; *) exit_is 5; ended_as restored ;; esac
+            through "trial-$word" && verdict "trial ($word), nobody killed ($(wc -l <"$(run_folder)/journal") records)" "$outcome"
+            problems=()
+            break
+        fi
+        how="trial ($word), $how at record +$at: $(record)"
         records=$((records + 1))
         if [ "$(how_it_ended)" = unfinished ]; then
             [ "$code" != 0 ] || problem 'the client calls a run done whose process was killed'
@@ -111,15 +127,8 @@ kill_on_trial() {
         if [ "$word" = jump ] && [ "$outcome" = 'done' ]; then problem 'nobody has confirmed, and the new store stays'; fi
         if [ "$word" = confirm ] && [ "$outcome" = restored ] && journal_of_run_has 'evidence	.*name=await-confirmation'; then problem 'confirmed, and taken away all the same'; fi
         backups_are_good
-        case $outcome in done) finished=$((finished + 1)) ;; restored) restored=$((restored + 1)) ;; esac
         verdict "$how" "$outcome"
         at=$((at + step))
     done
-    no_meeting
-    case $word in confirm) exit_is 0; ended_as 'done' ;; *) exit_is 5; ended_as restored ;; esac
-    verdict "trial ($word), nobody killed ($(wc -l <"$(run_folder)/journal") records)" "$outcome"
-    summary+=("the runner was killed at $records records of a trial ($word): afterwards $finished finished, $restored restored")
 }
 journal_of_run_has() { grep -q "$1" "$(run_folder)/journal"; }
-# Where the store opens, in the journal of an upgrade.
-opening_record() { awk -F '\t' '$3 == "step-start" && $5 == "name=open-store" { print NR; exit }' "$(run_folder)/journal"; }
