@@ -4,6 +4,8 @@
 
 unset LC_ALL
 PORT_FILE=$T/port
+# Secrets begin as those of all stores for tests do, so that one search finds them (tests/canaries). Never written out: a search finds sources too.
+CANARY=5ec2e7ca4a41
 
 database_up() {
     mkdir -p "$T/db/tmp" && cp -r "$DATABASE_TEMPLATE" "$T/db/data" || return 1
@@ -16,6 +18,8 @@ database_up() {
         sleep 0.1
     done
 }
+# No secret where none may be (tests/canaries/allowed), whatever became of the test.
+nothing_secret_left() { "$TESTS/../canaries/search" "$T/home" "$T/store" "$T/out" || { echo 'secrets are left there'; return 1; }; }
 database_down() { [ ! -s "$T/db/pid" ] || { pid=$(cat "$T/db/pid"); kill "$pid"; while kill -0 "$pid" 2>/dev/null; do sleep 0.1; done; }; }
 as_admin() { mariadb --no-defaults --default-character-set=utf8mb4 -S "$T/db/s" -u root -N "$@"; }
 
@@ -63,13 +67,13 @@ line.jpg"
     touch -d '2021-05-06 07:08:09' "$S/lib/tool" "$S/lib/gone.php" "$S/pub/media/catalog/with space.jpg"
     cat >"$S/app/etc/env.php" <<PHP
 <?php
-return ['db' => ['connection' => ['default' => ['host' => 'localhost', 'unix_socket' => '$T/db/s', 'dbname' => 'shop', 'username' => 'shop', 'password' => 'ge"h\\\\eim#\'canary-db-password']]],
+return ['db' => ['connection' => ['default' => ['host' => 'localhost', 'unix_socket' => '$T/db/s', 'dbname' => 'shop', 'username' => 'shop', 'password' => 'ge"h\\\\eim#\'${CANARY}0db0']]],
  'cache_types' => ['config' => 1, 'layout' => 0, 'block_html' => 1, 'full_page' => 0]];
 PHP
     echo "<?php return ['modules' => ['Magento_Store' => 1]];" >"$S/app/etc/config.php"
     as_admin <<SQL
 DROP DATABASE IF EXISTS shop; CREATE DATABASE shop DEFAULT CHARACTER SET utf8mb4;
-DROP USER IF EXISTS shop@localhost; CREATE USER shop@localhost IDENTIFIED BY 'ge"h\\\\eim#\'canary-db-password';
+DROP USER IF EXISTS shop@localhost; CREATE USER shop@localhost IDENTIFIED BY 'ge"h\\\\eim#\'${CANARY}0db0';
 GRANT ALL ON shop.* TO shop@localhost;
 USE shop;
 CREATE TABLE setup_module (version VARCHAR(20)) ENGINE=InnoDB; INSERT INTO setup_module VALUES ('2.4.6-p1');
@@ -142,7 +146,7 @@ new_run() {
         } >"$R/plan.env"
     )
 }
-begin() { printf 'COMPOSER_AUTH={"http-basic":{"repo.example":{"password":"canary-access-key"}}}\n' | $SH "$R/runner.sh" start; }
+begin() { printf 'COMPOSER_AUTH={"http-basic":{"repo.example":{"password":"%s"}}}\n' "${CANARY}ac35" | $SH "$R/runner.sh" start; }
 settled() { until_ended "${1:-90}" && outcome; }
 outcome() { tail -n 1 "$R/journal" | cut -f3- | tr '\t' ' '; }
 # until_ended SECONDS

@@ -23,7 +23,7 @@ for file in "$TESTS"/test-*.sh; do
             "$name"
         ) >"$T/out" 2>&1
         # shellcheck disable=SC2181
-        if [ $? = 0 ]; then verdict=ok; else verdict=FAILED; fi
+        if [ $? = 0 ] && nothing_secret_left >>"$T/out"; then verdict=ok; else verdict=FAILED; fi
         [ $verdict = ok ] || sed 's/^/    /' "$T/out" | tail -n 40
         took=$(($(date +%s%3N) - began))
         printf '%-6s %-7s %s (%d.%d s)\n' $verdict "$SHELL_NAME" "$(echo "${name#test_}" | tr '_' ' ')" $((took / 1000)) $((took % 1000 / 100))

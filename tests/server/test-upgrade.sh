@@ -14,7 +14,7 @@ expect_restored() { # CODE
     snapshot >"$T/after"
     same_snapshot "$T/before" "$T/after"
     if [ -e "$R/beside" ] || [ -e "$R/secrets" ]; then return 1; fi
-    if grep -ral -e canary-access-key -e canary-db-password "$HOME_OF_STORE"; then return 1; fi
+    if grep -ral "$CANARY" "$HOME_OF_STORE"; then return 1; fi
 }
 
 test_an_upgrade_is_done_and_everything_else_is_as_it_was() {
@@ -45,7 +45,7 @@ test_an_upgrade_is_done_and_everything_else_is_as_it_was() {
     same 0 "$(gzip -dc database.sql.gz | grep -c '^/[*]!5.*DEFINER=`')"
     # Nothing secret is left, or was written anywhere.
     [ ! -e "$R/secrets" ]
-    if grep -ral -e canary-access-key -e canary-db-password "$R" "$HOME_OF_STORE/backups"; then return 1; fi
+    if grep -ral "$CANARY" "$R" "$HOME_OF_STORE/backups"; then return 1; fi
     # Nobody else may look in. (The copies of the store's own files keep the modes they will be put back with, inside 0700 folders.)
     same '' "$(find "$HOME/.storewright" -perm /077 ! -path '*/kept/composer.*' ! -path '*/kept/config.php')"
 }
