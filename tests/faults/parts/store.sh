@@ -16,9 +16,11 @@ lay_ground() {
 # FAULTS_STAY leaves the store up, so that the next time begins at once.
 clear_ground() {
     umount_home
+    unmount_media
     [ -z "${FAULTS_STAY:-}" ] || return 0
     "$practice" down --name "$name" --purge
     umount "$ground" && rmdir "$ground"
+    if getent group $web_group >/dev/null; then groupdel $web_group; fi
 }
 
 bring_up() {
