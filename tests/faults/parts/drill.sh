@@ -57,7 +57,7 @@ line"
     sql 'CREATE TABLE odd_things (id INT PRIMARY KEY, raw BLOB, when_at TIMESTAMP NULL, exact DECIMAL(20,6), bits BIT(3), gen INT AS (id * 2) STORED); INSERT INTO odd_things (id, raw, exact, bits) VALUES (1, UNHEX("00FF0D0A1A5C27"), 0.000001, 5), (2, NULL, NULL, NULL)'
     sql "CREATE TRIGGER odd_trigger BEFORE INSERT ON odd_things FOR EACH ROW SET NEW.exact = IFNULL(NEW.exact, 7)"
     sql 'CREATE PROCEDURE odd_procedure() SELECT 1'
-    sql 'CREATE EVENT odd_event ON SCHEDULE EVERY 1 DAY STARTS "2099-01-01 00:00:00" DO DELETE FROM odd_things WHERE id < 0'
+    sql 'CREATE EVENT odd_event ON SCHEDULE EVERY 1 DAY STARTS "2037-01-01 00:00:00" DO DELETE FROM odd_things WHERE id < 0'
     sql 'CREATE VIEW odd_view AS SELECT id, exact FROM odd_things'
 }
 # Everything of files and rows that a backup promises, times and modes too.
