@@ -192,10 +192,11 @@ goes_in_by_parts() { # WHERE NAME
     case $1/$2 in ./pub | ./var) return 0 ;; esac
     mount_points | AT=$(cd "$STORE_ROOT/$1/$2" && pwd -P) awk '$0 == ENVIRON["AT"] || index($0, ENVIRON["AT"] "/") == 1 { found = 1 } END { exit !found }'
 }
-# A folder without the right to write it stays where it is, or takes that right along.
+# From one file system to another whole folders are copied first. A folder without the right to write it gets that for its way.
 move() { # ENTRY FOLDER
-    if is_folder "$1" && [ ! -w "$1" ]; then
-        moved_mode=$(stat -c %a "$1") && chmod u+w "$1" && mv "$1" "$2/" && chmod "$moved_mode" "$2/${1##*/}"
+    if ! is_folder "$1"; then mv "$1" "$2/"
+    elif [ "$(place_of "${1%/*}")" != "$(place_of "$2")" ]; then cp -a "$1" "$2/" && remove_tree "$1"
+    elif [ ! -w "$1" ]; then moved_mode=$(stat -c %a "$1") && chmod u+w "$1" && mv "$1" "$2/" && chmod "$moved_mode" "$2/${1##*/}"
     else mv "$1" "$2/"; fi
 }
 remove_tree() {

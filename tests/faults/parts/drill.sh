@@ -100,7 +100,7 @@ ruin() {
         mv vendor/composer vendor/composer.away && ln -s composer.away vendor/composer
         rm -rf "pub/media/a disk/"*; printf "later" >"pub/media/a disk/twice"; chgrp -R "$(id -g)" app/etc bin pub/index.php; chmod 600 app/etc/env.php; chmod 700 pub
         printf "1" | dd of=pub/media/big.bin bs=1 seek=1000000 conv=notrunc 2>/dev/null'
-    sql 'DELETE FROM sales_order WHERE entity_id < 300; DROP TABLE odd_things; DROP VIEW odd_view; DROP EVENT odd_event; DROP PROCEDURE odd_procedure; UPDATE catalog_product_entity SET name = "ruined"; CREATE TABLE came_later (id INT)'
+    sql 'DELETE FROM sales_order WHERE entity_id < 300; DROP TABLE odd_things; DROP VIEW odd_view; DROP EVENT odd_event; UPDATE catalog_product_entity SET name = "ruined"; CREATE TABLE came_later (id INT)'
     sql "$(sql 'SHOW TRIGGERS' | awk '{ print "DROP TRIGGER " $1 ";" }')"
 }
 
