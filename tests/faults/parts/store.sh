@@ -17,10 +17,13 @@ lay_ground() {
 clear_ground() {
     umount_home
     umount_database
+    unmount_media
     [ -z "${FAULTS_STAY:-}" ] || return 0
     "$practice" down --name "$name" --purge
     umount "$ground" && rmdir "$ground"
+    if getent group "$(group_of_web_server)" >/dev/null; then groupdel "$(group_of_web_server)"; fi
 }
+group_of_web_server() { printf 'sw-web-%.24s' "$name"; }
 
 # bring_up NAME
 bring_up() {
