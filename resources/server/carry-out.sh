@@ -52,7 +52,7 @@ step_process() {
         echo "The run's process is gone: this step does not begin."
         exit 1
     }
-    for part in database archive storefront switch put-back switch-database newer cron; do
+    for part in database archive storefront probes probe-web probe-data switch put-back switch-database newer cron; do
         # shellcheck source=/dev/null
         . "$RUN/$part.sh"
     done
