@@ -5252,6 +5252,217 @@ Wer es beheben kann: %2</translation>
     </message>
 </context>
 <context>
+    <name>FullReport</name>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>zurückgestellt</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>What was compared, before and after</source>
+        <translation>Was vorher und nachher verglichen wurde</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Where the backup is</source>
+        <translation>Wo das Backup liegt</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>Auf dem Server</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Zurückgelesen</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>no copy</source>
+        <translation>keine Kopie</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>SHA-256 checksum</source>
+        <translation>SHA-256-Prüfsumme</translation>
+    </message>
+    <message>
+        <source>The store before</source>
+        <translation>Der Shop vorher</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Angesehen</translation>
+    </message>
+    <message>
+        <source>Magento</source>
+        <translation>Magento</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Log-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>PHP</source>
+        <translation>PHP</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>Composer</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Search engine</source>
+        <translation>Suchmaschine</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Medien</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Storefront</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Caches switched off</source>
+        <translation>Abgeschaltete Caches</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Erweiterungen</translation>
+    </message>
+    <message>
+        <source>Could not be told</source>
+        <translation>Nicht festzustellen</translation>
+    </message>
+    <message>
+        <source>The plan, and what came of it</source>
+        <translation>Der Plan, und was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Wie es ging</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>What proves it</source>
+        <translation>Was es beweist</translation>
+    </message>
+    <message>
+        <source>This run has not ended yet, so there is no report of it.</source>
+        <translation>Dieser Lauf ist noch nicht zu Ende, darum gibt es keinen Bericht.</translation>
+    </message>
+    <message>
+        <source>Wait for its end, or look on at it.</source>
+        <translation>Warten Sie sein Ende ab, oder sehen Sie ihm zu.</translation>
+    </message>
+    <message>
+        <source>For the expert</source>
+        <translation>Für Fachleute</translation>
+    </message>
+    <message>
+        <source>Passwords, keys, e-mail addresses and rows about customers and orders were taken out of what follows.</source>
+        <translation>Passwörter, Schlüssel, E-Mail-Adressen und Zeilen über Kunden und Bestellungen wurden aus dem Folgenden herausgenommen.</translation>
+    </message>
+    <message>
+        <source>The exact commands</source>
+        <translation>Die genauen Befehle</translation>
+    </message>
+    <message>
+        <source>The journal</source>
+        <translation>Das Journal</translation>
+    </message>
+    <message>
+        <source>The end of the console log</source>
+        <translation>Das Ende des Konsolenprotokolls</translation>
+    </message>
+    <message>
+        <source>The console log</source>
+        <translation>Das Konsolenprotokoll</translation>
+    </message>
+</context>
+<context>
     <name>GoneBox</name>
     <message>
         <source>How should it go on?</source>
@@ -5469,6 +5680,14 @@ Wer es beheben kann: %2</translation>
             <numerusform>%n Backup löschen, das die Regel nicht behält?</numerusform>
             <numerusform>%n Backups löschen, die die Regel nicht behält?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Open report</source>
+        <translation>Bericht ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>The report as it was kept on this computer. The server need not be there.</source>
+        <translation>Der Bericht, wie er auf diesem Computer aufbewahrt wurde. Der Server muss nicht da sein.</translation>
     </message>
 </context>
 <context>
@@ -6217,6 +6436,193 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>Path</name>
+    <message>
+        <source>Backs the store up, upgrades it from %1 to %2, compares it before and after, and puts it back if anything fails.</source>
+        <translation>Sichert den Shop, hebt ihn von %1 auf %2, vergleicht ihn vorher und nachher und stellt ihn zurück, wenn etwas fehlschlägt.</translation>
+    </message>
+    <message>
+        <source>Install Composer 2 in place of %1: Composer 1 cannot download anything any more since August 2025.</source>
+        <translation>Composer 2 anstelle von %1 installieren: Composer 1 kann seit August 2025 nichts mehr herunterladen.</translation>
+    </message>
+    <message>
+        <source>Install Composer %1 in place of %2.</source>
+        <translation>Composer %1 anstelle von %2 installieren.</translation>
+    </message>
+    <message>
+        <source>Be ready to switch from PHP %1 to PHP %2, for the website, the command line and cron, while the store is closed: no PHP suits both versions.</source>
+        <translation>Bereit sein, von PHP %1 auf PHP %2 umzustellen, für Website, Kommandozeile und Cron, während der Shop geschlossen ist: Kein PHP passt zu beiden Versionen.</translation>
+    </message>
+    <message>
+        <source>Switch from PHP %1 to PHP %2, for the website, the command line and cron. The store of now runs on it too.</source>
+        <translation>Von PHP %1 auf PHP %2 umstellen, für Website, Kommandozeile und Cron. Auch der Shop von jetzt läuft damit.</translation>
+    </message>
+    <message>
+        <source>%1 It is on the server already: %2.</source>
+        <translation>%1 Es ist schon auf dem Server: %2.</translation>
+    </message>
+    <message>
+        <source>%1 With these PHP extensions, which are missing now: %2.</source>
+        <translation>%1 Mit diesen PHP-Erweiterungen, die jetzt fehlen: %2.</translation>
+    </message>
+    <message>
+        <source>Be ready to move the database from %1 %2 to %1 %3 while the store is closed: no database suits both versions.</source>
+        <translation>Bereit sein, die Datenbank von %1 %2 auf %1 %3 umzuziehen, während der Shop geschlossen ist: Keine Datenbank passt zu beiden Versionen.</translation>
+    </message>
+    <message>
+        <source>Move the database from %1 %2 to %1 %3. The store of now runs on it too.</source>
+        <translation>Die Datenbank von %1 %2 auf %1 %3 umziehen. Auch der Shop von jetzt läuft damit.</translation>
+    </message>
+    <message>
+        <source>Provide a search server: %1.</source>
+        <translation>Einen Suchserver bereitstellen: %1.</translation>
+    </message>
+    <message>
+        <source>Choose it in the Admin (Stores › Configuration › Catalog › Catalog Search, engine “%1”), and have the catalog search reindexed.</source>
+        <translation>Im Admin wählen (Stores › Configuration › Catalog › Catalog Search, Engine „%1“) und die Katalogsuche neu indexieren lassen.</translation>
+    </message>
+    <message>
+        <source>Set the search engine to “%1” as soon as the new version is in: the version of now does not know it.</source>
+        <translation>Die Suchmaschine auf „%1“ stellen, sobald die neue Version da ist: Die Version von jetzt kennt sie nicht.</translation>
+    </message>
+    <message>
+        <source>Point the web server&apos;s document root at the folder pub/ of the store: from 2.4.2 on there is no index.php above it.</source>
+        <translation>Das Dokumentenverzeichnis des Webservers auf den Ordner pub/ des Shops stellen: Ab 2.4.2 gibt es darüber keine index.php.</translation>
+    </message>
+    <message>
+        <source>%1 came with Magento until 2.4.3 and no longer does. If you use it, install its maker&apos;s own extension before this step.</source>
+        <translation>%1 kam bis 2.4.3 mit Magento und seitdem nicht mehr. Wenn Sie es benutzen, installieren Sie vor diesem Schritt die eigene Erweiterung des Herstellers.</translation>
+    </message>
+    <message>
+        <source>Have this done in the store&apos;s folder before this step, since Magento no longer brings it along: composer require magento/inventory-composer-installer</source>
+        <translation>Vor diesem Schritt im Ordner des Shops ausführen lassen, weil Magento es nicht mehr mitbringt: composer require magento/inventory-composer-installer</translation>
+    </message>
+    <message>
+        <source>Composer 2.9 and newer refuse packages with known security holes, and Magento %1 needs some. For this step allow them in the store&apos;s folder: composer config audit.block-insecure false</source>
+        <translation>Composer ab 2.9 verweigert Pakete mit bekannten Sicherheitslücken, und Magento %1 braucht welche. Für diesen Schritt im Ordner des Shops erlauben: composer config audit.block-insecure false</translation>
+    </message>
+    <message>
+        <source>Afterwards, when it suits: %1 was tested with %2.</source>
+        <translation>Danach, wenn es passt: %1 wurde mit %2 getestet.</translation>
+    </message>
+    <message>
+        <source>Your host</source>
+        <translation>Ihr Hoster</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Guten Tag,</translation>
+    </message>
+    <message>
+        <source>our Magento store %1 (%2) is to be upgraded: %3. Some of it only you can do on the server. The store goes on selling after each of these steps; please tell me when one is done, so that the next upgrade can begin.</source>
+        <translation>unser Magento-Shop %1 (%2) soll ein Upgrade bekommen: %3. Einiges davon können nur Sie auf dem Server tun. Der Shop verkauft nach jedem dieser Schritte weiter; bitte sagen Sie mir, wenn einer getan ist, damit das nächste Upgrade beginnen kann.</translation>
+    </message>
+    <message>
+        <source>Before the step from %1 to %2:</source>
+        <translation>Vor dem Schritt von %1 auf %2:</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Vielen Dank!</translation>
+    </message>
+</context>
+<context>
+    <name>PathBox</name>
+    <message>
+        <source>&amp;Copy for my host</source>
+        <translation>Für meinen Hoster &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Write e-&amp;mail…</source>
+        <translation>E-&amp;Mail schreiben …</translation>
+    </message>
+    <message>
+        <source>The way there, step by step</source>
+        <translation>Der Weg dorthin, Schritt für Schritt</translation>
+    </message>
+    <message numerus="yes">
+        <source>This takes %n upgrade(s), one after the other: %1</source>
+        <translation>
+            <numerusform>Das braucht %n Upgrade: %1</numerusform>
+            <numerusform>Das braucht %n Upgrades, eins nach dem anderen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before you can upgrade to %1, something has to be done on the server.</source>
+        <translation>Vor dem Upgrade auf %1 muss auf dem Server etwas getan werden.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>two versions</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who does it: what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a message to your host.</source>
+        <translation>Kopiert. Fügen Sie es in eine Nachricht an Ihren Hoster ein.</translation>
+    </message>
+    <message>
+        <source>Magento upgrade of %1</source>
+        <translation>Magento-Upgrade von %1</translation>
+    </message>
+    <message>
+        <source>No mail program opened. Copy the text instead.</source>
+        <translation>Es hat sich kein E-Mail-Programm geöffnet. Kopieren Sie den Text stattdessen.</translation>
+    </message>
+</context>
+<context>
+    <name>PathCommand</name>
+    <message>
+        <source>Show the way to a version: the stops, and what you and your host have to do before each</source>
+        <translation>Den Weg zu einer Version zeigen: die Stationen, und was Sie und Ihr Hoster vor jeder tun müssen</translation>
+    </message>
+    <message>
+        <source>The version to go to; else the newest</source>
+        <translation>Die Zielversion; sonst die neueste</translation>
+    </message>
+    <message>
+        <source>Print the host&apos;s part as a letter</source>
+        <translation>Den Teil des Hosters als Brief ausgeben</translation>
+    </message>
+    <message>
+        <source>Where nobody can be asked what is on offer, all releases that are known count.</source>
+        <translation>Wo niemand gefragt werden kann, was es gibt, zählen alle bekannten Versionen.</translation>
+    </message>
+    <message>
+        <source>Nobody here knows what %1 needs.</source>
+        <translation>Was %1 braucht, weiß hier niemand.</translation>
+    </message>
+    <message>
+        <source>See what is on offer with: %1</source>
+        <translation>Was es gibt, zeigt: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: the store runs %1.</source>
+        <translation>Es ist nichts zu tun: Auf dem Shop läuft %1.</translation>
+    </message>
+    <message>
+        <source>Your host has nothing to do for this.</source>
+        <translation>Ihr Hoster hat dafür nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>two versions</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>  %1: %2</source>
+        <translation>  %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>PermissionsPage</name>
     <message>
         <source>Permissions</source>
@@ -6355,22 +6761,6 @@ Lizenziert unter der Apache License 2.0.</translation>
         <translation>&amp;Medien (Bilder und Dateien)</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
-        <source>Start &amp;now, as soon as I press Upgrade</source>
-        <translation>&amp;Jetzt beginnen, sobald ich auf „Upgrade“ drücke</translation>
-    </message>
-    <message>
-        <source>Start &amp;later, at:</source>
-        <translation>&amp;Später beginnen, um:</translation>
-    </message>
-    <message>
-        <source>Start at</source>
-        <translation>Beginnen um</translation>
-    </message>
-    <message>
         <source>If something fails</source>
         <translation>Wenn etwas fehlschlägt</translation>
     </message>
@@ -6406,14 +6796,6 @@ Lizenziert unter der Apache License 2.0.</translation>
     <message>
         <source>&amp;Media: pictures and files (%1)</source>
         <translation>&amp;Medien: Bilder und Dateien (%1)</translation>
-    </message>
-    <message>
-        <source>In your store&apos;s time zone (%1), where it is %2 now. The waiting is done by the server: your computer may be off.</source>
-        <translation>In der Zeitzone Ihres Shops (%1), wo es jetzt %2 ist. Gewartet wird auf dem Server: Ihr Computer darf aus sein.</translation>
-    </message>
-    <message>
-        <source>UTC</source>
-        <translation>UTC</translation>
     </message>
     <message>
         <source>Visitors see the maintenance page for %1; the whole upgrade takes %2. Code and media are backed up while you go on selling.</source>
@@ -6481,6 +6863,17 @@ Lizenziert unter der Apache License 2.0.</translation>
     <message>
         <source>Nobody is asked: once the storefront answers as before, the upgrade is finished.</source>
         <translation>Niemand wird gefragt: Sobald der Shop antwortet wie zuvor, ist das Upgrade fertig.</translation>
+    </message>
+</context>
+<context>
+    <name>Platform</name>
+    <message>
+        <source>%1 %2 or %3</source>
+        <translation>%1 %2 oder %3</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <translation>%1 oder %2</translation>
     </message>
 </context>
 <context>
@@ -6763,6 +7156,31 @@ Lizenziert unter der Apache License 2.0.</translation>
     <message>
         <source>Copy the problem with everything that was said</source>
         <translation>Das Problem kopieren, mit allem, was gesagt wurde</translation>
+    </message>
+</context>
+<context>
+    <name>QuietHours</name>
+    <message>
+        <source>The store&apos;s orders could not be read, so nobody can tell when it is quiet.</source>
+        <translation>Die Bestellungen des Shops ließen sich nicht lesen, darum kann niemand sagen, wann es ruhig ist.</translation>
+    </message>
+    <message>
+        <source>Choose the time yourself.</source>
+        <translation>Wählen Sie die Zeit selbst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) in the last 30 days: too few to tell when your store is quiet.</source>
+        <translation>
+            <numerusform>%n Bestellung in den letzten 30 Tagen: zu wenig, um zu sagen, wann Ihr Shop ruhig ist.</numerusform>
+            <numerusform>%n Bestellungen in den letzten 30 Tagen: zu wenige, um zu sagen, wann Ihr Shop ruhig ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %1 orders of the last 30 days, %n came between %2 and %3.</source>
+        <translation>
+            <numerusform>Von den %1 Bestellungen der letzten 30 Tage kam %n zwischen %2 und %3.</numerusform>
+            <numerusform>Von den %1 Bestellungen der letzten 30 Tage kamen %n zwischen %2 und %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7201,6 +7619,60 @@ Lizenziert unter der Apache License 2.0.</translation>
             <numerusform>%n weiteres Hindernis steht im Weg.</numerusform>
             <numerusform>%n weitere Hindernisse stehen im Weg.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReportBook</name>
+    <message>
+        <source>The report of this run could not be kept on this computer.</source>
+        <translation>Der Bericht dieses Laufs konnte auf diesem Computer nicht aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>Free some room on this computer, then open the run from the history and save its report.</source>
+        <translation>Schaffen Sie Platz auf diesem Computer, öffnen Sie dann den Lauf aus dem Verlauf und speichern Sie seinen Bericht.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommand</name>
+    <message>
+        <source>Show the report of a run, the newest if none is named; the server need not be there</source>
+        <translation>Den Bericht eines Laufs zeigen, ohne Angabe den neuesten; der Server muss nicht da sein</translation>
+    </message>
+    <message>
+        <source>Write the whole report into this file, for a browser</source>
+        <translation>Den ganzen Bericht in diese Datei schreiben, für einen Browser</translation>
+    </message>
+    <message>
+        <source>What this computer has no report of, it asks the server for.</source>
+        <translation>Wovon dieser Computer keinen Bericht hat, danach fragt er den Server.</translation>
+    </message>
+    <message>
+        <source>No run of this store has ended yet, so there is no report.</source>
+        <translation>Noch kein Lauf dieses Shops ist zu Ende, darum gibt es keinen Bericht.</translation>
+    </message>
+    <message>
+        <source>See its runs with: %1</source>
+        <translation>Seine Läufe zeigt: %1</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already.</source>
+        <translation>Die Datei %1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Die Datei %1 lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Name another file after --html.</source>
+        <translation>Nennen Sie nach --html eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>  %1: %2</source>
+        <translation>  %1: %2</translation>
+    </message>
+    <message>
+        <source>The whole report, for a browser: %1</source>
+        <translation>Der ganze Bericht, für einen Browser: %1</translation>
     </message>
 </context>
 <context>
@@ -8068,6 +8540,10 @@ Zurückstellen:    %4</translation>
     <message>
         <source>Try again with: %1</source>
         <translation>Noch einmal versuchen mit: %1</translation>
+    </message>
+    <message>
+        <source>The whole report, for a browser: %1</source>
+        <translation>Der ganze Bericht, für einen Browser: %1</translation>
     </message>
 </context>
 <context>
@@ -9160,16 +9636,8 @@ Zurückstellen:    %4</translation>
         <translation>%1 schließt bekannte Lücken von %2. Drücken Sie auf „Upgrade …“, um es zu installieren.</translation>
     </message>
     <message>
-        <source>Magento %1 has had no security fixes since %2. Press Upgrade… to see which newer version fits your server.</source>
-        <translation>Magento %1 bekommt seit dem %2 keine Sicherheitskorrekturen mehr. Drücken Sie auf „Upgrade …“, um zu sehen, welche neuere Version zu Ihrem Server passt.</translation>
-    </message>
-    <message>
         <source>%1 fits this store. Press Upgrade… when it suits you.</source>
         <translation>%1 passt zu diesem Shop. Drücken Sie auf „Upgrade …“, wann es Ihnen passt.</translation>
-    </message>
-    <message>
-        <source>There are newer versions of Magento. Press Upgrade… to see which fits your server.</source>
-        <translation>Es gibt neuere Magento-Versionen. Drücken Sie auf „Upgrade …“, um zu sehen, welche zu Ihrem Server passt.</translation>
     </message>
     <message>
         <source>%1 is the newest version that fits this store.</source>
@@ -9270,6 +9738,14 @@ Zurückstellen:    %4</translation>
     <message>
         <source>The upgraded store is on trial. Open it and say whether all is well; if nobody does, the old store comes back by itself.</source>
         <translation>Der aktualisierte Shop läuft auf Probe. Öffnen Sie ihn, und sagen Sie, ob alles in Ordnung ist; tut es niemand, kommt der alte Shop von selbst zurück.</translation>
+    </message>
+    <message>
+        <source>Support for %1 %2 ended on %3. Press Upgrade… to see which newer version fits your server.</source>
+        <translation>Die Unterstützung für %1 %2 endete am %3. Drücken Sie auf „Upgrade …“, um zu sehen, welche neuere Version zu Ihrem Server passt.</translation>
+    </message>
+    <message>
+        <source>There are newer versions. Press Upgrade… to see which fits your server.</source>
+        <translation>Es gibt neuere Versionen. Drücken Sie auf „Upgrade …“, um zu sehen, welche zu Ihrem Server passt.</translation>
     </message>
 </context>
 <context>
@@ -9562,10 +10038,6 @@ Ein Passwort liegt im Schlüsselbund dieses Computers, nie in einer Datei.</tran
         <translation>Wie: in-place</translation>
     </message>
     <message>
-        <source>When: 03:10, or 2026-11-21T03:10, by the store&apos;s clock; else now</source>
-        <translation>Wann: 03:10 oder 2026-11-21T03:10, nach der Uhr des Shops; sonst jetzt</translation>
-    </message>
-    <message>
         <source>When a step fails: put the store back by itself (as usual), or wait for you</source>
         <translation>Wenn ein Schritt fehlschlägt: den Shop von selbst zurückstellen (wie üblich) oder auf Sie warten</translation>
     </message>
@@ -9644,6 +10116,22 @@ With --confirm-within the store opens on trial: keep it with attach STORE --conf
         <translation>Das Konsolenprotokoll geht unverändert auf die Standardausgabe, alles andere auf die Standardfehlerausgabe.
 Das Upgrade läuft auf dem Server: Strg-C beendet nur das Zusehen, endet mit 130 und sagt, wie Sie dem Rest zusehen.
 Mit --confirm-within öffnet der Shop auf Probe: Behalten Sie ihn mit attach STORE --confirm, oder lassen Sie ihn zurückgehen.</translation>
+    </message>
+    <message>
+        <source>When: 03:10, or 2026-11-21T03:10, by the store&apos;s clock; quiet: at the quietest hour of the last 30 days; else now</source>
+        <translation>Wann: 03:10 oder 2026-11-21T03:10, nach der Uhr des Shops; quiet: in der ruhigsten Stunde der letzten 30 Tage; sonst jetzt</translation>
+    </message>
+    <message>
+        <source>Name a time of your own: --at 03:10</source>
+        <translation>Nennen Sie selbst eine Zeit: --at 03:10</translation>
+    </message>
+    <message>
+        <source>Quietest: %1 (%2). %3</source>
+        <translation>Am ruhigsten: %1 (%2). %3</translation>
+    </message>
+    <message>
+        <source>%1 To start it then: --at quiet</source>
+        <translation>%1 Um es dann zu beginnen: --at quiet</translation>
     </message>
 </context>
 <context>
@@ -9835,6 +10323,54 @@ Mit --confirm-within öffnet der Shop auf Probe: Behalten Sie ihn mit attach STO
     <message>
         <source>Ask your host, and show them the details.</source>
         <translation>Fragen Sie Ihren Hoster, und zeigen Sie ihm die Einzelheiten.</translation>
+    </message>
+</context>
+<context>
+    <name>WhenBox</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Start &amp;now, as soon as I press Upgrade</source>
+        <translation>&amp;Jetzt beginnen, sobald ich auf „Upgrade“ drücke</translation>
+    </message>
+    <message>
+        <source>Start &amp;later, at:</source>
+        <translation>&amp;Später beginnen, um:</translation>
+    </message>
+    <message>
+        <source>Start at</source>
+        <translation>Beginnen um</translation>
+    </message>
+    <message>
+        <source>In your store&apos;s time zone (%1), where it is %2 now. The waiting is done by the server: your computer may be off.</source>
+        <translation>In der Zeitzone Ihres Shops (%1), wo es jetzt %2 ist. Gewartet wird auf dem Server: Ihr Computer darf aus sein.</translation>
+    </message>
+    <message>
+        <source>In your server&apos;s time zone (%1), where it is %2 now: your store&apos;s own could not be told. The waiting is done by the server: your computer may be off.</source>
+        <translation>In der Zeitzone Ihres Servers (%1), wo es jetzt %2 ist: Die Ihres Shops war nicht festzustellen. Gewartet wird auf dem Server: Ihr Computer darf aus sein.</translation>
+    </message>
+    <message>
+        <source>Asking your store when it sells least…</source>
+        <translation>Ihr Shop wird gefragt, wann er am wenigsten verkauft …</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Tonight at %1, the quietest hour of your last 30 days</source>
+        <translation>&amp;Heute Nacht um %1, in der ruhigsten Stunde Ihrer letzten 30 Tage</translation>
+    </message>
+    <message>
+        <source>&amp;Today at %1, the quietest hour of your last 30 days</source>
+        <translation>&amp;Heute um %1, in der ruhigsten Stunde Ihrer letzten 30 Tage</translation>
+    </message>
+    <message>
+        <source>&amp;Tomorrow at %1, the quietest hour of your last 30 days</source>
+        <translation>&amp;Morgen um %1, in der ruhigsten Stunde Ihrer letzten 30 Tage</translation>
     </message>
 </context>
 <context>

@@ -502,6 +502,16 @@
     </message>
 </context>
 <context>
+    <name>PathBox</name>
+    <message numerus="yes">
+        <source>This takes %n upgrade(s), one after the other: %1</source>
+        <translation>
+            <numerusform>This takes %n upgrade: %1</numerusform>
+            <numerusform>This takes %n upgrades, one after the other: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PermissionsPage</name>
     <message numerus="yes">
         <source>%n place(s) cannot be written yet</source>
@@ -545,6 +555,23 @@
         <translation>
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuietHours</name>
+    <message numerus="yes">
+        <source>%n order(s) in the last 30 days: too few to tell when your store is quiet.</source>
+        <translation>
+            <numerusform>%n order in the last 30 days: too few to tell when your store is quiet.</numerusform>
+            <numerusform>%n orders in the last 30 days: too few to tell when your store is quiet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %1 orders of the last 30 days, %n came between %2 and %3.</source>
+        <translation>
+            <numerusform>Of the %1 orders of the last 30 days, %n came between %2 and %3.</numerusform>
+            <numerusform>Of the %1 orders of the last 30 days, %n came between %2 and %3.</numerusform>
         </translation>
     </message>
 </context>

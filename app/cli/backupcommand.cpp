@@ -72,7 +72,9 @@ int BackupCommand::backup(Errand &errand)
     if (!survey)
         return terminal.problem(survey.problem());
     noteSurvey(found->store, *survey);
-    return RunWatch(errand, found->store, found->visit, planBackup(found->store, *survey, *wanted), {}, {}).start();
+    RunWatch watch(errand, found->store, found->visit, planBackup(found->store, *survey, *wanted), {}, {});
+    watch.know(*survey);
+    return watch.start();
 }
 
 void BackupCommand::print(Terminal &terminal, const QList<Backup> &backups)

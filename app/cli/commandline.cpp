@@ -26,7 +26,7 @@ QList<Option> everyOption()
             {u"--help"_s, {}, CommandLine::tr("Show this help")}};
 }
 
-QList<Verb> verbs() { return storesVerbs() + checkVerbs() + upgradeVerbs() + attachVerbs() + backupVerbs() + restoreVerbs(); }
+QList<Verb> verbs() { return storesVerbs() + checkVerbs() + pathVerbs() + upgradeVerbs() + attachVerbs() + backupVerbs() + restoreVerbs() + reportVerbs(); }
 
 QString optionsHelp(const QList<Option> &options)
 {

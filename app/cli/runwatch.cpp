@@ -1,7 +1,9 @@
 #include "app/cli/runwatch.h"
 
 #include "app/upgrade/beginrun.h"
+#include "app/upgrade/reportbook.h"
 
+#include <QDir>
 #include <QJsonDocument>
 
 #include <chrono>
@@ -120,7 +122,9 @@ int RunWatch::conclude(const RunPrinter &printer, RunPrinter::Log log)
     const RunState state = printer.state();
     const Report report = reportOf(m_store, m_plan, state, printer.consoleTail());
     remember(state, report);
+    const QString file = keepReport(printer, state, report);
     QJsonObject fields = report.toJson();
+    fields.insert(u"file"_s, file);
     fields.insert(u"run"_s, m_plan.id);
     fields.insert(u"outcome"_s, state.outcome);
     const Difference difference = differenceOf(state);
@@ -144,6 +148,7 @@ int RunWatch::conclude(const RunPrinter &printer, RunPrinter::Log log)
         if (!needsPerson)
             tellOffers(report);
         tellRescue(report);
+        tellFile(file);
         return code;
     }
     if (log == RunPrinter::Log::Hidden)
@@ -159,7 +164,36 @@ int RunWatch::conclude(const RunPrinter &printer, RunPrinter::Log log)
             m_terminal.tell(sentence);
     }
     tellRescue(report);
+    tellFile(file);
     return 0;
+}
+
+void RunWatch::tellFile(const QString &file)
+{
+    if (!file.isEmpty())
+        m_terminal.tell(tr("The whole report, for a browser: %1").arg(QDir::toNativeSeparators(file)));
+}
+
+/// What is kept of the run on this computer. A report that could not be kept is told, and changes nothing about how the run ended.
+QString RunWatch::keepReport(const RunPrinter &printer, const RunState &state, const Report &report)
+{
+    const Result<StoreBook *> book = m_errand.book();
+    if (!book)
+        return {};
+    FullReport full;
+    full.report = report;
+    full.store = m_store;
+    full.plan = m_plan;
+    full.run = state;
+    full.survey = m_survey;
+    full.console = printer.consoleTail();
+    full.secrets = {m_keys.publicKey, m_keys.privateKey, m_errand.newSecret()};
+    if (const Result<std::shared_ptr<Visit>> visit = m_errand.way(m_store, m_visit)(m_errand.stop()))
+        full.complete((*visit)->shell(), m_errand.stop());
+    const Result<QString> kept = ReportBook((*book)->dataDir()).keep(full);
+    if (!kept)
+        m_terminal.tell(kept.problem().summary);
+    return kept ? *kept : QString();
 }
 
 /// The ways out of what Composer could not solve, and the command that tries again where one does.

@@ -4,6 +4,8 @@
 #include "app/cli/runprinter.h"
 #include "app/upgrade/report.h"
 
+#include <optional>
+
 /// Watches a run from the command line to its end, or until the person leaves it to itself.
 class RunWatch
 {
@@ -18,6 +20,7 @@ public:
     int start();
     /// Prints the console log from this byte on. Yields the run's own exit code.
     int watch(RunPrinter::Log log, qint64 consoleOffset = 0);
+    void know(const Survey &survey) { m_survey = survey; } ///< As the store was before: for its report.
 
 private:
     enum class Decision { Leave, Retry, Restore };
@@ -25,8 +28,10 @@ private:
     int leave(const RunPrinter &printer);
     int conclude(const RunPrinter &printer, RunPrinter::Log log);
     void tellRescue(const Report &report);
+    void tellFile(const QString &file);
     void tellOffers(const Report &report);
     void remember(const RunState &state, const Report &report);
+    QString keepReport(const RunPrinter &printer, const RunState &state, const Report &report);
     QString attachCommand(const QStringList &more = {}) const;
 
     Errand &m_errand;
@@ -36,4 +41,5 @@ private:
     Plan m_plan;
     AccessKeys m_keys;
     QString m_repositoryHost;
+    std::optional<Survey> m_survey;
 };

@@ -4,6 +4,10 @@
 #include "app/cli/preparation.h"
 #include "app/cli/runwatch.h"
 #include "app/cli/verb.h"
+#include "app/magento/storezone.h"
+#include "app/upgrade/quiet.h"
+
+#include <QLocale>
 
 #include <algorithm>
 
@@ -25,6 +29,9 @@ private:
     static int upgrade(Errand &errand);
     static QList<Option> options();
     static Result<Choices> choices(Errand &errand, Visit &visit, const Preparation &found, const Release &release);
+    static Result<QuietHours> quietHours(Errand &errand, Visit &visit, const Survey &survey, const Plan &plan);
+    static QString quietSentence(const QuietHours &quiet);
+    static void sayQuiet(Errand &errand, Visit &visit, const Survey &survey, const Plan &plan);
     static void print(Terminal &terminal, const Plan &plan, bool commands);
 };
 
@@ -33,7 +40,7 @@ QList<Option> UpgradeCommand::options()
     return QList<Option>{{u"--to"_s, u"VERSION"_s, tr("The version to go to; else the newest that fits")},
                          {u"--extensions"_s, {}, tr("Raise the extensions too")},
                          {u"--method"_s, u"in-place"_s, tr("How: in-place")},
-                         {u"--at"_s, u"TIME"_s, tr("When: 03:10, or 2026-11-21T03:10, by the store's clock; else now")},
+                         {u"--at"_s, u"TIME|quiet"_s, tr("When: 03:10, or 2026-11-21T03:10, by the store's clock; quiet: at the quietest hour of the last 30 days; else now")},
                          {u"--on-failure"_s, u"restore|wait"_s, tr("When a step fails: put the store back by itself (as usual), or wait for you")},
                          {u"--confirm-within"_s, u"MINUTES"_s, tr("Go back by itself unless somebody says within these minutes that the new version works")},
                          {u"--no-media"_s, {}, tr("Do not back up the media")}}
@@ -74,8 +81,16 @@ Result<Choices> UpgradeCommand::choices(Errand &errand, Visit &visit, const Prep
     if (const Result<> kept = takeKeeping(errand, choices); !kept)
         return kept.problem();
     choices.proveHere = !options.has(u"--detach"_s); // nobody follows it
-    if (options.has(u"--at"_s)) {
-        const Result<QDateTime> at = momentOf(options.value(u"--at"_s), found.survey.clock, found.survey.timeZone);
+    if (options.value(u"--at"_s) == "quiet"_L1) {
+        const Result<QuietHours> quiet = quietHours(errand, visit, found.survey, planUpgrade(visit.store(), found.survey, choices));
+        if (!quiet)
+            return quiet.problem();
+        if (!quiet->told())
+            return Problem{Problem::Kind::Unready, quiet->reason(), tr("Name a time of your own: --at 03:10"), {}};
+        errand.terminal().tell(quietSentence(*quiet));
+        choices.startAt = quiet->start;
+    } else if (options.has(u"--at"_s)) {
+        const Result<QDateTime> at = momentOf(options.value(u"--at"_s), found.survey.clock, StoreZone::of(found.survey).zone);
         if (!at)
             return at.problem();
         choices.startAt = *at;
@@ -86,6 +101,34 @@ Result<Choices> UpgradeCommand::choices(Errand &errand, Visit &visit, const Prep
         return raised.problem();
     choices.components = *raised;
     return choices;
+}
+
+Result<QuietHours> UpgradeCommand::quietHours(Errand &errand, Visit &visit, const Survey &survey, const Plan &plan)
+{
+    const Result<OrdersByTime> orders = askOrdersByTime(visit.shell(), survey, errand.stop());
+    if (!orders)
+        return orders.problem();
+    return quietest(*orders, StoreZone::of(survey).zone, QDateTime::currentDateTimeUtc(), minutesOf(plan));
+}
+
+QString UpgradeCommand::quietSentence(const QuietHours &quiet)
+{
+    return tr("Quietest: %1 (%2). %3").arg(QLocale().toString(quiet.start, u"yyyy-MM-dd HH:mm"_s), QString::fromUtf8(quiet.start.timeZone().id()), quiet.reason());
+}
+
+/// When it is quiet, beside a plan: worth knowing, and no reason to fail.
+void UpgradeCommand::sayQuiet(Errand &errand, Visit &visit, const Survey &survey, const Plan &plan)
+{
+    const Result<QuietHours> quiet = quietHours(errand, visit, survey, plan);
+    Terminal &terminal = errand.terminal();
+    if (!quiet) {
+        terminal.event(u"quiet"_s, {{u"told"_s, false}, {u"reason"_s, quiet.problem().summary}});
+        terminal.tell(quiet.problem().summary);
+        return;
+    }
+    terminal.event(u"quiet"_s, {{u"told"_s, quiet->told()}, {u"start"_s, quiet->start.toString(Qt::ISODate)}, {u"minutes"_s, quiet->minutes},
+                                {u"orders"_s, quiet->orders}, {u"orders_then"_s, quiet->ordersThen}, {u"reason"_s, quiet->reason()}});
+    terminal.tell(quiet->told() ? tr("%1 To start it then: --at quiet").arg(quietSentence(*quiet)) : quiet->reason());
 }
 
 void UpgradeCommand::print(Terminal &terminal, const Plan &plan, bool commands)
@@ -135,7 +178,10 @@ int UpgradeCommand::plan(Errand &errand)
     if (!chosen)
         return terminal.problem(chosen.problem());
     terminal.result(tr("Magento %1 → %2 on %3").arg(store->version, release->version.text(), store->name));
-    print(terminal, planUpgrade(*store, found->survey, *chosen), true);
+    const Plan plan = planUpgrade(*store, found->survey, *chosen);
+    print(terminal, plan, true);
+    if (!errand.options().has(u"--at"_s))
+        sayQuiet(errand, **visit, found->survey, plan);
     return 0;
 }
 
@@ -185,7 +231,9 @@ int UpgradeCommand::upgrade(Errand &errand)
     print(terminal, plan, false);
     if (!errand.options().has(u"--yes"_s) && !terminal.confirm(tr("Upgrade “%1” to Magento %2?").arg(store->name, release->version.text())))
         return terminal.problem({Problem::Kind::Stopped, tr("Nothing was started."), tr("Type the same command again when you are ready."), {}});
-    return RunWatch(errand, *store, *visit, plan, found->keys, found->repositoryHost).start();
+    RunWatch watch(errand, *store, *visit, plan, found->keys, found->repositoryHost);
+    watch.know(found->survey);
+    return watch.start();
 }
 
 } // namespace

@@ -29,6 +29,8 @@ QList<Verb> upgradeVerbs();  // plan, upgrade
 QList<Verb> attachVerbs();   // attach, status, runs
 QList<Verb> backupVerbs();   // backup, backups, verify, download
 QList<Verb> restoreVerbs();  // restore
+QList<Verb> reportVerbs();   // report
+QList<Verb> pathVerbs();     // path
 
 /// The options of every command that goes to a store.
 QList<Option> storeOptions();

@@ -31,6 +31,7 @@ Requirements rowOf(const QJsonObject &object)
     row.release = Version(object.value("release"_L1).toString());
     row.php = composer.value("php"_L1).toString();
     row.composer = composer.value("composer"_L1).toString();
+    row.composerLibrary = composer.value("composerLibrary"_L1).toString();
     row.databaseEnforced = check.value("enforced"_L1).toBool();
     if (row.databaseEnforced)
         row.databasePatterns = words(check.value("databases"_L1));
@@ -41,6 +42,15 @@ Requirements rowOf(const QJsonObject &object)
     const QStringList mariadb = words(tested.value("mariadb"_L1));
     for (const QString &version : mariadb)
         row.databaseTested.append(u"MariaDB "_s + version);
+    row.elasticsearchTested = words(tested.value("elasticsearch"_L1));
+    row.openSearchTested = words(tested.value("opensearch"_L1));
+    row.redisTested = words(tested.value("redis"_L1));
+    row.valkeyTested = words(tested.value("valkey"_L1));
+    row.rabbitMqTested = words(tested.value("rabbitmq"_L1));
+    row.artemisTested = words(tested.value("activemqArtemis"_L1));
+    row.varnishTested = words(tested.value("varnish"_L1));
+    row.nginxTested = words(tested.value("nginx"_L1));
+    row.composerTested = tested.value("composer"_L1).toString();
     row.phpExtensions = words(object.value("phpExtensions"_L1));
     row.searchEngines = words(object.value("searchEngines"_L1));
     row.released = QDate::fromString(object.value("released"_L1).toString(), Qt::ISODate);
@@ -50,6 +60,11 @@ Requirements rowOf(const QJsonObject &object)
     return row;
 }
 
+bool isMageOs(const QString &product)
+{
+    return product.startsWith("mage-os/"_L1);
+}
+
 /// "10.11" of "10.11.6": the two numbers that the patterns speak of.
 std::pair<int, int> majorMinor(const QString &version)
 {
@@ -57,6 +72,12 @@ std::pair<int, int> majorMinor(const QString &version)
 }
 
 } // namespace
+
+QDate Requirements::lastSupport(Edition edition) const
+{
+    const bool commerce = edition == Edition::Commerce || edition == Edition::CommerceB2B || edition == Edition::Cloud;
+    return commerce ? std::max({supportEnds, extendedEnds, securityOnlyEnds}) : supportEnds;
+}
 
 const RequirementsTable &RequirementsTable::shipped()
 {
@@ -71,10 +92,20 @@ RequirementsTable::RequirementsTable(const QByteArray &json)
     const QJsonArray releases = root.value("releases"_L1).toArray();
     for (const QJsonValue &value : releases)
         m_rows.append(rowOf(value.toObject()));
+    const QJsonArray lines = root.value("lines"_L1).toArray();
+    for (const QJsonValue &value : lines) {
+        const QString line = value["line"_L1].toString();
+        for (Requirements &row : m_rows) {
+            if (row.release.line() != line && row.release.line().section(u'.', 0, 1) != line)
+                continue;
+            row.extendedEnds = QDate::fromString(value["extendedSupportEnds"_L1].toString(), Qt::ISODate);
+            row.securityOnlyEnds = QDate::fromString(value["securityOnlyEnds"_L1].toString(), Qt::ISODate);
+        }
+    }
     std::sort(m_rows.begin(), m_rows.end(), [](const Requirements &a, const Requirements &b) { return a.release < b.release; });
     const QJsonArray mageOs = root.value("mageOs"_L1).toArray();
     for (const QJsonValue &value : mageOs)
-        m_upstream.append({Version(value["release"_L1].toString()), Version(value["upstream"_L1].toString())});
+        m_mageOs.append({Version(value["release"_L1].toString()), Version(value["upstream"_L1].toString()), QDate::fromString(value["released"_L1].toString(), Qt::ISODate)});
 }
 
 Requirements RequirementsTable::of(const Version &release) const
@@ -88,14 +119,14 @@ Requirements RequirementsTable::of(const Version &release) const
 
 Requirements RequirementsTable::of(const QString &product, const Version &release) const
 {
-    return product.startsWith("mage-os/"_L1) ? of(upstreamOf(release)) : of(release);
+    return isMageOs(product) ? of(upstreamOf(release)) : of(release);
 }
 
 Version RequirementsTable::upstreamOf(const Version &mageOs) const
 {
-    for (auto it = m_upstream.crbegin(); it != m_upstream.crend(); ++it) {
-        if (it->first <= mageOs && it->first.line().section(u'.', 0, 0) == mageOs.line().section(u'.', 0, 0))
-            return it->second;
+    for (auto it = m_mageOs.crbegin(); it != m_mageOs.crend(); ++it) {
+        if (it->release <= mageOs && it->release.line().section(u'.', 0, 0) == mageOs.line().section(u'.', 0, 0))
+            return it->upstream;
     }
     return {};
 }
@@ -106,6 +137,47 @@ QList<Version> RequirementsTable::releases() const
     for (const Requirements &row : m_rows)
         versions.append(row.release);
     return versions;
+}
+
+QList<Version> RequirementsTable::releases(const QString &product) const
+{
+    if (!isMageOs(product))
+        return releases();
+    QList<Version> versions;
+    for (const MageOs &known : m_mageOs)
+        versions.append(known.release);
+    return versions;
+}
+
+Version RequirementsTable::newest(const QString &product) const
+{
+    if (isMageOs(product))
+        return m_mageOs.isEmpty() ? Version() : m_mageOs.last().release;
+    return m_rows.isEmpty() ? Version() : m_rows.last().release;
+}
+
+QDate RequirementsTable::released(const QString &product, const Version &release) const
+{
+    if (isMageOs(product)) {
+        const auto found = std::find_if(m_mageOs.begin(), m_mageOs.end(), [&release](const MageOs &known) { return known.release == release; });
+        return found == m_mageOs.end() ? QDate() : found->released;
+    }
+    const Requirements row = of(release);
+    return row.release == release ? row.released : QDate();
+}
+
+Version RequirementsTable::newestOfLine(const QString &product, const Version &release) const
+{
+    if (!isMageOs(product))
+        return newestOfLine(release);
+    const Version upstream = upstreamOf(release);
+    if (upstream.isNull())
+        return {};
+    for (auto known = m_mageOs.crbegin(); known != m_mageOs.crend(); ++known) {
+        if (known->upstream.line() == upstream.line() && known->upstream > upstream)
+            return known->release;
+    }
+    return release;
 }
 
 Version RequirementsTable::newestOfLine(const Version &release) const

@@ -172,7 +172,7 @@ void readSettings(Survey &survey, const QList<SurveyStream::Line> &lines)
             survey.baseUrl = address;
     }
     survey.searchEngine = locked.value(u"search"_s, stored.value(u"search"_s));
-    survey.storeTimeZone = stored.value(u"timezone"_s);
+    survey.storeTimeZone = locked.value(u"timezone"_s, stored.value(u"timezone"_s));
 }
 
 } // namespace

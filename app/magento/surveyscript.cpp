@@ -36,3 +36,9 @@ QByteArray findStoresScript()
 {
     return part(u"words.sh"_s) + shippedFile(u":/server/find-stores.sh"_s);
 }
+
+QByteArray quietScript()
+{
+    return part(u"words.sh"_s) + phpVariable(u"common"_s) + phpVariable(u"quiet"_s) + part(u"php.sh"_s)
+        + "root=$1\nphp=$2\nask_php quiet 10 \"$php_common$php_quiet\" \"$root\" </dev/null\n";
+}

@@ -6,3 +6,4 @@
 /// one way there and back do for all of it. Any thread.
 QByteArray surveyScript();
 QByteArray findStoresScript();
+QByteArray quietScript(); ///< sh -s ROOT PHP: the orders of the last 30 days by time.

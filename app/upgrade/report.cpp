@@ -1,4 +1,4 @@
-#include "app/upgrade/report.h"
+#include "app/upgrade/reporthtml.h"
 
 #include "app/magento/failures.h"
 #include "app/upgrade/runfolder.h"
@@ -353,26 +353,36 @@ QString Report::rescueIntroduction()
     return shown(QT_TRANSLATE_NOOP("Report", "If all else fails, these two lines in a terminal bring the store back from its backup. They need neither Storewright nor Magento:"));
 }
 
+QString reportHtmlHead(const QString &title)
+{
+    return u"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%1</title></head>\n"
+           "<body style=\"font-family:sans-serif;font-size:11pt;color:#1a1a1a;background:#ffffff;max-width:46em;margin:2em auto;padding:0 1em\">\n"_s.arg(title.toHtmlEscaped());
+}
+
 QString Report::toHtml() const
 {
-    const QString mark = success ? shown(QT_TRANSLATE_NOOP("Report", "Done")) : shown(QT_TRANSLATE_NOOP("Report", "Not done"));
-    QString html = u"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%1</title></head>\n"
-                   "<body style=\"font-family:sans-serif;font-size:11pt;color:#1a1a1a;background:#ffffff;max-width:46em;margin:2em auto;padding:0 1em\">\n"_s.arg(headline.toHtmlEscaped());
-    html += u"<p style=\"margin:0;font-weight:bold;color:%1\">%2</p>\n"_s.arg(success ? u"#1b6e3c"_s : u"#a02020"_s, mark.toHtmlEscaped());
-    html += u"<h1 style=\"font-size:17pt;margin:4px 0 12px 0\">%1</h1>\n"_s.arg(headline.toHtmlEscaped());
-    html += paragraph(reason) + paragraph(doneAbout) + paragraph(advice, u"font-weight:bold"_s) + paragraph(who);
+    return reportHtmlHead(headline) + reportHtmlBody(*this) + u"</body></html>\n"_s;
+}
+
+QString reportHtmlBody(const Report &report)
+{
+    const QString mark = report.success ? shown(QT_TRANSLATE_NOOP("Report", "Done")) : shown(QT_TRANSLATE_NOOP("Report", "Not done"));
+    QString html;
+    html += u"<p style=\"margin:0;font-weight:bold;color:%1\">%2</p>\n"_s.arg(report.success ? u"#1b6e3c"_s : u"#a02020"_s, mark.toHtmlEscaped());
+    html += u"<h1 style=\"font-size:17pt;margin:4px 0 12px 0\">%1</h1>\n"_s.arg(report.headline.toHtmlEscaped());
+    html += paragraph(report.reason) + paragraph(report.doneAbout) + paragraph(report.advice, u"font-weight:bold"_s) + paragraph(report.who);
     html += u"<table style=\"border-collapse:collapse;margin:14px 0\">\n"_s;
-    for (const auto &[label, value] : facts)
+    for (const auto &[label, value] : report.facts)
         html += u"<tr><td style=\"padding:3px 18px 3px 0;color:#555555;vertical-align:top\">%1</td><td style=\"padding:3px 0\">%2</td></tr>\n"_s.arg(
             label.toHtmlEscaped(), value.toHtmlEscaped().replace(u'\n', u"<br>"_s));
     html += u"</table>\n"_s;
-    if (!evidence.isEmpty())
+    if (!report.evidence.isEmpty())
         html += u"<p style=\"margin:14px 0 2px 0;color:#555555\">%1</p>\n<pre style=\"background:#f4f4f4;border:1px solid #dddddd;padding:8px;white-space:pre-wrap;font-size:9pt\">%2</pre>\n"_s.arg(
-            shown(QT_TRANSLATE_NOOP("Report", "What the server said:")).toHtmlEscaped(), evidence.toHtmlEscaped());
-    if (!rescueLines.isEmpty())
+            shown(QT_TRANSLATE_NOOP("Report", "What the server said:")).toHtmlEscaped(), report.evidence.toHtmlEscaped());
+    if (!report.rescueLines.isEmpty())
         html += u"<p style=\"margin:14px 0 2px 0;color:#555555\">%1</p>\n<pre style=\"background:#f4f4f4;border:1px solid #dddddd;padding:8px;white-space:pre-wrap;font-size:9pt\">%2</pre>\n"_s.arg(
-            rescueIntroduction().toHtmlEscaped(), rescueLines.join(u'\n').toHtmlEscaped());
-    return html + u"</body></html>\n"_s;
+            Report::rescueIntroduction().toHtmlEscaped(), report.rescueLines.join(u'\n').toHtmlEscaped());
+    return html;
 }
 
 QJsonObject Report::toJson() const

@@ -9,7 +9,9 @@
 #include "ui/wizard/backupcopy.h"
 
 #include <QCloseEvent>
+#include <QDesktopServices>
 #include <QFileDialog>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -19,7 +21,10 @@
 #include <QStandardPaths>
 #include <QTabWidget>
 #include <QTreeWidget>
+#include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -38,7 +43,7 @@ QTreeWidget *table(const QStringList &columns, const QString &name, QWidget *par
 
 HistoryWindow::HistoryWindow(Desk &desk, const Store &store, QWidget *parent)
     : QDialog(parent), m_desk(desk), m_store(store), m_tabs(new QTabWidget(this)), m_backupsTab(new BackupsTab(KeepRule::of(desk.book()))), m_problem(new ProblemView(this)), m_doing(new QLabel(this)),
-      m_bar(new QProgressBar(this)), m_copy(new BackupCopy(desk, store, this))
+      m_bar(new QProgressBar(this)), m_reports(desk.dataDir()), m_copy(new BackupCopy(desk, store, this))
 {
     setWindowTitle(tr("Back-ups and history of %1").arg(store.name));
     setObjectName(u"historyWindow"_s);
@@ -65,6 +70,7 @@ HistoryWindow::HistoryWindow(Desk &desk, const Store &store, QWidget *parent)
             m_problem->show(copied.problem());
         showButtons();
     });
+    showRuns();
     load();
 }
 
@@ -93,17 +99,31 @@ QWidget *HistoryWindow::runsTab()
     m_runList->setAccessibleName(tr("What was done to the store"));
     m_log = new QPushButton(tr("&Log and report…"), tab);
     m_log->setObjectName(u"log"_s);
+    m_report = new QPushButton(tr("&Open report"), tab);
+    m_report->setObjectName(u"openReport"_s);
+    m_report->setToolTip(tr("The report as it was kept on this computer. The server need not be there."));
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_log);
+    buttons->addWidget(m_report);
+    buttons->addStretch();
     auto *column = new QVBoxLayout(tab);
     column->addWidget(m_runList, 1);
-    column->addWidget(m_log, 0, Qt::AlignLeading);
+    column->addLayout(buttons);
     connect(m_runList, &QTreeWidget::currentItemChanged, this, &HistoryWindow::showButtons);
-    const auto open = [this] {
-        if (const auto *item = m_runList->currentItem())
-            Q_EMIT runAsked(item->data(0, Qt::UserRole).toString());
-    };
-    connect(m_log, &QPushButton::clicked, this, open);
-    connect(m_runList, &QTreeWidget::itemActivated, this, open);
+    connect(m_log, &QPushButton::clicked, this, [this] { Q_EMIT runAsked(currentRun()); });
+    connect(m_report, &QPushButton::clicked, this, &HistoryWindow::openReport);
+    connect(m_runList, &QTreeWidget::itemActivated, this, [this] {
+        if (isListed(currentRun()))
+            Q_EMIT runAsked(currentRun());
+        else if (m_report->isEnabled())
+            openReport();
+    });
     return tab;
+}
+
+void HistoryWindow::openReport()
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(m_reports.path(m_store, currentRun())));
 }
 
 void HistoryWindow::load()
@@ -139,10 +159,24 @@ void HistoryWindow::load()
 
 void HistoryWindow::showFound(const Found &found)
 {
-    const QLocale locale;
     m_backups = found.backups;
     m_backupsTab->setBackups(m_backups);
+    m_listed = found.runs;
+    showRuns();
+}
+
+void HistoryWindow::showRuns()
+{
+    const QLocale locale;
+    const QString current = currentRun();
     m_runList->clear();
+    // What the server does not know any more, or cannot be asked for, was written down here.
+    QList<RunListing> runs = m_listed;
+    for (const StoreBook::PastRun &past : m_desk.book().history(m_store.id)) {
+        if (std::none_of(m_listed.begin(), m_listed.end(), [&past](const RunListing &run) { return run.id == past.runId; }))
+            runs.append({past.runId, past.kind, past.from, past.to, past.outcome, StoreState::Untouched, false, past.started.toMSecsSinceEpoch(), past.ended.toMSecsSinceEpoch()});
+    }
+    std::stable_sort(runs.begin(), runs.end(), [](const RunListing &a, const RunListing &b) { return a.startedMs > b.startedMs; });
     const auto kindText = [](const QString &kind) { return kind == u"backup"_s ? tr("Backup") : kind == u"restore"_s ? tr("Restore") : tr("Upgrade"); };
     const auto outcomeText = [](const RunListing &run) {
         if (run.outcome == u"done"_s)
@@ -155,7 +189,7 @@ void HistoryWindow::showFound(const Found &found)
             return tr("Failed, needs you");
         return run.alive ? tr("Under way") : tr("Broken off");
     };
-    for (const RunListing &run : found.runs) {
+    for (const RunListing &run : std::as_const(runs)) {
         const qint64 ms = run.endedMs > run.startedMs ? run.endedMs - run.startedMs : 0;
         const int minutes = int((ms + 59'999) / 60'000);
         auto *item = new QTreeWidgetItem(m_runList, {locale.toString(QDateTime::fromMSecsSinceEpoch(run.startedMs), QLocale::ShortFormat), kindText(run.kind), run.from,
@@ -166,15 +200,30 @@ void HistoryWindow::showFound(const Found &found)
                              : run.outcome.isEmpty()        ? (run.alive ? Check::Verdict::Waiting : Check::Verdict::FixThis)
                                                             : Check::Verdict::WorthKnowing;
         item->setIcon(4, verdictIcon(verdict));
+        if (run.id == current)
+            m_runList->setCurrentItem(item);
     }
-    m_runList->setCurrentItem(m_runList->topLevelItem(0));
+    if (!m_runList->currentItem())
+        m_runList->setCurrentItem(m_runList->topLevelItem(0));
+}
+
+QString HistoryWindow::currentRun() const
+{
+    const QTreeWidgetItem *item = m_runList->currentItem();
+    return item ? item->data(0, Qt::UserRole).toString() : QString();
+}
+
+bool HistoryWindow::isListed(const QString &runId) const
+{
+    return std::any_of(m_listed.begin(), m_listed.end(), [&runId](const RunListing &run) { return run.id == runId; });
 }
 
 void HistoryWindow::showButtons()
 {
     const bool idle = !m_loading.running() && !m_working.running() && !m_copy->running();
     m_backupsTab->setIdle(idle);
-    m_log->setEnabled(m_runList->currentItem());
+    m_log->setEnabled(isListed(currentRun()));
+    m_report->setEnabled(m_reports.holds(m_store, currentRun()));
 }
 
 void HistoryWindow::work(const QString &doing, std::function<Result<>(Shell &, std::stop_token)> what)

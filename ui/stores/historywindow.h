@@ -2,6 +2,7 @@
 
 #include "app/stores/store.h"
 #include "app/upgrade/backup.h"
+#include "app/upgrade/reportbook.h"
 #include "app/upgrade/run.h"
 #include "ui/parts/background.h"
 
@@ -45,6 +46,10 @@ private:
     QWidget *runsTab();
     void load();
     void showFound(const Found &found);
+    void showRuns();                             ///< Of the server, and of the book.
+    QString currentRun() const;
+    bool isListed(const QString &runId) const;   ///< The server knows it.
+    void openReport();
     void showButtons();
     void work(const QString &doing, std::function<Result<>(Shell &, std::stop_token)> what);
     void verify();
@@ -57,13 +62,16 @@ private:
     Desk &m_desk;
     Store m_store;
     QList<Backup> m_backups;
+    QList<RunListing> m_listed; ///< As the server tells them.
     QTabWidget *m_tabs;
     BackupsTab *m_backupsTab;
     QTreeWidget *m_runList = nullptr;
     QPushButton *m_log = nullptr;
+    QPushButton *m_report = nullptr;
     ProblemView *m_problem;
     QLabel *m_doing;
     QProgressBar *m_bar;
+    ReportBook m_reports;
     BackupCopy *m_copy;
     Background m_loading;
     Background m_working;

@@ -14,7 +14,7 @@ void noteSurvey(Store &store, const Survey &survey)
     store.edition = editionName(survey.edition);
     store.version = survey.version.text();
     store.phpVersion = survey.phpVersion.text();
-    store.newestOfLine = RequirementsTable::shipped().newestOfLine(survey.version).text();
+    store.newestOfLine = RequirementsTable::shipped().newestOfLine(survey.productPackage, survey.version).text();
     store.checkedAt = QDateTime::currentDateTimeUtc();
     store.lastProblem.clear();
 }

@@ -20,6 +20,22 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(StoreStatus)
 };
 
+/// The edition a store in the book is kept with by its name.
+Edition editionOf(const Store &store)
+{
+    for (const Edition edition : {Edition::OpenSource, Edition::Commerce, Edition::CommerceB2B, Edition::MageOs, Edition::Cloud, Edition::GitClone}) {
+        if (editionName(edition) == store.edition)
+            return edition;
+    }
+    return Edition::Unknown;
+}
+
+/// The package whose numbers the store's version is one of.
+QString productOf(const Store &store)
+{
+    return editionOf(store) == Edition::MageOs ? u"mage-os/product-community-edition"_s : u"magento/product-community-edition"_s;
+}
+
 bool isNews(const QDateTime &when) { return when.isValid() && when.secsTo(QDateTime::currentDateTime()) < NewsHours * 3600; }
 
 StoreStatus ofRun(const Store &store, const RunGlimpse &run)
@@ -48,12 +64,12 @@ StoreStatus ofVersion(const Store &store)
                 Texts::tr("%1 closes known holes of %2. Press Upgrade… to install it.").arg(line.text(), version.text())};
     if (ends.isValid() && ends < QDate::currentDate())
         return {Word::SupportEnded, -1,
-                Texts::tr("Magento %1 has had no security fixes since %2. Press Upgrade… to see which newer version fits your server.")
-                    .arg(version.text(), QLocale().toString(ends, QLocale::LongFormat))};
+                Texts::tr("Support for %1 %2 ended on %3. Press Upgrade… to see which newer version fits your server.")
+                    .arg(editionOf(store) == Edition::Unknown ? u"Magento"_s : store.edition, version.text(), QLocale().toString(ends, QLocale::LongFormat))};
     if (!fitting.isNull() && fitting > version)
         return {Word::UpdateAvailable, -1, Texts::tr("%1 fits this store. Press Upgrade… when it suits you.").arg(fitting.text())};
-    if (fitting.isNull() && RequirementsTable::shipped().releases().value(RequirementsTable::shipped().releases().size() - 1) > version)
-        return {Word::UpdateAvailable, -1, Texts::tr("There are newer versions of Magento. Press Upgrade… to see which fits your server.")};
+    if (fitting.isNull() && RequirementsTable::shipped().newest(productOf(store)) > version)
+        return {Word::UpdateAvailable, -1, Texts::tr("There are newer versions. Press Upgrade… to see which fits your server.")};
     return {Word::UpToDate, -1, Texts::tr("%1 is the newest version that fits this store.").arg(version.text())};
 }
 }
@@ -61,7 +77,7 @@ StoreStatus ofVersion(const Store &store)
 QDate supportEnds(const Store &store)
 {
     const Version version(store.version);
-    return version.isNull() ? QDate() : RequirementsTable::shipped().of(version).supportEnds;
+    return version.isNull() ? QDate() : RequirementsTable::shipped().of(productOf(store), version).lastSupport(editionOf(store));
 }
 
 StoreStatus statusOf(const Store &store, const Look *look, const RunGlimpse *run)

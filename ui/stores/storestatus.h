@@ -35,4 +35,4 @@ struct RunGlimpse
 
 /// look: the last one of this session, null when there was none yet. run: of a run that is being followed, else null.
 StoreStatus statusOf(const Store &store, const Look *look, const RunGlimpse *run);
-QDate supportEnds(const Store &store); ///< Null: not known.
+QDate supportEnds(const Store &store); ///< When the last support of its version ends for its edition; null: not known.

@@ -1,5 +1,6 @@
 #include "ui/wizard/groundwork.h"
 
+#include "app/magento/storezone.h"
 #include "app/upgrade/visit.h"
 #include "ui/parts/desk.h"
 
@@ -164,5 +165,26 @@ void Groundwork::lookForComponents(const Survey &survey, const Release &target, 
                 Q_EMIT componentsFound(*components);
             else
                 Q_EMIT componentsFailed(components.problem());
+        });
+}
+
+void Groundwork::askQuiet(const Survey &survey, int minutes)
+{
+    m_quiet = background(
+        this, m_desk.crew(),
+        [hold = m_hold, survey, minutes](std::stop_token stop) -> Result<QuietHours> {
+            const auto visit = hold->visit(stop);
+            if (!visit)
+                return visit.problem();
+            const auto orders = askOrdersByTime((*visit)->shell(), survey, stop);
+            if (!orders)
+                return orders.problem();
+            return quietest(*orders, StoreZone::of(survey).zone, QDateTime::currentDateTimeUtc(), minutes);
+        },
+        [this](const Result<QuietHours> &quiet) {
+            if (quiet)
+                Q_EMIT quietFound(*quiet);
+            else
+                Q_EMIT quietFailed(quiet.problem());
         });
 }

@@ -3,6 +3,7 @@
 #include "app/magento/releases.h"
 #include "app/stores/store.h"
 #include "app/upgrade/check.h"
+#include "app/upgrade/quiet.h"
 #include "ui/parts/background.h"
 
 #include <QObject>
@@ -28,6 +29,8 @@ public:
     void search(const Survey &survey, const AccessKeys &keys);
     /// The same with keys just typed in; when they work and keep is set, they go into the keychain.
     void tryKeys(const Survey &survey, const AccessKeys &keys, bool keep);
+    /// When does it sell least for so many minutes? By its orders of the last 30 days.
+    void askQuiet(const Survey &survey, int minutes);
     void lookForComponents(const Survey &survey, const Release &target, const AccessKeys &keys);
 
 Q_SIGNALS:
@@ -39,6 +42,8 @@ Q_SIGNALS:
     void releasesFailed(const Problem &problem, const QString &repositoryHost);
     void componentsFound(const QList<Component> &components);
     void componentsFailed(const Problem &problem);
+    void quietFound(const QuietHours &quiet);
+    void quietFailed(const Problem &problem);
 
 private:
     struct Hold;
@@ -52,4 +57,5 @@ private:
     Background m_fixing;
     Background m_searching;
     Background m_components;
+    Background m_quiet;
 };

@@ -1,22 +1,21 @@
 #include "ui/wizard/planpage.h"
 
+#include "app/magento/storezone.h"
 #include "app/upgrade/steps.h"
 #include "ui/wizard/amounts.h"
 #include "ui/wizard/banner.h"
 #include "ui/wizard/keeprule.h"
 #include "ui/wizard/scriptdialog.h"
+#include "ui/wizard/whenbox.h"
 
 #include <QCheckBox>
-#include <QDateTimeEdit>
 #include <QGroupBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QSpinBox>
-#include <QTimeZone>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -32,14 +31,13 @@ QLabel *wrapped(const QString &text = {})
 
 QTimeZone zoneOf(const std::optional<Survey> &survey)
 {
-    const QTimeZone zone(survey ? survey->timeZone.toLatin1() : QByteArray());
-    return zone.isValid() ? zone : QTimeZone::utc();
+    return survey ? StoreZone::of(*survey).zone : QTimeZone::utc();
 }
 
 } // namespace
 
 PlanPage::PlanPage(Draft &draft, QWidget *parent)
-    : WizardPage(draft, parent), m_banner(new Banner), m_commands(new QPushButton(tr("Show &commands…"))), m_fields(new QWidget)
+    : WizardPage(draft, parent), m_banner(new Banner), m_commands(new QPushButton(tr("Show &commands…"))), m_when(new WhenBox), m_fields(new QWidget)
 {
     setStep(tr("Plan"), tr("How and when?"), tr("What is already chosen is the safest. Nothing happens until you press Upgrade on the last page."));
     m_commands->setObjectName(u"showCommands"_s);
@@ -48,7 +46,7 @@ PlanPage::PlanPage(Draft &draft, QWidget *parent)
     auto *fields = new QVBoxLayout(m_fields);
     fields->setContentsMargins(0, 0, 0, 0);
     fields->addWidget(buildBackups());
-    fields->addWidget(buildWhen());
+    fields->addWidget(m_when);
     fields->addWidget(buildFailure());
     fields->addWidget(buildTrial());
     fields->addStretch();
@@ -63,6 +61,7 @@ PlanPage::PlanPage(Draft &draft, QWidget *parent)
     layout->addWidget(m_banner);
     layout->addWidget(scroll, 1);
     connect(m_commands, &QPushButton::clicked, this, &PlanPage::showCommands);
+    connect(m_when, &WhenBox::changed, this, &PlanPage::take);
 }
 
 QWidget *PlanPage::buildBackups()
@@ -89,34 +88,6 @@ QWidget *PlanPage::buildBackups()
     layout->addLayout(parts);
     layout->addWidget(m_room);
     layout->addWidget(m_keep);
-    return box;
-}
-
-QWidget *PlanPage::buildWhen()
-{
-    auto *box = new QGroupBox(tr("When"));
-    m_now = new QRadioButton(tr("Start &now, as soon as I press Upgrade"));
-    m_later = new QRadioButton(tr("Start &later, at:"));
-    m_time = new QDateTimeEdit;
-    m_now->setObjectName(u"startNow"_s);
-    m_later->setObjectName(u"startLater"_s);
-    m_time->setObjectName(u"startAt"_s);
-    m_time->setAccessibleName(tr("Start at"));
-    m_time->setCalendarPopup(true);
-    m_time->setEnabled(false);
-    m_now->setChecked(true);
-    m_clock = wrapped();
-    auto *later = new QHBoxLayout;
-    later->addWidget(m_later);
-    later->addWidget(m_time);
-    later->addStretch();
-    auto *layout = new QVBoxLayout(box);
-    layout->addWidget(m_now);
-    layout->addLayout(later);
-    layout->addWidget(m_clock);
-    connect(m_later, &QRadioButton::toggled, m_time, &QWidget::setEnabled);
-    connect(m_later, &QRadioButton::toggled, this, &PlanPage::take);
-    connect(m_time, &QDateTimeEdit::dateTimeChanged, this, &PlanPage::take);
     return box;
 }
 
@@ -178,13 +149,14 @@ QWidget *PlanPage::buildTrial()
 void PlanPage::entered()
 {
     m_fields->setEnabled(!draft().begun);
-    if (!m_filled) {
+    if (const auto &survey = draft().survey; survey && !draft().begun) {
+        m_when->setClock(StoreZone::of(*survey), storeNow());
         m_filled = true;
-        // Tonight at 03:10: the shop is quiet, and it is not the full hour at which everybody's jobs start.
-        QDateTime tonight(storeNow().date(), QTime(3, 10), zoneOf(draft().survey));
-        if (tonight <= storeNow())
-            tonight = tonight.addDays(1);
-        m_time->setDateTime(QDateTime(tonight.date(), tonight.time()));
+        // Asked once for every look at the store.
+        if (m_quietAskedFor != survey->takenAt) {
+            m_quietAskedFor = survey->takenAt;
+            Q_EMIT quietAsked(minutesOf(planUpgrade(draft().store, *survey, draft().choices)));
+        }
     }
     if (draft().begun)
         showSums();
@@ -215,7 +187,7 @@ void PlanPage::take()
     choices.onFailure = m_wait->isChecked() ? Choices::OnFailure::Wait : Choices::OnFailure::Restore;
     choices.closedMinutes = m_deadline->value();
     choices.confirmMinutes = m_confirm->isChecked() ? m_confirmMinutes->value() : 0;
-    choices.startAt = m_later->isChecked() ? QDateTime(m_time->date(), m_time->time(), zoneOf(draft().survey)) : QDateTime();
+    choices.startAt = m_when->startAt();
     showSums();
 }
 
@@ -237,8 +209,6 @@ void PlanPage::showSums()
     m_confirmSay->setText(choices.confirmMinutes > 0
                               ? tr("Your server takes the old store back by itself unless you confirm within %n minute(s). Orders placed meanwhile are written to files first.", nullptr, choices.confirmMinutes)
                               : tr("Nobody is asked: once the storefront answers as before, the upgrade is finished."));
-    m_clock->setText(tr("In your store's time zone (%1), where it is %2 now. The waiting is done by the server: your computer may be off.")
-                         .arg(survey.timeZone.isEmpty() ? tr("UTC") : survey.timeZone, QLocale().toString(storeNow().time(), QLocale::ShortFormat)));
 
     qint64 whole = 0, closed = 0;
     bool shut = false;

@@ -4,11 +4,11 @@
 
 class Banner;
 class QCheckBox;
-class QDateTimeEdit;
 class QLabel;
 class QPushButton;
 class QRadioButton;
 class QSpinBox;
+class WhenBox;
 
 /// "How and when?": what is backed up first, when it starts, and what happens when something fails.
 class PlanPage : public WizardPage
@@ -21,10 +21,13 @@ public:
     void entered() override;
     QWidget *firstFocus() override;
     bool validatePage() override;
+    WhenBox *when() { return m_when; }
+
+Q_SIGNALS:
+    void quietAsked(int minutes); ///< When does the store sell least for so long?
 
 private:
     QWidget *buildBackups();
-    QWidget *buildWhen();
     QWidget *buildFailure();
     QWidget *buildTrial();
     void take();          ///< The fields into the draft.
@@ -38,10 +41,6 @@ private:
     QCheckBox *m_media;
     QLabel *m_room;
     QLabel *m_keep;
-    QRadioButton *m_now;
-    QRadioButton *m_later;
-    QDateTimeEdit *m_time;
-    QLabel *m_clock;
     QRadioButton *m_restore;
     QRadioButton *m_wait;
     QSpinBox *m_deadline;
@@ -49,6 +48,8 @@ private:
     QSpinBox *m_confirmMinutes;
     QLabel *m_confirmSay;
     QPushButton *m_commands;
+    WhenBox *m_when;
     QWidget *m_fields;
+    QDateTime m_quietAskedFor; ///< When the survey was taken for which the quietest hour was asked.
     bool m_filled = false;
 };

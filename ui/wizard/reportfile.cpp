@@ -19,22 +19,22 @@ Problem notSaved(const QSaveFile &file)
 
 } // namespace
 
-Result<> saveReport(const Report &report, const QString &path)
+Result<> saveReport(const FullReport &report, const QString &path)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return notSaved(file);
     if (path.endsWith(".pdf"_L1, Qt::CaseInsensitive)) {
         QPdfWriter writer(&file);
-        writer.setTitle(report.headline);
+        writer.setTitle(report.report.headline);
         writer.setCreator(u"Storewright"_s);
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setPageMargins(QMarginsF(20, 18, 20, 18), QPageLayout::Millimeter);
         QTextDocument document;
-        document.setHtml(report.toHtml());
+        document.setHtml(report.toHtml(FullReport::Form::Paper));
         document.print(&writer);
     } else {
-        file.write(report.toHtml().toUtf8());
+        file.write(report.toHtml(FullReport::Form::Browser).toUtf8());
     }
     if (!file.commit())
         return notSaved(file);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/upgrade/fullreport.h"
 #include "ui/parts/background.h"
 #include "ui/wizard/draft.h"
 
@@ -74,6 +75,8 @@ private:
     void showRun();
     void showEnd();
     void keepInBook();
+    FullReport fullReport() const;
+    void keepReport();
     void findBackup();
     void takeBackup(const Backup &backup);
     void fetchNewer(const QString &folder);
@@ -90,10 +93,14 @@ private:
     QList<int> m_steps;
     Background m_saving;
     Background m_keeping;
+    Background m_reporting;
     Background m_finding;
     Background m_fetching;
     int m_furthest = 0;
     int m_openOn = -1;       ///< The page to begin on when it is not the first.
     bool m_jumping = false;
     bool m_backupAsked = false;
+    bool m_copied = false;   ///< A copy of it is on this computer.
+    std::optional<Backup> m_made;        ///< The backup of this run, as it lies on the server.
+    std::optional<FullReport> m_kept;    ///< What was kept of the run, with all that the server knew.
 };

@@ -2,6 +2,7 @@
 #include "ui/wizard/runwizard.h"
 
 #include "app/upgrade/bundle.h"
+#include "app/upgrade/reportbook.h"
 #include "app/upgrade/visit.h"
 #include "ui/console/consolepane.h"
 #include "ui/parts/desk.h"
@@ -107,13 +108,18 @@ void RunWizard::wireRun()
     connect(m_watch, &RunWatch::ended, this, &RunWizard::showEnd);
     connect(m_copy, &BackupCopy::progress, m_backup, &BackupPage::showCopying);
     connect(m_copy, &BackupCopy::finished, m_backup, &BackupPage::showCopied);
+    connect(m_copy, &BackupCopy::finished, this, [this](const Result<> &copied) {
+        m_copied = bool(copied);
+        if (m_copied && m_draft.run.ended())
+            keepReport(); // it tells where the copy is
+    });
 }
 
 void RunWizard::wireDone()
 {
     connect(m_done, &DonePage::saveAsked, this, [this](const QString &path) {
         m_saving = background(
-            this, m_desk->crew(), [report = *m_draft.report, path](std::stop_token) { return saveReport(report, path); },
+            this, m_desk->crew(), [report = m_kept ? *m_kept : fullReport(), path](std::stop_token) { return saveReport(report, path); },
             [this, path](const Result<> &saved) { m_done->showNote(saved ? tr("Saved: %1").arg(path) : saved.problem().summary); });
     });
     connect(m_done, &DonePage::helpAsked, this, [this] {
@@ -202,6 +208,7 @@ void RunWizard::findBackup()
 
 void RunWizard::takeBackup(const Backup &backup)
 {
+    m_made = backup;
     m_backup->showBackup(backup);
     m_done->setBackupPlace(backup.path, qMax<qint64>(0, sizeOf(backup)));
     if (m_draft.copyHere && !m_copy->running() && m_copy->folder().isEmpty() && !m_draft.run.outcome.startsWith("fail"_L1))
@@ -215,11 +222,50 @@ void RunWizard::showEnd()
         m_draft.report = reportOf(m_draft.store, *m_draft.plan, m_draft.run, m_watch->console()->tail(ConsoleTail));
     m_done->showReport();
     keepInBook();
+    keepReport();
     showSidebar();
     // Who is looking on wants to know how it ended; who is reading an earlier page is left to it.
     if (currentId() == Carry)
         goTo(Done);
     Q_EMIT runEnded(m_watch->runId());
+}
+
+FullReport RunWizard::fullReport() const
+{
+    FullReport full;
+    full.report = *m_draft.report;
+    full.store = m_draft.store;
+    full.plan = *m_draft.plan;
+    full.run = m_draft.run;
+    full.survey = m_draft.survey;
+    full.backup = m_made;
+    full.copyFolder = m_copied ? m_copy->folder() : QString();
+    full.journal = m_watch->journal();
+    full.console = m_watch->console()->tail(ConsoleTail);
+    full.secrets = {m_draft.keys.privateKey, m_draft.keys.publicKey};
+    return full;
+}
+
+void RunWizard::keepReport()
+{
+    if (!m_draft.report || !m_draft.plan)
+        return;
+    m_reporting = background(
+        this, m_desk->crew(),
+        [desk = m_desk, full = fullReport()](std::stop_token stop) mutable -> Result<FullReport> {
+            // Without a way to the server the report tells what was seen from here.
+            if (const auto visit = desk->visit(full.store, stop))
+                full.complete((*visit)->shell(), stop);
+            if (const auto kept = ReportBook(desk->dataDir()).keep(full); !kept)
+                return kept.problem();
+            return full;
+        },
+        [this](const Result<FullReport> &kept) {
+            if (kept)
+                m_kept = *kept;
+            else
+                m_done->showNote(kept.problem().summary);
+        });
 }
 
 void RunWizard::keepInBook()

@@ -11,6 +11,7 @@
 #include "ui/wizard/runpage.h"
 #include "ui/wizard/runwatch.h"
 #include "ui/wizard/versionpage.h"
+#include "ui/wizard/whenbox.h"
 
 #include <QInputDialog>
 
@@ -39,6 +40,7 @@ UpgradeWizard::UpgradeWizard(Desk &desk, const Store &store, QWidget *parent) : 
     m_groundwork = new Groundwork(desk, store, this);
     wireReadiness();
     wireVersions();
+    wirePlan();
 }
 
 void UpgradeWizard::build()
@@ -46,11 +48,12 @@ void UpgradeWizard::build()
     setWindowTitle(tr("System Upgrade: %1").arg(draft().store.name));
     m_readiness = new ReadinessPage(draft());
     m_version = new VersionPage(draft());
+    m_plan = new PlanPage(draft());
     m_caches = new CachesPage(draft());
     m_permissions = new PermissionsPage(draft());
     addStep(Readiness, m_readiness);
     addStep(SelectVersion, m_version);
-    addStep(PlanIt, new PlanPage(draft()));
+    addStep(PlanIt, m_plan);
     addStep(Caches, m_caches);
     addStep(Permissions, m_permissions);
     showSidebar();
@@ -151,6 +154,18 @@ void UpgradeWizard::wireVersions()
     });
     connect(m_groundwork, &Groundwork::componentsFound, m_version, &VersionPage::showComponents);
     connect(m_groundwork, &Groundwork::componentsFailed, m_version, &VersionPage::showComponentsProblem);
+}
+
+void UpgradeWizard::wirePlan()
+{
+    connect(m_plan, &PlanPage::quietAsked, this, [this](int minutes) {
+        if (!draft().survey)
+            return;
+        m_plan->when()->showAsking();
+        m_groundwork->askQuiet(*draft().survey, minutes);
+    });
+    connect(m_groundwork, &Groundwork::quietFound, m_plan->when(), &WhenBox::showQuiet);
+    connect(m_groundwork, &Groundwork::quietFailed, m_plan->when(), &WhenBox::showProblem);
 }
 
 bool UpgradeWizard::makePlan()

@@ -31,12 +31,14 @@ private:
     void build();
     void wireReadiness();
     void wireVersions();
+    void wirePlan();
     void look();
     void askForSecret();
 
     Groundwork *m_groundwork = nullptr;
     ReadinessPage *m_readiness = nullptr;
     VersionPage *m_version = nullptr;
+    PlanPage *m_plan = nullptr;
     CachesPage *m_caches = nullptr;
     PermissionsPage *m_permissions = nullptr;
     bool m_looked = false;   ///< The store has been looked at, or is being.

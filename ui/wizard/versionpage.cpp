@@ -5,6 +5,7 @@
 #include "ui/wizard/banner.h"
 #include "ui/wizard/extensionbox.h"
 #include "ui/wizard/keysform.h"
+#include "ui/wizard/pathbox.h"
 #include "ui/wizard/rowlist.h"
 
 #include <QHBoxLayout>
@@ -78,6 +79,7 @@ VersionPage::VersionPage(Draft &draft, QWidget *parent) : WizardPage(draft, pare
         m_stack->setCurrentWidget(m_keysForm);
     });
 
+    m_path = new PathBox;
     m_extensions = new ExtensionBox;
     connect(m_extensions, &ExtensionBox::wantedChanged, this, &VersionPage::lookForComponents);
     connect(m_extensions, &ExtensionBox::tickedChanged, this, &VersionPage::chooseComponents);
@@ -91,6 +93,7 @@ VersionPage::VersionPage(Draft &draft, QWidget *parent) : WizardPage(draft, pare
     foundLayout->addWidget(m_banner);
     foundLayout->addWidget(m_list, 1);
     foundLayout->addLayout(links);
+    foundLayout->addWidget(m_path);
     foundLayout->addWidget(m_extensions);
 
     for (QWidget *face : {m_searching, m_found, static_cast<QWidget *>(m_keysForm), m_nothing})
@@ -197,6 +200,7 @@ void VersionPage::chooseRelease()
         draft().components.clear();
     }
     m_extensions->clear();
+    showPath(release);
     if (release) {
         const QString line = release->version.line().section(u'.', 0, 2).replace(u'.', u'-');
         m_links->setText(tr("<a href=\"%1\">Release notes of %2</a> &nbsp; <a href=\"%3\">System requirements</a>")
@@ -206,6 +210,14 @@ void VersionPage::chooseRelease()
             Q_EMIT targetChosen(release->version);
     }
     lookForComponents();
+}
+
+void VersionPage::showPath(const Release *release)
+{
+    QList<Version> offered;
+    for (const Release &each : draft().releases)
+        offered.append(each.version);
+    m_path->showPath(release && draft().survey ? pathTo(*draft().survey, release->version, offered) : UpgradePath(), draft().store);
 }
 
 void VersionPage::lookForComponents()

@@ -5,6 +5,7 @@
 class Banner;
 class ExtensionBox;
 class KeysForm;
+class PathBox;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -37,6 +38,7 @@ Q_SIGNALS:
 private:
     void chooseRelease();
     void chooseComponents();
+    void showPath(const Release *release);
     void showVerdict();
     void lookForComponents();
     const Release *chosen() const;
@@ -53,6 +55,7 @@ private:
     QLabel *m_links;
     RowList *m_list;
     ExtensionBox *m_extensions;
+    PathBox *m_path;
     QPushButton *m_changeKeys;
     bool m_searched = false;
     bool m_filling = false;

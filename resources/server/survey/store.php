@@ -26,7 +26,7 @@ if ($both["config"] !== null) {
 } else {
     tell("unknown", array("part" => "config", "why" => "app/etc/config.php could not be read"));
 }
-foreach (array("base-url" => array("web/secure/base_url", "web/unsecure/base_url"), "search" => array("catalog/search/engine")) as $name => $paths) {
+foreach (array("base-url" => array("web/secure/base_url", "web/unsecure/base_url"), "search" => array("catalog/search/engine"), "timezone" => array("general/locale/timezone")) as $name => $paths) {
     foreach ($paths as $path) { $value = locked($both, $path); if ($value) { tell("locked", array("name" => $name, "value" => $value)); break; } }
 }
 $installed = whole($root . "/vendor/composer/installed.json");

@@ -1,5 +1,7 @@
 #include "app/cli/moment.h"
 
+#include "app/magento/storezone.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -28,7 +30,8 @@ void TestMoment::readsATime_data()
     QTest::newRow("passed today, so tomorrow") << u"2:10"_s << u"Europe/Amsterdam"_s << u"2026-11-22T01:10:00Z"_s;
     QTest::newRow("an offset for a zone") << u"03:10"_s << u"+0530"_s << u"2026-11-21T21:40:00Z"_s;
     QTest::newRow("an offset west") << u"23:00"_s << u"-0800"_s << u"2026-11-21T07:00:00Z"_s;
-    QTest::newRow("no zone known") << u"03:10"_s << QString() << u"2026-11-21T03:10:00Z"_s;
+    QTest::newRow("summer time by then") << u"2027-03-28T03:10"_s << u"Europe/Amsterdam"_s << u"2027-03-28T01:10:00Z"_s;
+    QTest::newRow("a time that the clock leaves out") << u"2027-03-28T02:30"_s << u"Europe/Amsterdam"_s << u"2027-03-28T01:30:00Z"_s;
     QTest::newRow("a day and a time") << u"2026-12-24T03:10"_s << u"Europe/Amsterdam"_s << u"2026-12-24T02:10:00Z"_s;
     QTest::newRow("with its own offset") << u"2026-12-24T03:10:00Z"_s << u"Europe/Amsterdam"_s << u"2026-12-24T03:10:00Z"_s;
 }
@@ -38,7 +41,7 @@ void TestMoment::readsATime()
     QFETCH(QString, text);
     QFETCH(QString, zone);
     QFETCH(QString, utc);
-    const Result<QDateTime> moment = momentOf(text, m_clock, zone);
+    const Result<QDateTime> moment = momentOf(text, m_clock, StoreZone::named(zone));
     QVERIFY(moment);
     QCOMPARE(moment->toUTC().toString(Qt::ISODate), utc);
 }
@@ -53,7 +56,7 @@ void TestMoment::refusesWhatIsNoTimeToCome_data()
 void TestMoment::refusesWhatIsNoTimeToCome()
 {
     QFETCH(QString, text);
-    const Result<QDateTime> moment = momentOf(text, m_clock, u"UTC"_s);
+    const Result<QDateTime> moment = momentOf(text, m_clock, QTimeZone::utc());
     QVERIFY(!moment);
     QCOMPARE(moment.problem().kind, Problem::Kind::Usage);
     QVERIFY(!moment.problem().advice.isEmpty());

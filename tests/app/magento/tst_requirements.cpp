@@ -160,6 +160,15 @@ void RequirementsTest::knowsTheNewestOfALine()
     QCOMPARE(table.newestOfLine(Version(u"2.1.5"_s)).text(), u"2.1.18"_s);
     QCOMPARE(table.newestOfLine(Version(u"2.3.5"_s)).text(), u"2.3.5-p2"_s);
     QVERIFY(table.newestOfLine(Version(u"3.0.0"_s)).isNull());
+    const QString mageOs = u"mage-os/product-community-edition"_s;
+    QCOMPARE(table.newestOfLine(u"magento/product-community-edition"_s, Version(u"2.1.0"_s)).text(), u"2.1.18"_s);
+    QCOMPARE(table.newestOfLine(mageOs, Version(u"2.1.0"_s)).text(), u"2.3.0"_s); // both are 2.4.8: -p3 and -p5
+    QCOMPARE(table.newestOfLine(mageOs, Version(u"1.0.1"_s)).text(), u"1.0.1"_s);  // the last made from 2.4.6
+    QCOMPARE(table.newestOfLine(mageOs, Version(u"3.1.0"_s)).text(), u"3.1.0"_s);  // 3.4.0 brings no newer patch of 2.4.9
+    QCOMPARE(table.newest(mageOs).text(), u"3.4.0"_s);
+    QCOMPARE(table.released(mageOs, Version(u"2.1.0"_s)), QDate(2026, 1, 20));
+    QCOMPARE(table.released(u"magento/product-community-edition"_s, Version(u"2.1.0"_s)), QDate(2016, 6, 23));
+    QVERIFY(!table.released(mageOs, Version(u"2.1.7"_s)).isValid());
 }
 
 void RequirementsTest::mageOsHasTheRulesOfWhatItIsMadeFrom()

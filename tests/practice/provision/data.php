@@ -1,9 +1,28 @@
 <?php
 
+/**
+ * When order number $i came: 600 over the years, then 400 in the last 30 days up to yesterday evening, with the rhythm of a day: many in the
+ * evening, none from one to six in the morning (in UTC). Moved up to the present by orders_came_of_late.
+ */
+function ordered(int $i): int
+{
+    if ($i <= 600) {
+        return 1720000000 + $i * 40000;
+    }
+    $busy = [2, 0, 0, 0, 0, 0, 1, 3, 4, 6, 7, 6, 6, 5, 5, 6, 7, 8, 9, 10, 10, 8, 5, 3];
+    [$day, $of] = [intdiv(($i - 601) * 30, 400), ($i - 601) * 30 % 400 / 400];
+    $share = ($of * 0.93 + fmod($day * 0.618, 1) * 0.065) * array_sum($busy);
+    for ($hour = 0; $hour < 23 && $share >= $busy[$hour]; ++$hour) {
+        $share -= $busy[$hour];
+    }
+    return (intdiv(time(), 86400) - 30 + $day) * 86400 + $hour * 3600 + (int) (min(0.99, $share / $busy[$hour]) * 3600);
+}
+
 /** Rows in every table that matters: 1,000 orders and what belongs to them. */
 function fill(PDO $db, array $given, string $size): void
 {
     $db->exec('SET FOREIGN_KEY_CHECKS = 0');
+    $db->exec("SET time_zone = '+00:00'");
     $db->beginTransaction();
     $db->exec("INSERT INTO store_website VALUES (1, 'base', 'Main Website', 0, 1, 1)");
     $db->exec("INSERT INTO store_group VALUES (1, 1, 'Main Website Store', 2, 1, 'main_website_store')");
@@ -13,7 +32,7 @@ function fill(PDO $db, array $given, string $size): void
     $db->exec("INSERT INTO admin_user (user_id, firstname, lastname, email, username, password) VALUES (1, 'Ada', 'Merchant', 'ada@example.com', 'ada', 'x')");
     $db->exec("INSERT INTO theme VALUES (1, 'Magento/blank', 'Magento Blank', 'frontend', 'Magento/blank'), (2, 'Magento/luma', 'Magento Luma', 'frontend', 'Magento/luma')");
     $setting = $db->prepare("INSERT INTO core_config_data (scope, scope_id, path, value) VALUES ('default', 0, ?, ?)");
-    foreach (['web/unsecure/base_url' => $given['base_url'], 'web/secure/base_url' => $given['base_url'], 'general/locale/code' => 'en_US',
+    foreach (['web/unsecure/base_url' => $given['base_url'], 'web/secure/base_url' => $given['base_url'], 'general/locale/code' => 'en_US', 'general/locale/timezone' => 'Europe/Berlin',
         'catalog/search/engine' => 'opensearch', 'catalog/search/opensearch_server_hostname' => '127.0.0.1',
         'catalog/search/opensearch_server_port' => (string) $given['search_port'], 'design/theme/theme_id' => '2', 'dev/static/sign' => '1',
         'payment/braintree/private_key' => '0:3:c2VjcmV0', 'general/store_information/name' => "Ada's Practice Store"] as $path => $value) {
@@ -30,7 +49,7 @@ function fill(PDO $db, array $given, string $size): void
     rows($db, 'customer_address_entity (parent_id, city, country_id, postcode, street)', 250, static fn ($i) => [$i, 'Köln', 'DE', '50667', "Domstraße $i\n2. OG"]);
     rows($db, 'sales_order (entity_id, state, status, store_id, customer_id, increment_id, base_grand_total, grand_total, order_currency_code, customer_email, customer_note, created_at)',
         1000, static fn ($i) => [$i, 'complete', $i % 10 ? 'complete' : 'pending', 1 + $i % 2, 1 + $i % 250, sprintf('%09d', $i), 20 + $i / 8, 20 + $i / 8, 'EUR',
-            'customer' . (1 + $i % 250) . '@example.com', $i % 9 ? null : "It's \"urgent\"; \\ 50 % off\nDanke! 🎄", date('Y-m-d H:i:s', 1720000000 + $i * 40000)]);
+            'customer' . (1 + $i % 250) . '@example.com', $i % 9 ? null : "It's \"urgent\"; \\ 50 % off\nDanke! 🎄", gmdate('Y-m-d H:i:s', ordered($i))]);
     rows($db, 'sales_order_item (order_id, product_id, sku, name, qty_ordered, price, product_options)', 2000,
         static fn ($i) => [1 + intdiv($i - 1, 2), 1 + $i % 200, 'SKU-' . (1 + $i % 200), 'Product ' . (1 + $i % 200), 1 + $i % 3, 10 + $i / 16, '{"info_buyRequest":{"qty":1}}']);
     rows($db, 'sales_order_address (parent_id, city, street, country_id, address_type)', 1000, static fn ($i) => [$i, 'Köln', "Domstraße $i", 'DE', 'shipping']);

@@ -57,6 +57,37 @@ private Q_SLOTS:
         QCOMPARE(statusOf(checkedStore(u"2.3.7-p4"_s), nullptr, nullptr).word, Word::SupportEnded);
     }
 
+    void mageOsIsJudgedByTheMagentoItIsMadeFrom()
+    {
+        // 2.1.0 of Mage-OS is Magento 2.4.8-p3, not Magento 2.1.0 of 2016.
+        Store store = checkedStore(u"2.1.0"_s);
+        store.edition = editionName(Edition::MageOs);
+        QCOMPARE(supportEnds(store), QDate(2028, 5, 31));
+        QVERIFY(statusOf(store, nullptr, nullptr).word != Word::SupportEnded);
+        store.edition = editionName(Edition::OpenSource);
+        QCOMPARE(supportEnds(store), QDate(2019, 6, 30));
+        const StoreStatus ended = statusOf(store, nullptr, nullptr);
+        QCOMPARE(ended.word, Word::SupportEnded);
+        QVERIFY2(ended.sentence.contains(u"Magento Open Source 2.1.0"_s), qPrintable(ended.sentence));
+    }
+
+    void theNewestMageOsIsNotAskedToBecomeMagento()
+    {
+        Store store = checkedStore(RequirementsTable::shipped().newest(u"mage-os/product-community-edition"_s).text());
+        store.edition = editionName(Edition::MageOs);
+        store.newestFitting.clear(); // nobody could ask for the versions on offer
+        QCOMPARE(statusOf(store, nullptr, nullptr).word, Word::UpToDate);
+    }
+
+    void adobeCommerceIsSupportedForLonger()
+    {
+        Store store = checkedStore(u"2.4.6-p15"_s);
+        store.edition = editionName(Edition::OpenSource);
+        QCOMPARE(supportEnds(store), QDate(2026, 8, 11));
+        store.edition = editionName(Edition::Commerce);
+        QCOMPARE(supportEnds(store), QDate(2028, 5, 31));
+    }
+
     void aNewerVersionThatFitsIsAnUpdate()
     {
         const QString version = supportedVersion();

@@ -388,7 +388,14 @@ private Q_SLOTS:
     void theReportIsSavedAsPdfAndAsAWebPage()
     {
         const Draft draft = MadeUp::draft();
-        const Report report = reportOf(draft.store, *draft.plan, MadeUp::finished(*draft.plan, QDateTime::currentMSecsSinceEpoch()), {});
+        FullReport report;
+        report.store = draft.store;
+        report.survey = draft.survey;
+        report.plan = *draft.plan;
+        report.run = MadeUp::finished(*draft.plan, QDateTime::currentMSecsSinceEpoch());
+        report.report = reportOf(draft.store, *draft.plan, report.run, {});
+        report.backup = MadeUp::backup();
+        report.console = MadeUp::console();
         const QTemporaryDir folder;
         QVERIFY(saveReport(report, folder.filePath(u"report.pdf"_s)));
         QVERIFY(saveReport(report, folder.filePath(u"report.html"_s)));
@@ -397,7 +404,7 @@ private Q_SLOTS:
         QVERIFY(pdf.read(5) == "%PDF-");
         QFile html(folder.filePath(u"report.html"_s));
         QVERIFY(html.open(QIODevice::ReadOnly));
-        QVERIFY(html.readAll().contains(report.headline.toHtmlEscaped().toUtf8()));
+        QVERIFY(html.readAll().contains(report.report.headline.toHtmlEscaped().toUtf8()));
         QVERIFY(!saveReport(report, u"/nowhere/at/all/report.pdf"_s));
     }
 };
