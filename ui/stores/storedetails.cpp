@@ -10,7 +10,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-enum Fact { Magento, Php, Support, Extensions, Storefront, Server, Folder, Backup, Upgrade, Checked, Facts };
+enum Fact { Magento, Php, Support, Extensions, Storefront, Server, Folder, LastBackup, LastUpgrade, Checked, Facts };
 
 QString moment(const QDateTime &when) { return when.isValid() ? QLocale().toString(when.toLocalTime(), QLocale::ShortFormat) : QString(); }
 }
@@ -68,8 +68,8 @@ StoreDetails::StoreDetails(QWidget *parent)
     addFact(Storefront, tr("Storefront:"), u"detailsStorefront"_s);
     addFact(Server, tr("Server:"), u"detailsServer"_s);
     addFact(Folder, tr("Folder:"), u"detailsFolder"_s);
-    addFact(Backup, tr("Last backup:"), u"detailsBackup"_s);
-    addFact(Upgrade, tr("Last upgrade:"), u"detailsLastUpgrade"_s);
+    addFact(LastBackup, tr("Last backup:"), u"detailsBackup"_s);
+    addFact(LastUpgrade, tr("Last upgrade:"), u"detailsLastUpgrade"_s);
     addFact(Checked, tr("Checked:"), u"detailsChecked"_s);
 
     auto *content = new QWidget;
@@ -131,8 +131,8 @@ void StoreDetails::show(const Store &store, const StoreStatus &status, const Loo
     setFact(Storefront, store.baseUrl, store.baseUrl.startsWith(u"http://") || store.baseUrl.startsWith(u"https://"));
     setFact(Server, store.address.toString());
     setFact(Folder, store.root);
-    setFact(Backup, store.lastBackup.isValid() ? moment(store.lastBackup) : tr("None seen"));
-    setFact(Upgrade, moment(store.lastUpgrade));
+    setFact(LastBackup, store.lastBackup.isValid() ? moment(store.lastBackup) : tr("None seen"));
+    setFact(LastUpgrade, moment(store.lastUpgrade));
     setFact(Checked, store.checkedAt.isValid() ? moment(store.checkedAt) : tr("Not yet"));
     showButtons(status, look, store);
     m_check->setEnabled(!checking);
