@@ -243,27 +243,32 @@ sed 's/^/S /' SHA256SUMS
 )sh"), u"storewright"_s, backup.path}), stop);
     if (!output)
         return output.problem();
+    static const QRegularExpression checksum(u"\\A[0-9a-f]{64}\\z"_s);
     QList<BackupFile> all;
+    bool credible = true;
     for (const QByteArray &bytes : output->out.split('\n')) {
         const QString line = QString::fromUtf8(bytes.left(4096));
         const QString first = line.section(u' ', 1, 1);
         QString name = line.section(u' ', 2);
         if (line.startsWith("F "_L1)) {
             const qint64 size = first.toLongLong();
+            credible = credible && std::none_of(all.cbegin(), all.cend(), [&name](const BackupFile &file) { return file.name == name; });
             if (isFileName(name) && size >= 0 && size <= LargestFile && all.size() < 4 * MostFiles)
                 all.append({name, size, {}});
         } else if (line.startsWith("S "_L1)) {
             name = name.trimmed();
             name.remove(0, name.startsWith(u'*') ? 1 : 0);
             for (BackupFile &file : all) {
-                if (file.name == name)
-                    file.sha256 = first.left(64).toLower();
+                if (file.name != name)
+                    continue;
+                file.sha256 = first.toLower();
+                credible = credible && checksum.match(file.sha256).hasMatch();
             }
         }
     }
     all.removeIf([](const BackupFile &file) { return file.sha256.isEmpty() && !belongs(file.name); });
     const bool whole = std::any_of(all.begin(), all.end(), [](const BackupFile &file) { return file.name == "info.env"_L1; });
-    if (output->code != 0 || !whole || all.size() > MostFiles)
+    if (output->code != 0 || !whole || !credible || all.size() > MostFiles)
         return Problem{Problem::Kind::Failed, shown(QT_TRANSLATE_NOOP("BackupCopy", "The backup on the server is not whole.")),
                        shown(QT_TRANSLATE_NOOP("BackupCopy", "Have it read back, or choose another one.")), QString::fromUtf8(output->err.right(2000)).trimmed()};
     return all;

@@ -161,7 +161,10 @@ QString withoutRows(const QString &text)
 
 QString redacted(QString text, const QStringList &secrets)
 {
-    for (const QString &secret : secrets) {
+    // The longest first: of one that begins with another nothing may stay.
+    QStringList longestFirst = secrets;
+    std::stable_sort(longestFirst.begin(), longestFirst.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    for (const QString &secret : std::as_const(longestFirst)) {
         if (secret.size() < 4)
             continue;
         // As it is, and as it stands in an address and in JSON.

@@ -326,8 +326,6 @@ close_again() {
 go_back() {
     GOING_BACK=yes
     wanted=$1
-    # This is what that room was kept for.
-    give_up_ballast
     changed=no
     anything_changed && changed=yes
     [ $changed = no ] || [ "$(mark_says pid)" = $$ ] || sign_store
@@ -347,10 +345,11 @@ go_back() {
         # Cron would work on, and visitors see, what could not be put right.
         [ -n "$failed_undo" ] && case $2 in close-store | pause-cron | check-storefront) continue ;; esac
         journal undo-start n "$1" name "$2"
-        if run_step "$1" "$2" undo; then
+        # This is what that room was kept for; and not before it is needed, for whoever fills the disk goes on.
+        [ ! -e "$RUN/ballast" ] || ! no_room_left || give_up_ballast
+        if run_step "$1" "$2" undo || { [ -e "$RUN/ballast" ] && no_room_left && give_up_ballast && run_step "$1" "$2" undo; }; then
             journal undo-done n "$1" name "$2"
         else
-            status=$?
             text=$(if [ -s "$RUN/step.failure" ]; then tail -n +2 "$RUN/step.failure"; else console_of_step | last_lines; fi)
             journal undo-failed n "$1" name "$2" text "$text"
             is_harmless "$2" || failed_undo=$2

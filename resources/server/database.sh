@@ -234,6 +234,27 @@ await_database() {
         nap 1
     done
 }
+# Its own disk may be full, which the home of this account says nothing about. Somebody makes room, or a log is put away: so long, too.
+# database_has_room DATABASE: for a table of four megabytes; the whole of it comes out of a dump soon.
+database_has_room() {
+    room_table="\`$1\`.\`${TABLE_PREFIX}storewright_room\`"
+    echo "DROP TABLE IF EXISTS $room_table; CREATE TABLE $room_table (b LONGBLOB) ENGINE=InnoDB;
+        INSERT INTO $room_table VALUES (REPEAT('x', 1000000)), (REPEAT('x', 1000000)), (REPEAT('x', 1000000)), (REPEAT('x', 1000000));" | sql 2>"$RUN/room.err"
+    has_room=$?
+    echo "DROP TABLE IF EXISTS $room_table;" | sql 2>/dev/null
+    if [ $has_room != 0 ] && says_full "$RUN/room.err"; then return 1; fi
+    return 0
+}
+says_full() { grep -Eiq 'ERROR 1114|is full|No space left|Errcode: 28|errno: (28|135)' "$1"; }
+await_room_in_database() {
+    until_then=$(($(now) + 300))
+    until database_has_room "$1"; do
+        [ "$(now)" -lt $until_then ] || { fail database-full 'The disk of the database server has been full for five minutes.'; return 1; }
+        [ "${waited_for_room:-}" = yes ] || echo "-- Waiting for room on the disk of the database: $(head -n 1 "$RUN/room.err")"
+        waited_for_room=yes
+        nap 2
+    done
+}
 # put_database_in BACKUP DATABASE: drops, loads, and describes what is there then in the file described.
 put_database_in() {
     drop_everything "$2" "$1" >"$RUN/drop.sql" && : >"$KEPT/dropped-for-${1##*/}" && sql <"$RUN/drop.sql" || return 1
@@ -258,6 +279,7 @@ restore_database() {
         if [ -n "$beside_why" ]; then put_database_in "$1" "$db" && break; fi
         [ $attempts -lt 3 ] || return 1
         attempts=$((attempts + 1))
+        await_database && await_room_in_database "$db" || return 1
         echo '-- Once more, from the beginning.'
     done
     rm -f "$RUN/drop.sql"

@@ -15,6 +15,7 @@ failure_code() {
             break
         fi
     done <<'TABLE'
+database-full (SQLSTATE|ERROR[0-9]+)[^\"]{0,200}(Errcode:28|errno:(28|135))
 disk-full Nospaceleftondevice|Diskquotaexceeded|has(lessthan|only)[0-9.]*[KMG]iBoffreespace|freespaceleft|Errcode:28
 database-full The?table'?[^']*'isfull|1114Thetable|Outofresources
 memory Allowedmemorysizeof|Cannotallocatememory|Outofmemory|fork:retry

@@ -15,6 +15,13 @@ keep_ballast() {
     done 2>/dev/null
 }
 give_up_ballast() { rm -rf "$RUN/ballast"; }
+# No room for the notes of a step any more: bytes, names, or what is granted to this user (which df does not tell).
+no_room_left() {
+    dd if=/dev/zero of="$RUN/room" bs=1024 count=256 2>/dev/null
+    enough=$?
+    rm -f "$RUN/room"
+    [ $enough != 0 ]
+}
 
 # What has been written already: the number of the last line, 0 for none.
 journal_last() { tail -n 1 "$JOURNAL" 2>/dev/null | cut -f1 | grep '^[0-9][0-9]*$' || echo 0; }

@@ -6,16 +6,23 @@
 # removed, except what no archive of ours ever holds (sessions, logs, caches, media when only code is meant).
 restore_files() {
     name=$1 where=$2
+    [ -d "$where" ] || : >"$KEPT/put-in-$name" || return 1
     place_again "$name" "$where" || return 1
     beside_here=$(beside_of "$where")
     unpacked=$beside_here/restored-$name
     remove_tree "$unpacked"
     make_beside "$beside_here" && mkdir -p "$unpacked" || return 1
-    { gzip -dc "$BACKUP/$name.tar.gz" || echo >"$RUN/read.broken"; } | (cd "$unpacked" && with_progress "$(gzip_plain_size "$BACKUP/$name.tar.gz")" tar -xpf -) || return 1
-    [ ! -e "$RUN/read.broken" ] || { rm -f "$RUN/read.broken"; return 1; }
+    { gzip -dc "$BACKUP/$name.tar.gz" || echo >"$RUN/read.broken"; } | (cd "$unpacked" && with_progress "$(gzip_plain_size "$BACKUP/$name.tar.gz")" tar -xpf -) && [ ! -e "$RUN/read.broken" ] || {
+        # A disk that has become full by this has room again, for going back.
+        remove_tree "$unpacked"
+        rm -f "$RUN/read.broken"
+        return 1
+    }
     "${name}_excludes" >"$RUN/restore.excludes"
     list_files "$unpacked" <"$RUN/restore.excludes" >"$RUN/restore.new" && list_files "$where" <"$RUN/restore.excludes" >"$RUN/restore.live" || return 1
     entries_of "$name" && spread_over_mounts "$where" "$unpacked" || return 1
+    # From here on the store is not what it was.
+    : >"$KEPT/put-in-$name" || return 1
     # shellcheck disable=SC2016
     php_says '
         [, $new, $live, $newList, $liveList, $mountsOf, $id, $ownersOf, $numbersOf, $mine, $me, $report] = $argv;
@@ -79,6 +86,11 @@ restore_files() {
     rm -f "$RUN"/restore.*
     [ -z "$different" ] || { fail backup-verify "Put back, but not as the backup has it: $different"; return 1; }
     evidence "$name is back: $entries entries of $groups group$([ "$groups" = 1 ] || echo s), compared with the backup's list one by one."
+}
+# Nothing of a restore's files has been put in yet: there is nothing to take back, however full the disk is.
+nothing_put_in() {
+    [ ! -e "$KEPT/put-in-$1" ] || return 1
+    remove_tree "$(beside_of "$2")/restored-$1"
 }
 
 # place_again NAME WHERE: the folder that the files go to is there. A link is followed as it was when the backup was made

@@ -75,7 +75,7 @@ load_second() {
         cat "$RUN/beside.err" >&2
         drop_schema "$next"
         if grep -Eq 'ERROR (1044|1142|1370)' "$RUN/beside.err"; then beside_why='this database account may not make everything in a second schema'
-        elif grep -Eiq 'ERROR 1114|is full|No space left|Errcode: 28' "$RUN/beside.err"; then beside_why='there is no room for it a second time'
+        elif says_full "$RUN/beside.err"; then beside_why='there is no room for it a second time'
         else return 1; fi
         drop_schema "$old"
         rm -rf "$switch" "$RUN/beside.err"

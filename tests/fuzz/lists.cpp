@@ -1,6 +1,7 @@
-// First byte: 0 the list of runs, 1 the list of backups, 2 the preview of a restore; as a server's scripts print them.
+// First byte: 0 the list of runs, 1 the list of backups, 2 the preview of a restore, 3 the files of a backup; as a server's scripts print them.
 
 #include "app/upgrade/backup.h"
+#include "app/upgrade/backupcopy.h"
 #include "app/upgrade/restorepreview.h"
 #include "app/upgrade/run.h"
 #include "tests/fuzz/fuzz.h"
@@ -69,6 +70,28 @@ void backups(const QByteArray &bytes)
     fuzz::hold(std::is_sorted(backups->begin(), backups->end(), [](const Backup &a, const Backup &b) { return a.takenAt > b.takenAt; }), "newest first");
 }
 
+void files(const QByteArray &bytes)
+{
+    OneAnswer shell(bytes);
+    Backup backup;
+    backup.path = u"/home/shop/.storewright/x"_s;
+    const auto files = filesOfBackup(shell, backup);
+    if (!files) {
+        fuzz::hold(!files.problem().summary.isEmpty(), "a problem is said in words");
+        return;
+    }
+    fuzz::hold(files->size() <= 64, "a list is bounded");
+    QStringList names;
+    for (const BackupFile &file : *files) {
+        fuzz::hold(!file.name.contains(u'/') && !file.name.startsWith(u'.') && file.name.size() <= 100 && fuzz::harmless(file.name), "a name is one of a file in one folder", file.name);
+        fuzz::hold(!names.contains(file.name), "each file is fetched once", file.name);
+        names.append(file.name);
+        fuzz::hold(file.bytes >= 0, "a size is one");
+        fuzz::hold(file.sha256.isEmpty() || (file.sha256.size() == 64 && std::all_of(file.sha256.cbegin(), file.sha256.cend(), [](QChar c) { return u"0123456789abcdef"_s.contains(c); })),
+                   "a checksum is one", file.sha256);
+    }
+}
+
 void preview(const QByteArray &bytes)
 {
     const auto preview = parseRestorePreview(bytes);
@@ -101,9 +124,10 @@ extern "C" int LLVMFuzzerTestOneInput(const quint8 *data, std::size_t size)
     if (size == 0)
         return -1;
     const QByteArray rest = fuzz::drawnOut(data + 1, size - 1, 64 * 1024);
-    switch (data[0] % 3) {
+    switch (data[0] % 4) {
     case 0: runs(rest); break;
     case 1: backups(rest); break;
+    case 3: files(rest); break;
     default: preview(rest); break;
     }
     return 0;

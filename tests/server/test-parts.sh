@@ -24,6 +24,8 @@ not-offered|Could not find package acme/thing.
 unreachable|curl error 7 while downloading http://repo.invalid/packages.json: Failed   \n  to connect to 127.0.0.1
 unreachable|could not be downloaded (HTT  \n  P/1.0 500 Internal Server Error)
 conflict|Your requirements could not be resolved to an installable set of packages.
+database-full|SQLSTATE[HY000]: General error: 3 Error writing file (Errcode: 28 "No space left on device")
+database-full|ERROR 1005 (HY000) at line 7: Can not create table (errno: 135 "No more room in record file")
 data-patch|Unable to apply data patch X for module Y. Original exception message: SQLSTATE[42S02]
 database-down|SQLSTATE[HY000] [2002] No such file or directory
 database-down|mysqldump: Got error: 1045: Access denied

@@ -25,6 +25,11 @@ step_run() {
 # Every way of loading it: 0 the same, 1 not the same, 2 cannot be tried, with the reason in `why`.
 prove_database() {
     reasons=''
+    # On a disk that is full the new version could not even begin with its tables, and the old ones would not come back.
+    if [ "$KIND" = upgrade ]; then
+        room=$(free_bytes "$(echo 'SELECT @@datadir;' | sql)")
+        [ -z "$room" ] || [ "$room" -ge 16000000 ] || fail database-full "The disk of the database server is full: $(human "$room") are left." || return 1
+    fi
     for way in load_into_scratch load_privately ask_a_desktop; do
         $way
         case $? in

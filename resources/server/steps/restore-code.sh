@@ -6,4 +6,4 @@ step_run() {
     restore_files code "$STORE_ROOT"
 }
 step_prove() { is_closed || put_flag; }
-step_undo() { [ "$BACKUP_CODE" != 1 ] || { BACKUP=$HOME_OF_STORE/backups/${RUN_ID%-*} && restore_files code "$STORE_ROOT"; }; }
+step_undo() { [ "$BACKUP_CODE" != 1 ] || nothing_put_in code "$STORE_ROOT" || { BACKUP=$HOME_OF_STORE/backups/${RUN_ID%-*} && restore_files code "$STORE_ROOT"; }; }

@@ -81,6 +81,7 @@ const struct { const char *id; const char *text; } Samples[] = {
     {"database-gone-away", R"~(SQLSTATE[HY000]: General error: 2006 MySQL server has gone away)~"},
     {"database-locked", R"~(SQLSTATE[HY000]: General error: 1205 Lock wait timeout exceeded; try restarting transaction)~"},
     {"database-full", R"~(SQLSTATE[HY000]: General error: 1114 The table 'catalog_product_index_price_temp' is full)~"},
+    {"database-full", R"~(SQLSTATE[HY000]: General error: 3 Error writing file './shop/#sql-alter-4222-27.frm' (Errcode: 28 "No space left on device"))~"},
     {"row-too-large", R"~(SQLSTATE[42000]: Syntax error or access violation: 1118 Row size too large (> 8126).)~"},
     {"key-too-long", R"~(SQLSTATE[42000]: 1071 Specified key was too long; max key length is 767 bytes)~"},
     {"orphaned-rows", R"~(SQLSTATE[23000]: Integrity constraint violation: 1452 Cannot add or update a child row: a foreign key constraint fails)~"},

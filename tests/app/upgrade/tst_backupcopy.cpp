@@ -164,6 +164,15 @@ private Q_SLOTS:
         half.answer({}, "F 1 code.tar.gz\nS " + QByteArray(64, 'a') + "  code.tar.gz\n");
         QCOMPARE(filesOfBackup(half, m_backup).problem().kind, Problem::Kind::Failed);
     }
+    void aListingThatNamesAFileTwiceOrGarblesAChecksumIsNotWhole()
+    {
+        ScriptedShell twice;
+        twice.answer({}, "F 1 info.env\nF 1 code.tar.gz\nF 2 code.tar.gz\nS " + QByteArray(64, 'a') + "  code.tar.gz\n");
+        QCOMPARE(filesOfBackup(twice, m_backup).problem().kind, Problem::Kind::Failed);
+        ScriptedShell garbled;
+        garbled.answer({}, "F 1 info.env\nF 1 code.tar.gz\nS " + QByteArray(63, 'a') + "\x1b  code.tar.gz\n");
+        QCOMPARE(filesOfBackup(garbled, m_backup).problem().kind, Problem::Kind::Failed);
+    }
     void theFoldersNameIsOne()
     {
         Store store;

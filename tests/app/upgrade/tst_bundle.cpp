@@ -105,6 +105,9 @@ void BundleTest::aSecretThatIsKnownGoesInAnyForm()
     const QString clean = redacted(u"plain p\"ä/ß \\x, address p%22%C3%A4%2F%C3%9F%20%5Cx, json p\\\"ä/ß \\\\x or p\\\"ä\\/ß \\\\x end"_s, {secret});
     QCOMPARE(clean, u"plain [removed], address [removed], json [removed] or [removed] end"_s);
     QCOMPARE(redacted(u"a b c"_s, {u"a"_s, QString()}), u"a b c"_s); // too short to be one
+    // One that begins with another goes as a whole, whichever is named first.
+    QCOMPARE(redacted(u"key shop-2026-zY7q end"_s, {u"shop-2026"_s, u"shop-2026-zY7q"_s}), u"key [removed] end"_s);
+    QCOMPARE(redacted(u"key shop-2026-zY7q end"_s, {u"shop-2026-zY7q"_s, u"shop-2026"_s}), u"key [removed] end"_s);
 }
 
 void BundleTest::whatIsInItStandsOnTop()

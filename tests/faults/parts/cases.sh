@@ -68,7 +68,12 @@ one_case() {
         ask attach "$name" "$(basename "$(run_folder)")" --recover --quiet
         plain_words
     fi
-    if [ "$wanted" = person ]; then rescued
+    if [ "$wanted" = person ] && [[ $where == restore:* ]]; then
+        # There is room again: what was wanted is asked for once more.
+        ask restore "$name" "$(first_backup)" --yes --quiet
+        exit_is 0
+        ended_as 'done'
+    elif [ "$wanted" = person ]; then rescued
     else
         case $where in trial:*) the_order_is_somewhere ;; esac
         # shellcheck disable=SC2086
@@ -104,8 +109,13 @@ left_to_a_person() {
     [ "$(how_it_ended)" = 'failed needs-person' ] || problem "ended as '$(how_it_ended)', not needing a person"
     [ -e "$root/var/.maintenance.flag" ] || problem 'open, though code and database disagree'
 }
-# What the report says to type.
+# What the report says to type. The run's process may be a moment behind its last line.
 rescued() {
+    local i
+    for ((i = 0; i < 100; i++)); do
+        pgrep -u "$user" -f 'runner\.sh carry-out' >/dev/null || break
+        sleep 0.1
+    done
     as_user sh "$(run_folder)/rescue.sh" go >"$work/rescue" 2>&1 || problem "rescue.sh: $(tail -n 3 "$work/rescue")"
     as_user bin/magento cache:flush >/dev/null 2>&1
     store_is as-before

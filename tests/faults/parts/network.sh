@@ -180,7 +180,7 @@ server_gone() {
 }
 
 # Every road there is, a word each.
-roads='torn pulled-60 pulled-5 pulled-20 stalled lossy sshd-restarted asleep for-ever rebooted'
+roads='torn pulled-60 pulled-5 pulled-20 stalled lossy sshd-restarted asleep for-ever rebooted shut-down'
 network_case() {
     if [ -z "${forwarder:-}" ]; then
         build_road || { problem "no network of its own could be made: $(cat "$work/forwarder" 2>/dev/null)"; verdict network ''; close_road; return; }
