@@ -33,14 +33,21 @@ steps_total() { grep -c . "$RUN/steps.list"; }
 started() { journal_has step-start "n=$1"; }
 finished() { journal_has step-done "n=$1" || journal_has step-skip "n=$1"; }
 
-# A step's own process: loads what steps use, and the step.
+# Which process is the step that is under way, for whoever has to end it after the runner's death. Both write it, runner and step:
+# whichever of the two is killed, the other has said so. The pid last, in one move: with it the rest is valid.
+sign_step() {
+    mkdir -p "$RUN/step.process"
+    for said in "boot $(boot_id)" "start $(start_of "$1")" "pid $1"; do
+        echo "${said#* }" >"$RUN/step.process/${said%% *}.$$" && mv -f "$RUN/step.process/${said%% *}.$$" "$RUN/step.process/${said%% *}"
+    done
+}
+# A step's own process: loads what steps use, and the step.  step_process NN NAME run|undo RUNNER
 step_process() {
     load_plan || exit 1
     STEP_NUMBER=$1 STEP_NAME=$2
-    mkdir -p "$RUN/step.process"
-    start_of $$ >"$RUN/step.process/start"
-    boot_id >"$RUN/step.process/boot"
-    echo $$ >"$RUN/step.process/pid"
+    sign_step $$
+    # Its runner died before this could be written: whoever takes the run up has not seen this process, so it must not begin.
+    [ -z "$4" ] || { [ "$(cat "$LEASE/pid" 2>/dev/null)" = "$4" ] && lease_alive; } || { echo "The run's process is gone: this step does not begin."; exit 1; }
     for part in database archive storefront switch put-back switch-database newer cron; do
         # shellcheck source=/dev/null
         . "$RUN/$part.sh"
@@ -68,8 +75,8 @@ look_at_control() {
         [ -e "$request" ] || continue
         asked_for=${request##*/}
         journal asked what "$asked_for"
-        # Said once is enough, whatever happens to this process now.
-        [ "$asked_for:$ON_TRIAL" = confirm:yes ] && : >"$KEPT/confirmed"
+        # Said once is enough, whatever happens to this process now, or happened to the one before it.
+        [ "$asked_for" = confirm ] && { [ -n "$ON_TRIAL" ] || trial_began; } && : >"$KEPT/confirmed"
         rm -f "$request"
         case $asked_for in
         pause) PAUSE_ASKED=yes ;;
@@ -81,6 +88,7 @@ look_at_control() {
         esac
     done
 }
+trial_began() { journal_has wait for=confirmation && ! journal_has state is=going-back; }
 deadline_passed() {
     [ -n "$CLOSED_AT" ] && [ "${CLOSED_SECONDS:-0}" -gt 0 ] && [ -z "$GOING_BACK" ] && [ "$(now)" -ge $((CLOSED_AT + CLOSED_SECONDS)) ]
 }
@@ -88,8 +96,10 @@ deadline_passed() {
 look_around() {
     look_at_control
     beat=$((beat + 1))
-    [ $((beat % 20)) = 1 ] && : >"$LEASE/heartbeat" && sign_of_life_in_store
-    return 0
+    [ $((beat % 20)) = 1 ] || return 0
+    : >"$LEASE/heartbeat" && sign_of_life_in_store
+    # The last moment at which nobody can have ordered.
+    ! flag_never_away || : >"$KEPT/flag-seen"
 }
 
 # run_step NN NAME run|undo  →  its exit status; step.failure, step.skip say more.
@@ -99,9 +109,10 @@ run_step() {
     if [ "$3" = undo ]; then heading="undo $2"; else heading=$2; fi
     printf '== %s %s  %s\n' "$1" "$heading" "$(date -u +%Y-%m-%dT%H:%M:%SZ)" >>"$RUN/console.log"
     console_start=$(file_size "$RUN/console.log")
-    if have setsid; then setsid sh "$RUN/runner.sh" step "$1" "$2" "$3" </dev/null >>"$RUN/console.log" 2>&1 &
-    else sh "$RUN/runner.sh" step "$1" "$2" "$3" </dev/null >>"$RUN/console.log" 2>&1 & fi
+    if have setsid; then setsid sh "$RUN/runner.sh" step "$1" "$2" "$3" $$ </dev/null >>"$RUN/console.log" 2>&1 &
+    else sh "$RUN/runner.sh" step "$1" "$2" "$3" $$ </dev/null >>"$RUN/console.log" 2>&1 & fi
     child=$!
+    process_ended $child || sign_step $child
     ending=''
     polls=0
     while ! process_ended $child; do
@@ -285,6 +296,26 @@ anything_changed() {
     done
     return 1
 }
+# A store that this run had closed, and that somebody else has opened meanwhile (by hand, a host, rescue.sh): closed again
+# before anything else is changed, and remembered, so that what was ordered is kept before the database is replaced.
+close_again() {
+    journal_has step-start name=close-store && ! journal_has undo-done name=close-store || return 0
+    seen_last=$(stat -c %Y "$KEPT/flag-seen" 2>/dev/null || cat "$RUN/died-at" 2>/dev/null || last_sign_of_life)
+    if ! flag_never_away && ! journal_has step-start name=open-store && [ ! -s "$KEPT/opened-by-others" ]; then
+        echo "$seen_last" >"$KEPT/opened-by-others"
+        [ ! -s "$KEPT/flag-as-set" ] || journal warning text 'Somebody else has taken the maintenance flag away, or set it anew, since this run set it: the store may have been open. It is closed again, and what came meanwhile is kept before the database is replaced.'
+    fi
+    is_closed && return 0
+    [ ! -e "$KEPT/exempt-remembered" ] || rm -f "$STORE_ROOT/$EXEMPT_FILE"
+    put_flag
+    if is_closed; then
+        journal closed proof flag
+        return 0
+    fi
+    journal warning text 'The store is open, and var/.maintenance.flag cannot be written: while it may take orders, nothing is put back.'
+    journal state is needs-person
+    end_run failed needs-person
+}
 # Undoes every step that was begun, last first. The store is opened by the undoing of close-store, which comes late and
 # happens only if everything before it worked: a store whose code and database disagree stays closed.
 # go_back OUTCOME: what the run's end shall be called when the store is back (restored, stopped).
@@ -297,6 +328,7 @@ go_back() {
     anything_changed && changed=yes
     [ $changed = no ] || [ "$(mark_says pid)" = $$ ] || sign_store
     printf '%s\n' "$wanted" >"$KEPT/going-back"
+    [ $changed = no ] || close_again
     [ $changed = yes ] && journal state is going-back
     failed_undo=''
     back_at=$TOTAL
@@ -432,6 +464,9 @@ recover_run() {
     GOING_BACK=''
     journal warning text "The run's process was gone (killed, or the server was restarted). It is taken up again from the journal."
     : >"$RUN/taken-over"
+    : >"$KEPT/taken-up"
+    # Open it may only be where this run had opened it.
+    journal_has step-done name=open-store || close_again
     closed_ms=$(awk -F '\t' '$3 == "state" && $4 == "is=closed" { print $2; exit }' "$JOURNAL")
     [ -n "$closed_ms" ] && ! journal_has step-done name=open-store && CLOSED_AT=$((closed_ms / 1000))
     # A person wants the old store, whatever the journal would say.

@@ -4,22 +4,88 @@
 CRON_MARK='#storewright# '
 
 crontab_now() { crontab -l 2>/dev/null; }
-# Without lines that a run which never came to its end has left switched off. Fails where there is no crontab.
-crontab_as_meant() { crontab -l >"$RUN/crontab.now" 2>/dev/null && sed "s/^$CRON_MARK//" "$RUN/crontab.now"; }
-# Switches off the lines between the MAGENTO marks and every other line that names this store's folder.
-without_our_lines() {
-    awk -v root="$STORE_ROOT" -v mark="$CRON_MARK" '
-        /^#/ { print; next }
-        index($0, root "/") || index($0, root " ") { print mark $0; next }
-        { print }'
+# The numbers of the lines of a crontab that are this store's, whether they are switched off by us or not: those with a path
+# that leads into the store's folder, by whatever name and through whatever links, and with one of them all of the block that
+# Magento has marked as its own. As cron would see them: from the home folder, with the variables set above.
+our_lines() { # FILE
+    awk -v mark="$CRON_MARK" -v home="$HOME" '
+        index($0, mark) == 1 { $0 = substr($0, length(mark) + 1) }
+        /^[ \t]*#/ || /^[ \t]*$/ { next }
+        {
+            line = $0
+            gsub(/\$\{HOME\}|\$HOME/, "~", line)
+            for (name in set) { gsub("\\$\\{" name "\\}", set[name], line); gsub("\\$" name "/", set[name] "/", line) }
+        }
+        match(line, /^[ \t]*[A-Za-z_][A-Za-z0-9_]*[ \t]*=/) {
+            name = substr(line, 1, RLENGTH - 1); gsub(/[ \t]/, "", name)
+            value = substr(line, RLENGTH + 1); gsub(/^[ \t"\047]+|[ \t"\047]+$/, "", value); gsub(/[&\\]/, "", value)
+            set[name] = value
+            next
+        }
+        {
+            sub(/^[ \t]+/, "", line)
+            print NR "\t" line
+            n = split(line, words, /[ \t;&|()<>"\047`=,:]+/)
+            for (i = 1; i <= n; i++) {
+                word = words[i]
+                if (word ~ /^~(\/|$)/) word = home substr(word, 2)
+                if (word ~ /^\//) print NR "\t\t" word
+                else if (word ~ /\// && word !~ /^\*/) print NR "\t\t" home "/" word
+            }
+        }' "$1" >"$RUN/crontab.words"
+    # Many lines name the same programs: each path is followed once.
+    cut -s -f3 "$RUN/crontab.words" | LC_ALL=C sort -u | while IFS= read -r path; do
+        there=$path
+        while [ -n "$there" ] && [ ! -e "$there" ]; do there=${there%/*}; done
+        [ -n "$there" ] || continue
+        if [ ! -d "$there" ]; then
+            # A program or a log that is a link itself leads where it leads.
+            there=$(readlink -f "$there" 2>/dev/null || echo "$there")
+            there=${there%/*}
+        fi
+        there=$(cd "${there:-/}" 2>/dev/null && pwd -P) || continue
+        case $there/ in "$STORE_ROOT"/*) printf '%s\n' "$path" ;; esac
+    done >"$RUN/crontab.ours"
+    awk -F '\t' -v root="$STORE_ROOT" -v mark="$CRON_MARK" '
+        FILENAME == ARGV[1] { ours[$0]; next }
+        FILENAME == ARGV[2] {
+            if (NF == 3 && $2 == "") { if ($3 in ours) named[$1]; next }
+            # With blanks in it a path is no word: then as it is written.
+            line = $0 "\n"; sub(/^[0-9]+\t/, "", line)
+            while (at = index(line, root)) { line = substr(line, at + length(root)); if (line !~ /^[A-Za-z0-9._-]/) { named[$1]; break } }
+            next
+        }
+        { text = $0; if (index(text, mark) == 1) text = substr(text, length(mark) + 1) }
+        text ~ /^#~ MAGENTO START/ { block = FNR }
+        block { in_block[FNR] = block }
+        FNR in named { if (block) whole[block]; print FNR }
+        text ~ /^#~ MAGENTO END/ { block = 0 }
+        block && text !~ /^[ \t]*(#|$)/ && !(FNR in named) { waiting[FNR] = block }
+        END { for (n in waiting) if (waiting[n] in whole) print n }' "$RUN/crontab.ours" "$RUN/crontab.words" "$1"
+    rm -f "$RUN/crontab.words" "$RUN/crontab.ours"
 }
+# with_our_lines off|on: a crontab from standard input to standard output with this store's lines switched off, or on again.
+# Lines of other stores of this account stay as they are, also those that a run of theirs has switched off.
+with_our_lines() {
+    cat >"$RUN/crontab.read"
+    our_lines "$RUN/crontab.read" >"$RUN/crontab.numbers"
+    awk -v how="$1" -v mark="$CRON_MARK" '
+        FILENAME == ARGV[1] { ours[$1]; next }
+        !(FNR in ours) { print; next }
+        how == "off" { print index($0, mark) == 1 ? $0 : mark $0; next }
+        { print index($0, mark) == 1 ? substr($0, length(mark) + 1) : $0 }' "$RUN/crontab.numbers" "$RUN/crontab.read"
+    rm -f "$RUN/crontab.read" "$RUN/crontab.numbers"
+}
+# Without lines that a run which never came to its end has left switched off. Fails where there is no crontab.
+crontab_as_meant() { crontab -l >"$RUN/crontab.now" 2>/dev/null && with_our_lines on <"$RUN/crontab.now"; }
+without_our_lines() { with_our_lines off; }
 # The crontab exactly as it was, byte for byte; if somebody changed it meanwhile, only our marks go.
 crontab_back() {
     [ -e "$KEPT/crontab" ] || return 0
     crontab_now >"$RUN/crontab.now"
     if cmp -s "$RUN/crontab.now" "$KEPT/crontab"; then return 0; fi
     if cmp -s "$RUN/crontab.now" "$KEPT/crontab.paused"; then cp "$KEPT/crontab" "$RUN/crontab.next"
-    else sed "s/^$CRON_MARK//" "$RUN/crontab.now" >"$RUN/crontab.next"; fi
+    else with_our_lines on <"$RUN/crontab.now" >"$RUN/crontab.next"; fi
     # Over standard input: Debian's crontab cuts a file name off after 100 bytes.
     crontab - <"$RUN/crontab.next" || return 1
     crontab_now | cmp -s - "$RUN/crontab.next"
@@ -33,7 +99,12 @@ processes_of_store() {
         case $words in *bin/magento*" $1"*) ;; *) continue ;; esac
         case $words in
         *"$STORE_ROOT/bin/magento"*) ;;
-        *) [ "$(readlink "$proc/cwd" 2>/dev/null)" = "$STORE_ROOT" ] || continue ;;
+        *)
+            # By another name of the folder (a link to the present release, say), or from within it.
+            program=$({ tr '\0' '\n' <"$proc/cmdline"; } 2>/dev/null | grep -m 1 'bin/magento$')
+            case $program in /*) ;; *) program=$(readlink "$proc/cwd" 2>/dev/null)/$program ;; esac
+            [ "$(readlink -f "$program" 2>/dev/null)" = "$(readlink -f "$STORE_ROOT/bin/magento")" ] || continue
+            ;;
         esac
         echo "${proc#/proc/}"
     done

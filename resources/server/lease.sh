@@ -33,6 +33,14 @@ holder_alive_for_sure() {
 # Is the run of this folder alive?
 lease_alive() { [ "$(cat "$LEASE/run" 2>/dev/null)" = "${RUN##*/}" ] && holder_alive "$LEASE"; }
 
+# When the run of this folder was last seen alive: its last line, or its last heartbeat. Seconds since 1970.
+last_sign_of_life() {
+    seen=$(awk -F '\t' '$1 ~ /^[0-9]+$/ && $2 ~ /^[0-9]+$/ { t = $2 } END { printf "%.0f", int(t / 1000) }' "$JOURNAL" 2>/dev/null)
+    beaten=''
+    [ "$(cat "$LEASE/run" 2>/dev/null)" != "${RUN##*/}" ] || beaten=$(stat -c %Y "$LEASE/heartbeat" 2>/dev/null)
+    if [ "${beaten:-0}" -gt "${seen:-0}" ]; then echo "$beaten"; else echo "${seen:-0}"; fi
+}
+
 sign_lease() {
     printf '%s\n' "${RUN##*/}" >"$LEASE/run"
     start_of $$ >"$LEASE/start"
@@ -104,6 +112,8 @@ forget_secrets() {
         [ -d "$folder" ] || continue
         other=${folder%/secrets}
         [ "$(cat "$LEASE/run" 2>/dev/null)" = "${other##*/}" ] && continue
+        # Not begun yet: somebody may be looking just now at what a restore would overwrite, with that log-in.
+        [ -s "$other/journal" ] || [ -n "$(find "$other" -prune -mmin +60 2>/dev/null)" ] || continue
         rm -f "$folder/COMPOSER_AUTH"
         # A store that needs a person may need rescue.sh, which needs the log-in.
         run_unfinished "${other##*/}" || tail -n 1 "${other}/journal" 2>/dev/null | grep -q needs-person || rm -rf "$folder"

@@ -174,6 +174,9 @@ EXEMPT_FILE=var/.maintenance.ip
 is_closed() { [ -e "$STORE_ROOT/$FLAG_FILE" ]; }
 # Works when the application is broken, in 4 ms; bin/magento maintenance:enable does not.
 put_flag() { [ -e "$STORE_ROOT/$FLAG_FILE" ] || in_store touch "$FLAG_FILE"; }
+# The very file that this run set: a flag that was taken away and set anew is another, and between the two somebody may have ordered.
+flag_identity() { stat -c '%i %Y' "$STORE_ROOT/$FLAG_FILE" 2>/dev/null; }
+flag_never_away() { is_closed && [ -s "$KEPT/flag-as-set" ] && [ "$(flag_identity)" = "$(cat "$KEPT/flag-as-set")" ]; }
 
 # Removes a folder, whatever modes lie in it.
 remove_tree() {

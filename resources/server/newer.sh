@@ -198,25 +198,42 @@ forget_counting() { rm -f "$RUN"/newer.columns "$RUN"/newer.marks "$RUN"/newer.m
 
 # export_newer BACKUP [FOLDER]: into FOLDER (newer) of the run. 0 when everything newer is in files (or nothing is newer); 1 when not, with the reason in newer_why.
 export_newer() {
-    newer_why='' kept_in=$RUN/${2:-newer}
+    newer_why='' kept_in=$RUN/${2:-newer} earlier='' kept_number=1
+    # Kept once already, and then the run was broken off: until it was taken up again, more may have come.
+    while [ -e "$kept_in/complete" ]; do
+        earlier=$kept_in kept_number=$((kept_number + 1))
+        kept_in=$RUN/${2:-newer}-$kept_number
+    done
+    if [ -n "$earlier" ] && [ ! -e "$KEPT/taken-up" ] && [ ! -e "$KEPT/opened-by-others" ]; then tell_newer "$earlier"; return 0; fi
     into=$kept_in.partial
-    if [ ! -e "$kept_in/complete" ]; then
-        database_login && count_newer "$1" || { newer_why='what has come since the backup could not be counted'; return 1; }
-        # Moves of stock carry no date, and a backup of an earlier Storewright did not write down where they stood.
-        [ -s "$1/newest.txt" ] || warn 'The backup does not say how the stock stood: moves of stock since then cannot be told apart, and are not among what is exported.'
-        if [ $((orders + customers + stock)) = 0 ]; then forget_counting; return 0; fi
-        rm -rf "$into"
-        mkdir -p "$into" || return 1
-        write_newer || { forget_counting; return 1; }
-        printf '%s %s %s\n' "$orders" "$customers" "$stock" >"$into/complete"
-        for file in "$into"/*; do through "$file"; done
-        rm -rf "$kept_in"
-        mv "$into" "$kept_in" || return 1
+    database_login && count_newer "$1" || { newer_why='what has come since the backup could not be counted'; return 1; }
+    # Moves of stock carry no date, and a backup of an earlier Storewright did not write down where they stood.
+    [ -s "$1/newest.txt" ] || warn 'The backup does not say how the stock stood: moves of stock since then cannot be told apart, and are not among what is exported.'
+    if [ $((orders + customers + stock)) = 0 ]; then
         forget_counting
+        [ -z "$earlier" ] || tell_newer "$earlier"
+        return 0
     fi
-    read -r orders customers stock <"$kept_in/complete"
-    tell newer orders "$orders" customers "$customers" stock "$stock" path "$kept_in"
-    evidence "Kept in $kept_in, newer than the backup: $orders orders, $customers customers, $stock stock moves (newer.sql, orders.csv, customers.csv, stock.csv)."
+    rm -rf "$into"
+    mkdir -p "$into" || return 1
+    write_newer || { forget_counting; return 1; }
+    forget_counting
+    if [ -n "$earlier" ] && cmp -s "$into/orders.csv" "$earlier/orders.csv" && cmp -s "$into/customers.csv" "$earlier/customers.csv" && cmp -s "$into/stock.csv" "$earlier/stock.csv"; then
+        rm -rf "$into"
+        tell_newer "$earlier"
+        return 0
+    fi
+    printf '%s %s %s\n' "$orders" "$customers" "$stock" >"$into/complete"
+    for file in "$into"/*; do through "$file"; done
+    rm -rf "$kept_in"
+    mv "$into" "$kept_in" || return 1
+    [ -z "$earlier" ] || warn "What had come before the run was broken off is kept in $earlier."
+    tell_newer "$kept_in"
+}
+tell_newer() {
+    read -r orders customers stock <"$1/complete"
+    tell newer orders "$orders" customers "$customers" stock "$stock" path "$1"
+    evidence "Kept in $1, newer than the backup: $orders orders, $customers customers, $stock stock moves (newer.sql, orders.csv, customers.csv, stock.csv)."
 }
 write_newer() {
     {
@@ -268,22 +285,45 @@ write_newer() {
     } | as_csv 'table,row,product,quantity now,in stock now,quantity in the backup,in stock in the backup' >"$into/stock.csv"
     [ -z "$left_out" ] || { newer_why="these could not be read:$left_out"; return 1; }
 }
-# Before a database that this run had opened for orders is replaced: exported, or at least dumped as a whole.
-# keep_newer_before_going_back [FOLDER]
+# Before a database that may have taken orders since its backup is replaced: they are exported, or at least dumped as a whole.
+# It may have, if this run had opened the store; if somebody else has; and if the run was broken off, when nobody watched.
+# keep_newer_before_going_back [FOLDER [BACKUP]]
 keep_newer_before_going_back() {
-    journal_line_of open-store || return 0
-    opened_since=$(when_opened)
-    export_newer "$BACKUP" "${1:-newer}" && return 0
-    whole=$RUN/${1:-newer}/database.sql.gz
+    journal_line_of open-store || [ -s "$KEPT/opened-by-others" ] || [ -e "$KEPT/taken-up" ] || return 0
+    database_login && await_database || return 1
+    # Numbers beyond those of the backup are certain. Rows that changed may have been changed by the run itself: only from
+    # when the store was open; never, where the flag was there all the time.
+    opened_since=$({
+        if journal_line_of open-store; then when_opened; fi
+        if [ -s "$KEPT/opened-by-others" ]; then at_database_clock "$(cat "$KEPT/opened-by-others")"; fi
+    } | grep . | LC_ALL=C sort | head -n 1)
+    [ -n "$opened_since" ] || opened_since=$(at_database_clock "$(now)")
+    export_newer "${2:-$BACKUP}" "${1:-newer}" && return 0
+    whole=$RUN/${1:-newer}/database.sql.gz whole_number=1
+    # Of an earlier time that the run was taken up: more may have come.
+    while [ -s "$whole" ]; do
+        whole_number=$((whole_number + 1))
+        whole=$RUN/${1:-newer}/database-$whole_number.sql.gz
+    done
     mkdir -p "$RUN/${1:-newer}"
-    [ -s "$whole" ] || {
-        rm -f "$RUN/dump.failed"
-        { dump_database || echo 1 >"$RUN/dump.failed"; } | without_definers | "$(compressor)" -c >"$whole.partial" && [ ! -e "$RUN/dump.failed" ] && dump_is_whole "$whole.partial" && mv "$whole.partial" "$whole"
-    }
+    rm -f "$RUN/dump.failed"
+    { dump_database || echo 1 >"$RUN/dump.failed"; } | without_definers | "$(compressor)" -c >"$whole.partial" && [ ! -e "$RUN/dump.failed" ] && dump_is_whole "$whole.partial" && mv "$whole.partial" "$whole"
     rm -f "$whole.partial" "$RUN/dump.failed"
     [ -s "$whole" ] || { fail backup "Orders may have come while the store was open, and they could not be kept (${newer_why:-no room}). The database is left as it is."; return 1; }
     warn "What came while the store was open could not be exported ($newer_why). The whole database as it was is kept in $whole."
 }
+# Has the database of this backup been put in the store's place by this run, by changing places or by dropping and loading?
+was_put_in() {
+    [ ! -e "$KEPT/dropped-for-${1##*/}" ] || return 0
+    for switch_folder in "$KEPT"/database-*/; do
+        [ -e "${switch_folder}tables" ] && [ "$(cat "${switch_folder}backup")" = "$1" ] || continue
+        read -r switch_next <"${switch_folder}schemas"
+        [ -n "$(tables_of "$switch_next" 'BASE TABLE')" ] || return 0
+    done
+    return 1
+}
+# A moment of this server's clock (seconds since 1970) as the database's own has it.
+at_database_clock() { echo "SELECT DATE_FORMAT(UTC_TIMESTAMP() - INTERVAL $(($(now) - $1)) SECOND, '%Y-%m-%d %H:%i:%s');" | sql; }
 # Called just before the flag goes: from this second of the database's own clock on, somebody may order.
 remember_opening() {
     [ ! -s "$KEPT/opened-at" ] || return 0
@@ -293,6 +333,6 @@ remember_opening() {
 when_opened() {
     if [ -s "$KEPT/opened-at" ]; then cat "$KEPT/opened-at"; return; fi
     opened_ms=$(awk -F '\t' '$3 == "step-start" && $5 == "name=open-store" { print $2; exit }' "$RUN/journal")
-    echo "SELECT DATE_FORMAT(UTC_TIMESTAMP() - INTERVAL $(($(now) - ${opened_ms:-0} / 1000 + 1)) SECOND, '%Y-%m-%d %H:%i:%s');" | sql
+    at_database_clock $((${opened_ms:-0} / 1000 - 1))
 }
 journal_line_of() { grep -q "${TAB}step-start${TAB}.*name=$1\$" "$RUN/journal"; }

@@ -42,10 +42,8 @@ lower_case=$(awk -F '\t' '$1 == "server" && $3 ~ /^[012]$/ { print $3; exit }' "
 private_database_up "$RUN" "${lower_case:-0}" || cannot "$private_why"
 version=$(echo 'SELECT VERSION();' | sql) || cannot 'the private server does not answer'
 source_version=$(described_by "$DESCRIPTION")
-# "10.11" of "10.11.6-MariaDB-log".
-series() { echo "$1" | cut -d. -f1,2; }
 same_series=no
-[ "$(series "$version")$(server_family "$version")" = "$(series "$source_version")$(server_family "$source_version")" ] && same_series=yes
+[ "$(series_of "$version")$(server_family "$version")" = "$(series_of "$source_version")$(server_family "$source_version")" ] && same_series=yes
 
 echo 'CREATE DATABASE proven DEFAULT CHARACTER SET utf8mb4;' | sql || cannot 'the private server makes no database'
 if ! load_dump "$DUMP" proven 2>"$RUN/load.err"; then

@@ -5,10 +5,13 @@
 #   sh rescue.sh                            says what it found and what it would do; changes nothing
 #   sh rescue.sh go                         brings back code and database
 #   sh rescue.sh go database|code|media …   brings back these parts
+#   sh rescue.sh go without-keeping …       the same, although the database as it is now cannot be kept: what is in it is gone then
 #
 # Before anything is touched: no run may be under way, the checksums must be right, the database must let us in.
-# Then the store is closed (var/.maintenance.flag); it is opened last, only if every part came back. What is replaced is
-# kept in a folder replaced-…, which is named at the end. It can be called again, wherever it was interrupted.
+# Then the store is closed (var/.maintenance.flag), and the database as it is now is kept: where that cannot be done, nothing is.
+# It is opened last, only if every part came back. What is replaced is kept in a folder replaced-…, which is named at the end.
+# A broken-off run of this store is at its end when code and database are back: nobody shall take it up again.
+# It can be called again, wherever it was interrupted.
 
 set -u
 umask 077
@@ -35,7 +38,8 @@ STORE_ROOT='' RUN_ID='' VERSION='' DATABASE='' TABLE_PREFIX='' TAKEN_AT=0
 # shellcheck source=/dev/null
 . "$BACKUP/info.env"
 [ -n "$RUN" ] || RUN=$BACKUP/../../runs/$RUN_ID
-LEASE=$BACKUP/../../lease
+HOME_OF_STORE=$(cd "$BACKUP/../.." && pwd -P) || exit 1
+LEASE=$HOME_OF_STORE/lease
 [ -d "$STORE_ROOT" ] || refuse "The store's folder $STORE_ROOT is not there."
 # Mount points, one a line. Renaming works between two folders if the same of them lies nearest above both, on one device.
 mount_points() { awk '{ m = $5; gsub(/\\040/, " ", m); gsub(/\\011/, "\t", m); gsub(/\\134/, "\\\\", m); print m }' /proc/self/mountinfo 2>/dev/null; }
@@ -103,17 +107,56 @@ find_login() {
     done
     return 1
 }
-trap 'rm -f "$BACKUP/rescue.cnf" "$BACKUP"/*.tmp' EXIT
+give_up_lease() { [ "$(cat "$LEASE/pid" 2>/dev/null)" != $$ ] || rm -rf "$LEASE"; }
+trap 'rm -f "$BACKUP/rescue.cnf" "$BACKUP"/*.tmp; give_up_lease' EXIT
 trap 'exit 1' HUP INT TERM
 
 # ---- is anybody at work on this store? (By this account's lease, or by the mark that another account left in the store.)
 at_work() { # PID START BOOT
+    # A process that has ended, and that nobody has asked how yet, works on nothing.
+    case $(sed 's/.*) //' "/proc/$1/stat" 2>/dev/null) in Z* | X*) return 1 ;; esac
     [ -n "$1" ] && [ "$3" = "$(cat /proc/sys/kernel/random/boot_id 2>/dev/null)" ] && [ "$(sed 's/.*) //' "/proc/$1/stat" 2>/dev/null | cut -d' ' -f20)" = "$2" ]
 }
 MARK=$STORE_ROOT/var/.storewright-run
 in_mark() { sed -n "s/^$1=//p" "$MARK" 2>/dev/null | head -n 1; }
 if at_work "$(cat "$LEASE/pid" 2>/dev/null)" "$(cat "$LEASE/start" 2>/dev/null)" "$(cat "$LEASE/boot" 2>/dev/null)"; then refuse "The run $(cat "$LEASE/run") is under way on this store. Let it end, or stop it."; fi
 if at_work "$(in_mark pid)" "$(in_mark start)" "$(in_mark boot)"; then refuse "The run $(in_mark run) of the user $(in_mark user) is under way on this store."; fi
+# A step whose runner was killed works on, in a session of its own: "PROCESS RUN" of each.
+orphaned_steps() {
+    for process in "$HOME_OF_STORE"/runs/*/step.process; do
+        [ -s "$process/pid" ] || continue
+        at_work "$(cat "$process/pid")" "$(cat "$process/start" 2>/dev/null)" "$(cat "$process/boot" 2>/dev/null)" || continue
+        process=${process%/step.process}
+        echo "$(cat "$process/step.process/pid") ${process##*/}"
+    done
+}
+of_session() { for stat in /proc/[0-9]*/stat; do sed 's/(.*) /x /' "$stat" 2>/dev/null; done | awk -v s="$1" '$6 == s && $3 != "Z" { print $1 }'; }
+end_orphaned_steps() {
+    orphaned_steps >"$BACKUP/drop.tmp"
+    while read -r orphan run; do
+        say "Ending:   a step of the run $run that works on though its run is gone (process $orphan)."
+        for signal in TERM TERM KILL; do
+            for member in $(of_session "$orphan"); do kill "-$signal" "$member" 2>/dev/null; done
+            tries=0
+            while [ $tries -lt 3 ] && [ -n "$(of_session "$orphan")" ]; do
+                sleep 1
+                tries=$((tries + 1))
+            done
+        done
+        [ -z "$(of_session "$orphan")" ] || refuse "The process $orphan of the run $run works on this store and cannot be ended."
+        rm -rf "$HOME_OF_STORE/runs/$run/step.process"
+    done <"$BACKUP/drop.tmp"
+}
+# Runs of this store that changed it and were broken off, or ended with a store that needs a person: newest last.
+broken_off_runs() {
+    for run_folder in "$HOME_OF_STORE"/runs/*/; do
+        run_folder=${run_folder%/}
+        awk -F '\t' '
+            $3 == "run-start" { for (i = 4; i <= NF; i++) if ($i == "kind=upgrade" || $i == "kind=restore") whole = 1 }
+            $3 != "" { last = $3; state = $NF }
+            END { exit !(whole && (last != "run-end" || state == "state=needs-person")) }' "$run_folder/journal" 2>/dev/null && printf '%s\n' "$run_folder"
+    done
+}
 
 if [ "${1:-look}" != go ]; then
     say "Store:   $STORE_ROOT"
@@ -123,11 +166,15 @@ if [ "${1:-look}" != go ]; then
     say ""
     say "sh $HERE/rescue.sh go            brings back code and database, then opens the store"
     say "sh $HERE/rescue.sh go database   only the database (or: code, media)"
+    say "sh $HERE/rescue.sh go without-keeping …   although the database as it is now cannot be kept"
     say "What is replaced is kept in $PLACE/replaced-…"
     exit 0
 fi
 shift
-[ $# -gt 0 ] || set -- code database
+keeping=yes parts=''
+for word; do case $word in without-keeping) keeping=no ;; *) parts="$parts $word" ;; esac; done
+# shellcheck disable=SC2086 # names of parts
+set -- ${parts:-code database}
 
 # ---- everything that can be known before anything is touched
 [ "$(id -u)" != 0 ] || refuse "Log in as the user who owns the store's files, not as root."
@@ -145,17 +192,71 @@ for part; do
     [ "$part" != database ] || find_login || refuse "The database $DATABASE does not let us in. Write [client], user=, password=, host= (a line each) into $RUN/secrets/db.cnf"
 done
 
-# Dropped is only what is kept: first the database as it is now, if it can still be dumped.
+# Dropped is only what is kept: first of all the database as it is now, compressed as it is read. How much room that takes
+# nobody can know beforehand, so it is tried. 1: not whole, with the reason in kept_why.
 keep_database() {
-    mkdir -p "$AWAY" || die "$AWAY cannot be made."
-    size=$(echo "SELECT COALESCE(SUM(DATA_LENGTH), 0) DIV 1024 FROM information_schema.TABLES WHERE TABLE_SCHEMA = '$DATABASE';" | sql)
-    if [ "$(df -Pk "$AWAY" | awk 'END { print $4 }')" -lt "${size:-0}" ]; then say "Note:     there is no room to keep the present database; it is replaced without."; return; fi
-    { $dumper --defaults-extra-file="$LOGIN" --single-transaction --quick --triggers --no-tablespaces --hex-blob --default-character-set=utf8mb4 "$DATABASE" && echo '-- whole'; } 2>"$AWAY/database.err" | gzip -c >"$AWAY/database.sql.gz"
-    if gzip -dc "$AWAY/database.sql.gz" | tail -n 1 | grep -q '^-- whole'; then say "Kept:     the present database, in $AWAY/database.sql.gz"
-    else say "Note:     the present database cannot be dumped as a whole any more ($(tail -n 1 "$AWAY/database.err")); what could be read is in $AWAY/database.sql.gz"; fi
+    mkdir -p "$AWAY" || { kept_why="$AWAY cannot be made"; return 1; }
+    set -- --defaults-extra-file="$LOGIN" --single-transaction --quick --triggers --no-tablespaces --hex-blob --default-character-set=utf8mb4
+    # What goes with the tables, as far as this account may read it: routines of others are not dropped either.
+    [ "$(echo "SELECT COUNT(*) FROM information_schema.ROUTINES WHERE ROUTINE_SCHEMA = '$DATABASE' AND ROUTINE_DEFINITION IS NULL;" | sql)" != 0 ] || set -- "$@" --routines
+    echo 'SHOW EVENTS;' | sql -D "$DATABASE" >/dev/null 2>&1 && set -- "$@" --events
+    { $dumper "$@" "$DATABASE" && echo '-- whole'; } 2>"$AWAY/database.err" | gzip -c >"$AWAY/database.sql.gz" 2>"$AWAY/gzip.err"
+    if gzip -dc "$AWAY/database.sql.gz" 2>/dev/null | tail -n 1 | grep -q '^-- whole'; then
+        rm -f "$AWAY/database.err" "$AWAY/gzip.err"
+        say "Kept:     the present database, in $AWAY/database.sql.gz"
+        return 0
+    fi
+    kept_why=$(cat "$AWAY/gzip.err" "$AWAY/database.err" | grep . | head -n 1)
+    [ -n "$kept_why" ] || kept_why='its dump is not whole'
+    rm -f "$AWAY/database.sql.gz" "$AWAY/database.err" "$AWAY/gzip.err"
+    return 1
+}
+# Nothing has been replaced yet: the store is opened again, if it was open.
+refuse_unkept() {
+    [ "$was_closed" = yes ] || rm -f "$STORE_ROOT/var/.maintenance.flag"
+    exempt_again
+    rmdir "$AWAY" 2>/dev/null
+    say "NOTHING WAS DONE: The database as it is now cannot be kept ($kept_why). It may hold orders that are in no backup."
+    say "Make room in $PLACE ($(df -Pk "$STORE_ROOT/var" | awk 'END { printf "%d", $4 / 1024 }') MB are free), or copy the database away yourself. To replace it all the same:"
+    say "sh $HERE/rescue.sh go without-keeping $*"
+    exit 1
+}
+# Addresses that are let through while the store is closed: nobody may order while the database is replaced. They are remembered
+# by the run that had set them aside, or else here.
+EXEMPT=$STORE_ROOT/var/.maintenance.ip
+exempt_nobody() {
+    [ -e "$EXEMPT" ] || return 0
+    if [ -n "$REMEMBERS" ]; then rm -f "$EXEMPT"; else mv -f "$EXEMPT" "$EXEMPT.rescue"; fi
+}
+exempt_again() {
+    if [ -n "$REMEMBERS" ]; then
+        if [ -e "$REMEMBERS/maintenance.ip" ]; then cp -p "$REMEMBERS/maintenance.ip" "$EXEMPT"; else rm -f "$EXEMPT"; fi
+    elif [ -e "$EXEMPT.rescue" ]; then mv -f "$EXEMPT.rescue" "$EXEMPT"; fi
+}
+# Lines of the crontab that a broken-off run has switched off come on again. Everything else in it stays: it is not this backup's.
+crontab_again() {
+    command -v crontab >/dev/null 2>&1 && crontab -l >"$BACKUP/crontab.tmp" 2>/dev/null || return 0
+    : >"$BACKUP/crontab-ours.tmp"
+    for paused in "$HOME_OF_STORE"/runs/*/kept/crontab.paused; do
+        # Only what this run had switched off itself: other stores of this account have runs of their own.
+        [ -e "$paused" ] && awk -v mark='#storewright# ' 'FILENAME == ARGV[1] { plain[$0]; next } index($0, mark) == 1 && substr($0, length(mark) + 1) in plain' "${paused%.paused}" "$paused" >>"$BACKUP/crontab-ours.tmp"
+    done
+    [ -s "$BACKUP/crontab-ours.tmp" ] || return 0
+    awk -v mark='#storewright# ' 'FILENAME == ARGV[1] { ours[$0]; next } $0 in ours { print substr($0, length(mark) + 1); next } { print }' "$BACKUP/crontab-ours.tmp" "$BACKUP/crontab.tmp" >"$BACKUP/crontab-next.tmp"
+    cmp -s "$BACKUP/crontab-next.tmp" "$BACKUP/crontab.tmp" || { crontab - <"$BACKUP/crontab-next.tmp" && say "Crontab:  the lines that were switched off are on again."; }
+    rm -f "$BACKUP/crontab-next.tmp"
+}
+# The journal's end for runs that are over now, as the runner would have written it; and nothing that holds the store for them.
+end_run() { # RUN-FOLDER
+    [ -z "$(tail -c 1 "$1/journal")" ] || echo >>"$1/journal"
+    number=$(awk -F '\t' '$1 ~ /^[0-9]+$/ { n = $1 } END { printf "%d", n }' "$1/journal")
+    at=$(date +%s)000
+    {
+        printf '%d\t%s\twarning\ttext=%s\n' $((number + 1)) "$at" "The store was brought back by hand, with rescue.sh, from the backup ${BACKUP##*/} (Magento $VERSION). What was replaced is kept in $(printf '%s' "$AWAY" | sed 's/\\/\\\\/g')."
+        printf '%d\t%s\t%s\n' $((number + 2)) "$at" 'state	is=back' $((number + 3)) "$at" 'opened	proof=flag' $((number + 4)) "$at" 'run-end	outcome=restored	state=back'
+    } >>"$1/journal" && say "Run:      ${1##*/} is at its end."
 }
 bring_back_database() {
-    keep_database
     ours='1 = 1'
     [ -z "$TABLE_PREFIX" ] || ours="LEFT(TABLE_NAME, CHAR_LENGTH('$TABLE_PREFIX')) = '$TABLE_PREFIX'"
     {
@@ -316,10 +417,24 @@ compare_database() {
 }
 die_different() { say "NOT AS THE BACKUP HAS IT: $1"; say "If that may be, open the store by removing var/.maintenance.flag."; die 'What came back is not what was backed up.'; }
 
+# From here on the store is ours, as a run would have it: none can be started, or taken up, beside this.
+rm -rf "$LEASE"
+mkdir "$LEASE" && echo rescue >"$LEASE/run" && sed 's/.*) //' /proc/$$/stat 2>/dev/null | cut -d' ' -f20 >"$LEASE/start" && cat /proc/sys/kernel/random/boot_id >"$LEASE/boot" 2>/dev/null
+echo $$ >"$LEASE/pid" || refuse "$LEASE cannot be written."
+end_orphaned_steps
+broken_off_runs >"$BACKUP/drop.tmp"
+# The newest of them knows how the store stood when it was closed.
+REMEMBERS='' was_closed=no
+while IFS= read -r run_folder; do [ ! -e "$run_folder/kept/exempt-remembered" ] || REMEMBERS=$run_folder/kept; done <"$BACKUP/drop.tmp"
+[ ! -e "$STORE_ROOT/var/.maintenance.flag" ] || was_closed=yes
 say "Closing the store."
 mkdir -p "$STORE_ROOT/var"
 : >"$STORE_ROOT/var/.maintenance.flag" || refuse "$STORE_ROOT/var/.maintenance.flag cannot be written: are you logged in as the store's owner?"
 chmod a+r "$STORE_ROOT/var/.maintenance.flag"
+exempt_nobody
+whole=' '
+for part; do whole="$whole$part "; done
+case $whole in *' database '*) if [ $keeping = yes ]; then keep_database || refuse_unkept "$@"; else say "Note:     the database as it is now is not kept, as asked."; fi ;; esac
 rm -f "$PLACE/broken"
 for part; do
     case $part in
@@ -332,9 +447,19 @@ for part; do
     media) bring_back_files media pub/media && say "Media:    back." ;;
     esac
 done
-KEPT=$RUN/kept
-if [ -e "$KEPT/maintenance.ip" ]; then cp "$KEPT/maintenance.ip" "$STORE_ROOT/var/.maintenance.ip"; else rm -f "$STORE_ROOT/var/.maintenance.ip"; fi
-if [ -e "$KEPT/crontab" ] && command -v crontab >/dev/null 2>&1; then crontab - <"$KEPT/crontab" && say "Crontab:  back."; fi
-rm -f "$STORE_ROOT/var/.maintenance.flag" "$MARK"
+exempt_again
+crontab_again
+rm -f "$STORE_ROOT/var/.maintenance.flag"
+# A run that had changed more than what came back is not at its end: the rest can still be brought back, or it be taken up.
+broken_off_runs >"$BACKUP/drop.tmp"
+case $whole,$whole in
+*' code '*,*' database '*)
+    while IFS= read -r run_folder; do end_run "$run_folder"; done <"$BACKUP/drop.tmp"
+    rm -f "$MARK"
+    ;;
+*)
+    while IFS= read -r run_folder; do say "Note:     the run ${run_folder##*/} is still broken off: bring back code and database, or let Storewright take it up."; done <"$BACKUP/drop.tmp"
+    ;;
+esac
 say "What was replaced is kept in $AWAY: remove it when all is well."
 say "The store is open. If it keeps caches in Redis, empty them now: php bin/magento cache:flush"

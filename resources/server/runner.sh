@@ -99,9 +99,11 @@ verb_recover() {
     load_plan && refuse_root || exit 1
     [ -s "$RUN/journal" ] || { echo "never-started $RUN_ID"; exit 1; }
     journal_ended && { echo "ended $RUN_ID"; drop_dead_lease; exit 0; }
+    died_at=$(last_sign_of_life)
     take_lease recover || exit $?
     (KIND=restore && store_is_free) || { status=$?; drop_lease; exit $status; }
     rm -f "$RUN/taken-over"
+    echo "$died_at" >"$RUN/died-at"
     # What was asked of the process that is gone is over, but for one thing: that the new store is as it should be.
     for request in "$RUN"/control/*; do [ "${request##*/}" = confirm ] || rm -f "$request"; done
     detach "recover-$how" || { drop_lease; exit 1; }
@@ -142,7 +144,7 @@ carry-out)
 step)
     # shellcheck source=resources/server/carry-out.sh
     . "$RUN/carry-out.sh"
-    step_process "$2" "$3" "$4"
+    step_process "$2" "$3" "$4" "${5:-}"
     ;;
 watch)
     # shellcheck source=resources/server/watch.sh

@@ -168,3 +168,68 @@ SH
     kill $parent
     same 'gone alive' "$zombie $living"
 }
+test_lines_of_the_crontab_are_this_stores_by_whatever_name_and_only_they() {
+    mkdir -p "$T/home/sites" "$T/other/bin" "$T/store-two"
+    ln -sfn "$S" "$T/home/sites/current"
+    ln -sfn "$S/bin/magento" "$T/home/run-cron"
+    cat >"$T/crontab" <<CRON
+# $S/bin/magento in a remark
+SHOP=$T/home/sites/current
+* * * * * php $S/bin/magento cron:run
+* * * * * cd $S; php bin/magento cron:run
+* * * * * cd $S&&php bin/magento cron:run
+* * * * * cd '$S' && php bin/magento cron:run
+* * * * * php $T/home/sites/current/bin/magento cron:run >>$T/home/sites/current/var/log/not/there/yet.log
+* * * * * php \$SHOP/bin/magento cron:run
+* * * * * php ~/sites/current/bin/magento cron:run
+*/5 * * * * php sites/current/bin/magento cron:run
+* * * * * $T/home/run-cron
+* * * * * php $S-two/bin/magento cron:run
+* * * * * php $T/other/bin/magento cron:run
+#~ MAGENTO START abc
+* * * * * php \$SHOP/bin/magento cron:run | grep -v "Ran jobs"
+* * * * * php update/cron.php
+#~ MAGENTO END abc
+#~ MAGENTO START def
+* * * * * php $T/other/bin/magento cron:run
+#~ MAGENTO END def
+#storewright# * * * * * php $T/other/bin/magento queue:run
+@reboot echo mine
+CRON
+    in_shell '. "$2/cron.sh"; with_our_lines off' <"$T/crontab" >"$T/off"
+    same '3 4 5 6 7 8 9 10 11 15 16 21 ' "$(grep -n '^#storewright# ' "$T/off" | cut -d: -f1 | tr '\n' ' ')"
+    in_shell '. "$2/cron.sh"; with_our_lines on' <"$T/off" >"$T/on"
+    cmp "$T/on" "$T/crontab"
+    in_shell '. "$2/cron.sh"; with_our_lines off' <"$T/off" >"$T/off.again"
+    cmp "$T/off.again" "$T/off"
+}
+test_a_cron_job_that_names_the_store_by_a_link_is_seen() {
+    ln -sfn "$S" "$T/current"
+    (cd "$T" && exec php "$T/current/bin/magento" cron:run) >/dev/null 2>&1 &
+    job=$!
+    for _ in $(seq 100); do tr '\0' ' ' <"/proc/$job/cmdline" | grep -q cron:run && break; sleep 0.1; done
+    seen=$(in_shell 'processes_of_store cron:run')
+    kill $job
+    same $job "$seen"
+}
+test_what_another_version_of_the_database_writes_in_other_words_is_not_a_difference() {
+    printf 'kinds\trows sum column trigger\nserver\t10.6.18-MariaDB\t0\t1\nrows\ta\t2\nsum\ta\t2\t77\ncolumn\ta\tn\tint(11)\tNO\t\t\ntrigger\tt\ta\tINSERT\tAFTER\tabc\n' >"$T/described.then"
+    sed 's/10[.]6[.]18/11.4.2/;s/int(11)/int/' "$T/described.then" >"$T/described.now"
+    sed 's/11[.]4[.]2/10.6.21/' "$T/described.now" >"$T/described.same"
+    sed 's/77/78/' "$T/described.now" >"$T/described.other"
+    same '' "$(in_shell 'differences_across_versions "$RUN/../described.then" "$RUN/../described.now"')"
+    in_shell 'not_compared "$RUN/../described.then" "$RUN/../described.now"' | grep -q 'version 11.4.2-MariaDB .* version 10.6.18-MariaDB'
+    # The same series says the same words; and values are values everywhere.
+    in_shell 'differences_across_versions "$RUN/../described.then" "$RUN/../described.same"' | grep -q 'column'
+    in_shell 'differences_across_versions "$RUN/../described.then" "$RUN/../described.other"' | grep -q 'sum'
+    same '' "$(in_shell 'not_compared "$RUN/../described.then" "$RUN/../described.then"')"
+}
+test_a_folder_that_somebody_is_looking_from_keeps_its_log_in() {
+    new_run 20260101T000000Z-aaaaaa restore
+    echo login >"$R/secrets/db.cnf"
+    $SH "$R/runner.sh" list "$HOME_OF_STORE"
+    [ -s "$R/secrets/db.cnf" ]
+    touch -d '2 hours ago' "$R"
+    $SH "$R/runner.sh" list "$HOME_OF_STORE"
+    [ ! -e "$R/secrets" ]
+}

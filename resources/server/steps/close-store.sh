@@ -3,7 +3,8 @@
 
 step_run() {
     remember_exempt && exempt_nobody || return 1
-    put_flag || fail unwritable 'var/.maintenance.flag cannot be written.'
+    put_flag || fail unwritable 'var/.maintenance.flag cannot be written.' || return 1
+    flag_identity >"$KEPT/flag-as-set" || rm -f "$KEPT/flag-as-set"
 }
 step_prove() {
     is_closed || fail unwritable 'var/.maintenance.flag is not there.' || return 1

@@ -24,7 +24,7 @@ step_prove() {
     elif [ ! -e "$KEPT/crontab" ]; then evidence 'This account has no crontab; no background work of the store is running.'
     else
         crontab_now | cmp -s - "$KEPT/crontab.paused" || fail unknown 'The crontab could not be changed.' || return 1
-        evidence "$(grep -c "^$CRON_MARK" "$KEPT/crontab.paused") lines of the crontab are switched off; no cron job or consumer of the store is running."
+        evidence "$(our_lines "$KEPT/crontab" | grep -c .) lines of the crontab are switched off; no cron job or consumer of the store is running."
     fi
 }
 step_undo() { crontab_back || fail unknown "The crontab could not be put back; it is kept as $KEPT/crontab."; }

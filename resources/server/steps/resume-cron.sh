@@ -7,8 +7,12 @@ step_run() {
 }
 step_prove() {
     crontab_now | cmp -s - "$KEPT/crontab" || grep -q . "$RUN/crontab.next" || fail unknown "The crontab could not be put back; it is kept as $KEPT/crontab." || return 1
-    crontab_now | grep -q "^$CRON_MARK" && { fail unknown 'The crontab still has lines switched off.'; return 1; }
+    crontab_now >"$RUN/crontab.now"
+    crontab_as_meant | cmp -s - "$RUN/crontab.now" || { fail unknown 'The crontab still has lines switched off.'; return 1; }
     evidence "The crontab is as it was: $(crontab_now | grep -c .) lines."
 }
 # Going back from here on: background work stays off until the store is back.
-step_undo() { [ ! -e "$KEPT/crontab.paused" ] || crontab - <"$KEPT/crontab.paused"; }
+step_undo() {
+    [ -e "$KEPT/crontab.paused" ] || return 0
+    crontab_now | with_our_lines off >"$RUN/crontab.next" && crontab - <"$RUN/crontab.next"
+}

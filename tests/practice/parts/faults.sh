@@ -83,9 +83,12 @@ break_module() {
     refresh_modules
 }
 
-# scratch_rights GRANT TO, REVOKE FROM: on the databases in which a dump can be proven.
-scratch_rights() {
-    database_as_root -e "$1 $database_rights ON \`${database}\\_scratch%\`.* $2 '$db_user'@'localhost', '$db_user'@'127.0.0.1'"
+# rights_beside GRANT TO, REVOKE FROM: on the databases in which a dump can be proven, and from which it can be put in.
+rights_beside() {
+    local beside
+    for beside in $databases_beside; do
+        database_as_root -e "$1 $database_rights ON \`${database}\\_$beside%\`.* $2 '$db_user'@'localhost', '$db_user'@'127.0.0.1'"
+    done
 }
 
 hold() {
@@ -139,7 +142,7 @@ break_store() {
         ;;
     search-engine-down) hold search ;;
     bootstrap-fatal | compile-error | failing-data-patch | php-fatal-new-version | blank-page | slow-page | product-page | cached-page | foreign-503) break_module ;;
-    no-scratch-database) scratch_rights REVOKE FROM ;;
+    no-scratch-database) rights_beside REVOKE FROM ;;
     no-database-server)
         [ "$UID" = 0 ] || fail "hiding a program of this machine from a log-in needs root."
         for each in /usr/sbin/mariadbd /usr/sbin/mysqld; do
@@ -210,7 +213,7 @@ mend_store() {
         refresh_modules
         ;;
     memory) rm -rf "$root/app/code/Acme/Limits" ;;
-    no-scratch-database) scratch_rights GRANT TO ;;
+    no-scratch-database) rights_beside GRANT TO ;;
     no-database-server)
         sed -i '\|/dev/null$|d' "$place/conf/seen-instead"
         restart_with sshd

@@ -135,15 +135,17 @@ END
 }
 
 database_rights='SELECT, INSERT, UPDATE, DELETE, CREATE, DROP, INDEX, ALTER, REFERENCES, CREATE TEMPORARY TABLES, LOCK TABLES, EXECUTE, CREATE VIEW, SHOW VIEW, CREATE ROUTINE, ALTER ROUTINE, TRIGGER, EVENT'
+databases_beside='scratch next\_ old\_'
 make_database() {
     as_user mariadb-install-db --defaults-file="$place/conf/my.cnf" --auth-root-authentication-method=normal --skip-test-db >>"$place/log/database" 2>&1
     start_service database
-    # What a shared host grants: everything on the one database, nothing beyond it. The scratch databases are for proving dumps.
+    # What a shared host grants: everything on the one database, nothing beyond it. The scratch databases are for proving dumps;
+    # the next and the old one for letting a dump's tables change places with the present ones.
     mariadb --no-defaults --socket="$place/db/socket" -u root <<END
 CREATE DATABASE $database;
 CREATE USER '$db_user'@'localhost' IDENTIFIED BY '$db_password', '$db_user'@'127.0.0.1' IDENTIFIED BY '$db_password';
 GRANT $database_rights ON \`$database\`.* TO '$db_user'@'localhost', '$db_user'@'127.0.0.1';
-GRANT $database_rights ON \`${database}\\_scratch%\`.* TO '$db_user'@'localhost', '$db_user'@'127.0.0.1';
+$(for beside in $databases_beside; do echo "GRANT $database_rights ON \`${database}\\_$beside%\`.* TO '$db_user'@'localhost', '$db_user'@'127.0.0.1';"; done)
 CREATE USER 'agency'@'localhost' IDENTIFIED BY '$(secret 14)';
 GRANT ALL ON \`$database\`.* TO 'agency'@'localhost';
 ALTER USER root@localhost IDENTIFIED BY '$db_root';
