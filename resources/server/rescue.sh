@@ -417,10 +417,16 @@ compare_database() {
 }
 die_different() { say "NOT AS THE BACKUP HAS IT: $1"; say "If that may be, open the store by removing var/.maintenance.flag."; die 'What came back is not what was backed up.'; }
 
-# From here on the store is ours, as a run would have it: none can be started, or taken up, beside this.
-rm -rf "$LEASE"
-mkdir "$LEASE" && echo rescue >"$LEASE/run" && sed 's/.*) //' /proc/$$/stat 2>/dev/null | cut -d' ' -f20 >"$LEASE/start" && cat /proc/sys/kernel/random/boot_id >"$LEASE/boot" 2>/dev/null
-echo $$ >"$LEASE/pid" || refuse "$LEASE cannot be written."
+# From here on the store is ours, as a run would have it: none can be started, or taken up, beside this. (A backup that was
+# copied elsewhere has no lease and no runs beside it.)
+if [ -d "$HOME_OF_STORE/runs" ]; then
+    rm -rf "$LEASE"
+    mkdir "$LEASE" || refuse "$LEASE cannot be made: another run may just have begun."
+    echo rescue >"$LEASE/run"
+    sed 's/.*) //' /proc/$$/stat 2>/dev/null | cut -d' ' -f20 >"$LEASE/start"
+    cat /proc/sys/kernel/random/boot_id >"$LEASE/boot" 2>/dev/null
+    echo $$ >"$LEASE/pid" || refuse "$LEASE cannot be written."
+fi
 end_orphaned_steps
 broken_off_runs >"$BACKUP/drop.tmp"
 # The newest of them knows how the store stood when it was closed.

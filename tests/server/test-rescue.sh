@@ -96,6 +96,17 @@ test_a_rescue_of_a_part_does_not_end_the_run_that_was_broken_off() {
     same "started $ID" "$($SH "$R/runner.sh" recover)"
     expect_recovered_and_kept "$R/newer"
 }
+test_a_backup_that_was_copied_elsewhere_rescues_by_hand_too() {
+    snapshot >"$T/before"
+    a_backup_and_a_ruin
+    mkdir -p "$T/copied"
+    rm -rf "$T/copied/it"
+    cp -rp "$B" "$T/copied/it"
+    $SH "$T/copied/it/rescue.sh" go database >"$T/said" || { cat "$T/said"; return 1; }
+    snapshot >"$T/after"
+    same_snapshot "$T/before" "$T/after"
+    same 'it ' "$(ls "$T/copied" | tr '\n' ' ')"
+}
 test_no_run_begins_while_a_store_is_rescued_by_hand() {
     a_backup_and_a_ruin
     mkfifo "$T/hold"
