@@ -47,7 +47,7 @@ step_process() {
     STEP_NUMBER=$1 STEP_NAME=$2
     sign_step $$
     # Its runner died before this could be written: whoever takes the run up has not seen this process, so it must not begin.
-    [ -z "$4" ] || { [ "$(cat "$LEASE/pid" 2>/dev/null)" = "$4" ] && lease_alive; } || {
+    [ -z "$4" ] || { ! process_ended "$4" && [ "$(cat "$LEASE/pid" 2>/dev/null || echo "$4")" = "$4" ]; } || {
         rm -rf "$RUN/step.process"
         echo "The run's process is gone: this step does not begin."
         exit 1
