@@ -169,7 +169,7 @@ SH
     same 'gone alive' "$zombie $living"
 }
 test_lines_of_the_crontab_are_this_stores_by_whatever_name_and_only_they() {
-    mkdir -p "$T/home/sites" "$T/other/bin" "$T/store-two"
+    mkdir -p "$T/home/sites" "$T/neighbour/bin" "$T/store-two"
     ln -sfn "$S" "$T/home/sites/current"
     ln -sfn "$S/bin/magento" "$T/home/run-cron"
     cat >"$T/crontab" <<CRON
@@ -185,15 +185,15 @@ SHOP=$T/home/sites/current
 */5 * * * * php sites/current/bin/magento cron:run
 * * * * * $T/home/run-cron
 * * * * * php $S-two/bin/magento cron:run
-* * * * * php $T/other/bin/magento cron:run
+* * * * * php $T/neighbour/bin/magento cron:run
 #~ MAGENTO START abc
 * * * * * php \$SHOP/bin/magento cron:run | grep -v "Ran jobs"
 * * * * * php update/cron.php
 #~ MAGENTO END abc
 #~ MAGENTO START def
-* * * * * php $T/other/bin/magento cron:run
+* * * * * php $T/neighbour/bin/magento cron:run
 #~ MAGENTO END def
-#storewright# * * * * * php $T/other/bin/magento queue:run
+#storewright# * * * * * php $T/neighbour/bin/magento queue:run
 @reboot echo mine
 CRON
     in_shell '. "$2/cron.sh"; with_our_lines off' <"$T/crontab" >"$T/off"
