@@ -133,7 +133,7 @@ console_of_step() { tail -c "+$((console_start + 1))" "$RUN/console.log"; }
 # Writes the step-failed line: the code from the step itself or from the text it printed.
 journal_failure() {
     if [ -n "$DEADLINE_PASSED" ]; then
-        code=deadline text="The store was closed for longer than the agreed $CLOSED_SECONDS seconds."
+        code=deadline text="The store was closed for longer than the agreed $CLOSED_SECONDS seconds; $2 was under way."
     elif [ -n "$STOP_ASKED" ]; then
         code=killed text='Stopped as asked.'
     elif [ -s "$RUN/step.failure" ]; then

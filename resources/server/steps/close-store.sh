@@ -41,7 +41,7 @@ step_prove() {
         evidence 'The maintenance flag is there.'
         return 0
     fi
-    fail storefront "The maintenance flag is set, but $(base_url) still answers ($verdict): somebody could go on ordering."
+    fail still-open "The maintenance flag is set, but $(base_url) still answers ($verdict): somebody could go on ordering."
 }
 # Going back ends here: the store is opened if it works. What was changed has been put back by the steps after this one.
 step_undo() {

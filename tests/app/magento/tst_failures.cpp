@@ -107,6 +107,7 @@ const struct { const char *id; const char *text; } Samples[] = {
     {"generated-unwritable", R"~(Class Acme\X\Interceptor cannot be saved in the generated/code directory.)~"},
     {"generated-read-only", R"~(The requested class did not generate properly, because the 'generated' directory permission is read-only.)~"},
     {"tests-in-module", R"~(Class 'PHPUnit_Framework_TestCase' not found in /var/www/store/app/code/Acme/X/Test/Y.php)~"},
+    {"upgrade-never-ends", R"~(The store was closed for longer than the agreed 3600 seconds; setup-upgrade was under way.)~"},
     {"compile-errors", R"~(Errors during compilation:)~"},
     {"static-not-needed", R"~(NOTE: Manual static content deployment is not required in "default" and "developer" modes.)~"},
     {"theme-styles", R"~(Compilation from source failed: variable @button__color is undefined in file x)~"},
@@ -118,6 +119,8 @@ const struct { const char *id; const char *text; } Samples[] = {
     {"index-error", R"~(Catalog Search index process error during indexation process:)~"},
     {"search-read-only", R"~({"type":"cluster_block_exception","reason":"blocked by: [FORBIDDEN/12/index read-only / allow delete (api)];"})~"},
     {"still-closed", R"~(    <title>Error 503: Service Unavailable</title>)~"},
+    {"still-open", R"~(The maintenance flag is set, but https://shop.example/ still answers (200 ok): somebody could go on ordering.)~"},
+    {"two-factor", R"~(You need to configure Two-Factor Authorization in order to proceed to your store's admin area)~"},
     {"report-page", R"~(There has been an error processing your request)~"},
     {"old-code-cached", R"~(PHP Fatal error: Cannot redeclare magento_x() (previously declared in y))~"},
     {"cache-owner", R"~(rename(/srv/store/var/cache//mage-tags/x): Permission denied)~"},
@@ -136,7 +139,7 @@ QJsonArray shipped()
 }
 
 const QStringList Codes = u"access-keys no-keys forbidden not-offered unreachable conflict compile data-patch schema database-down database-full disk-full unwritable "
-                          "memory search-engine backup backup-verify storefront changed-meanwhile deadline not-confirmed confirm-refused killed unknown"_s.split(u' ');
+                          "memory search-engine backup backup-verify storefront still-open changed-meanwhile deadline not-confirmed confirm-refused killed unknown"_s.split(u' ');
 
 } // namespace
 
