@@ -1,9 +1,12 @@
 #include "app/cli/runwatch.h"
 
+#include "app/upgrade/beginrun.h"
+
 #include <QJsonDocument>
 
 #include <chrono>
 #include <thread>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -20,8 +23,17 @@ QString RunWatch::attachCommand(const QStringList &more) const
 
 int RunWatch::start()
 {
-    if (const Result<> started = Run::start(m_visit->shell(), m_store.root, m_plan, m_keys, m_repositoryHost, m_errand.stop()); !started)
-        return m_terminal.problem(withMoves(m_errand, started.problem()));
+    QString told;
+    const auto waiting = [this, &told](const QString &reason) {
+        if (reason != std::exchange(told, reason))
+            m_terminal.tell(tr("%1 Connecting again to see …").arg(reason));
+    };
+    if (const Result<> started = beginRun(m_errand.way(m_store, m_visit), m_store.root, m_plan, m_keys, m_repositoryHost, waiting, m_errand.stop()); !started) {
+        Problem problem = withMoves(m_errand, started.problem());
+        if (isStartInDoubt(problem))
+            problem.advice = tr("See whether it has begun, before you start another one: %1").arg(attachCommand());
+        return m_terminal.problem(problem);
+    }
     m_store.currentRun = m_plan.id;
     m_errand.keep(m_store);
     m_terminal.event(u"started"_s, {{u"run"_s, m_plan.id}, {u"kind"_s, planKindName(m_plan.kind)}});

@@ -117,6 +117,9 @@ void Authentication::learnMethods()
 Authentication::Verdict Authentication::verdict(int code)
 {
     using Kind = Problem::Kind;
+    // Some of its calls say that they were refused when the answer never came.
+    if (code != 0 && m_session.closed() && m_session.lastError().contains("aiting for"_L1))
+        code = LIBSSH2_ERROR_SOCKET_DISCONNECT;
     switch (code) {
     case 0: return Verdict::In;
     case Session::Stopped:
@@ -129,9 +132,14 @@ Authentication::Verdict Authentication::verdict(int code)
     case LIBSSH2_ERROR_SOCKET_SEND:
     case LIBSSH2_ERROR_SOCKET_RECV:
     case LIBSSH2_ERROR_SOCKET_DISCONNECT:
-        m_broken = {Kind::Refused, Spoken::tr("The server broke off during the log-in."),
-                    Spoken::tr("It does so after too many tries. Choose the one key or password that is right, wait a minute, then try again."),
-                    m_session.lastError()};
+        // A server that has had enough of us says so. A connection that just ends is a network's doing, or a server's that starts up.
+        if (!m_session.farewell().isEmpty())
+            m_broken = {Kind::Refused, Spoken::tr("The server broke off during the log-in."),
+                        Spoken::tr("It does so after too many tries. Choose the one key or password that is right, wait a minute, then try again."),
+                        m_session.farewell()};
+        else
+            m_broken = {Kind::Unreachable, Spoken::tr("The connection broke during the log-in."),
+                        Spoken::tr("Try again in a minute. If it stays so, the network is unsteady, or the server lets nobody in at the moment."), m_session.lastError()};
         return Verdict::Broken;
     default: return Verdict::No;
     }

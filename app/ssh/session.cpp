@@ -52,9 +52,11 @@ Session::Session(int fd) : m_fd(fd), m_session(nullptr), m_lastHeard(Patience::C
 #if LIBSSH2_VERSION_NUM >= 0x010b00
     libssh2_session_callback_set2(m_session, LIBSSH2_CALLBACK_RECV, reinterpret_cast<libssh2_cb_generic *>(&Session::receive));
     libssh2_session_callback_set2(m_session, LIBSSH2_CALLBACK_SEND, reinterpret_cast<libssh2_cb_generic *>(&Session::send));
+    libssh2_session_callback_set2(m_session, LIBSSH2_CALLBACK_DISCONNECT, reinterpret_cast<libssh2_cb_generic *>(&Session::bidFarewell));
 #else
     libssh2_session_callback_set(m_session, LIBSSH2_CALLBACK_RECV, reinterpret_cast<void *>(&Session::receive));
     libssh2_session_callback_set(m_session, LIBSSH2_CALLBACK_SEND, reinterpret_cast<void *>(&Session::send));
+    libssh2_session_callback_set(m_session, LIBSSH2_CALLBACK_DISCONNECT, reinterpret_cast<void *>(&Session::bidFarewell));
 #endif
 }
 
@@ -64,6 +66,14 @@ Session::~Session()
     // With the network gone nothing blocks; the bound is for a libssh2 that thinks otherwise.
     for (int i = 0; i < 1000 && libssh2_session_free(m_session) == LIBSSH2_ERROR_EAGAIN; ++i) { }
     ::close(m_fd);
+}
+
+void Session::bidFarewell(LIBSSH2_SESSION *, int reason, const char *message, int length, const char *, int, void **self)
+{
+    auto *session = static_cast<Session *>(*self);
+    session->m_farewell = QString::fromUtf8(message, std::clamp(length, 0, 500)).simplified();
+    if (session->m_farewell.isEmpty())
+        session->m_farewell = u"reason %1"_s.arg(reason);
 }
 
 ssize_t Session::receive(libssh2_socket_t fd, void *buffer, size_t length, int flags, void **self)

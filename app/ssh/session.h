@@ -34,6 +34,7 @@ public:
     bool flush();                     ///< Sends what the socket takes now. False: the connection is broken.
     qsizetype outgoing() const { return m_outgoing.size() - m_sent; }
     Patience::Clock::time_point lastHeard() const { return m_lastHeard; } ///< When the last byte came in.
+    QString farewell() const { return m_farewell; } ///< What the server said when it ended the connection; empty: it just ended.
     bool closed() const { return m_closed; } ///< The server has ended the connection.
     void close() { m_closed = true; }
     void cut() { m_cut = true; }      ///< From now on there is no network: what remains is freed without asking the server.
@@ -58,6 +59,7 @@ public:
 private:
     static ssize_t receive(libssh2_socket_t fd, void *buffer, size_t length, int flags, void **self);
     static ssize_t send(libssh2_socket_t fd, const void *buffer, size_t length, int flags, void **self);
+    static void bidFarewell(LIBSSH2_SESSION *session, int reason, const char *message, int length, const char *language, int languageLength, void **self);
     Problem handshakeProblem(int code, const QString &where) const;
     bool offersOnlyModernRsa() const;
 
@@ -67,6 +69,7 @@ private:
     qsizetype m_sent = 0;
     QByteArray m_opening; ///< The first bytes the server sent: greeting and what it offers, both in the clear.
     Patience::Clock::time_point m_lastHeard;
+    QString m_farewell;
     bool m_closed = false;
     bool m_broken = false;
     bool m_cut = false;

@@ -1,5 +1,6 @@
 #include "app/upgrade/backupcopy.h"
 
+#include "app/upgrade/retry.h"
 #include "app/upgrade/steps.h"
 
 #include <QCoreApplication>
@@ -11,9 +12,6 @@
 #include <QStorageInfo>
 
 #include <algorithm>
-#include <chrono>
-#include <condition_variable>
-#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -103,6 +101,7 @@ private:
     const std::function<void(const CopyProgress &)> &m_progress;
     std::stop_token m_stop;
     std::shared_ptr<Visit> m_visit;
+    Refusals m_refusals;
     qint64 m_before = 0, m_ofFile = 0, m_total = 0;
     QElapsedTimer m_lastMoved;
 };
@@ -120,11 +119,18 @@ Result<> Copying::overLinks(const std::function<Result<>(Shell &)> &work)
     m_lastMoved.start();
     for (int pauseMs = FirstPauseMs;; pauseMs = std::min(2 * pauseMs, LongestPauseMs)) {
         Result<> done;
+        int refusedMs = 0;
         if (!m_visit || !m_visit->shell().alive()) {
             const auto visit = m_open(m_stop);
             m_visit = visit ? *visit : nullptr;
-            if (!visit)
+            if (!visit) {
                 done = visit.problem();
+                // Who was let in before may only have met a server that is starting up.
+                if (visit.problem().kind == Problem::Kind::Refused)
+                    refusedMs = m_refusals.pauseMs().value_or(0);
+            } else {
+                m_refusals.letIn();
+            }
         }
         if (m_visit)
             done = work(m_visit->shell());
@@ -132,16 +138,13 @@ Result<> Copying::overLinks(const std::function<Result<>(Shell &)> &work)
             return done;
         if (m_stop.stop_requested())
             return stopped();
-        if (done.problem().kind != Problem::Kind::Unreachable || m_lastMoved.elapsed() > PatienceMs)
+        if ((done.problem().kind != Problem::Kind::Unreachable && refusedMs == 0) || m_lastMoved.elapsed() > PatienceMs)
             return done;
         m_visit = nullptr;
         if (m_lastMoved.elapsed() < pauseMs)
             pauseMs = FirstPauseMs; // It carried something just now: this is a new time.
         tell({}, m_ofFile, false, done.problem().summary);
-        std::mutex mutex;
-        std::condition_variable_any wake;
-        std::unique_lock lock(mutex);
-        wake.wait_for(lock, m_stop, std::chrono::milliseconds(pauseMs), [] { return false; });
+        pauseFor(std::max(pauseMs, refusedMs), m_stop);
     }
 }
 

@@ -6,24 +6,12 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <chrono>
-#include <condition_variable>
 #include <mutex>
 
 namespace {
 
 constexpr int FirstPauseMs = 500;
 constexpr int LongestPauseMs = 8000;
-
-/// Sleeps, but not past a stop. False: stopped.
-bool pauseFor(int milliseconds, const std::stop_token &stop)
-{
-    std::mutex mutex;
-    std::condition_variable_any wake;
-    std::unique_lock lock(mutex);
-    wake.wait_for(lock, stop, std::chrono::milliseconds(milliseconds), [] { return false; });
-    return !stop.stop_requested();
-}
 
 Problem stopped()
 {
@@ -34,7 +22,7 @@ Problem stopped()
 
 Result<> followRun(const std::function<Result<std::shared_ptr<Visit>>(std::stop_token)> &open, const QString &root, const QString &runId,
                    qint64 journalOffset, qint64 consoleOffset, const std::function<void(const Run::Piece &)> &pieces,
-                   const std::function<void(const FollowReport &)> &link, std::stop_token stop)
+                   const std::function<void(const FollowReport &)> &link, std::stop_token stop, Refusals refusals)
 {
     std::mutex oneAtATime;
     const auto tell = [&link, &oneAtATime](const FollowReport &report) {
@@ -49,7 +37,9 @@ Result<> followRun(const std::function<Result<std::shared_ptr<Visit>>(std::stop_
             return stopped();
         const auto visit = open(stop);
         QString reason;
+        int refusedMs = 0;
         if (visit) {
+            refusals.letIn();
             tell({FollowReport::Link::Connected, 0, {}, {}});
             // Who takes up watching in the middle must know what the run has been waiting for since before.
             if (!caughtUp) {
@@ -80,14 +70,18 @@ Result<> followRun(const std::function<Result<std::shared_ptr<Visit>>(std::stop_
         } else {
             if (stop.stop_requested())
                 return stopped();
-            // Only a person can answer for a host key or a password; anything else may pass by itself.
+            // Only a person can answer for a host key or a password; anything else may pass by itself. So may a refusal of what was
+            // let in before.
             const Problem::Kind kind = visit.problem().kind;
-            if (kind == Problem::Kind::Untrusted || kind == Problem::Kind::Refused || kind == Problem::Kind::Usage)
+            const std::optional<int> longer = kind == Problem::Kind::Refused ? refusals.pauseMs() : std::nullopt;
+            if (kind == Problem::Kind::Untrusted || (kind == Problem::Kind::Refused && !longer) || kind == Problem::Kind::Usage)
                 return visit.problem();
+            refusedMs = longer.value_or(0);
             reason = visit.problem().summary;
         }
-        tell({FollowReport::Link::Reconnecting, pauseMs, reason, {}});
-        if (!pauseFor(pauseMs, stop))
+        const int nextMs = std::max(pauseMs, refusedMs);
+        tell({FollowReport::Link::Reconnecting, nextMs, reason, {}});
+        if (!pauseFor(nextMs, stop))
             return stopped();
         pauseMs = std::min(2 * pauseMs, LongestPauseMs);
         tell({FollowReport::Link::Reconnecting, 0, reason, {}});

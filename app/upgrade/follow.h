@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/upgrade/retry.h"
 #include "app/upgrade/run.h"
 #include "app/upgrade/visit.h"
 
@@ -24,4 +25,4 @@ struct FollowReport
 /// While it follows, this computer proves the run's dump when the run waits for that (ProofHere). Blocks; not on the UI thread.
 Result<> followRun(const std::function<Result<std::shared_ptr<Visit>>(std::stop_token)> &open, const QString &root, const QString &runId,
                    qint64 journalOffset, qint64 consoleOffset, const std::function<void(const Run::Piece &)> &pieces,
-                   const std::function<void(const FollowReport &)> &link, std::stop_token stop);
+                   const std::function<void(const FollowReport &)> &link, std::stop_token stop, Refusals refusals = Refusals());

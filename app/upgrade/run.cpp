@@ -17,6 +17,7 @@ namespace {
 constexpr int LeaseTaken = 75;  ///< runner.sh: a live run holds the lease.
 constexpr int LeaseDead = 76;   ///< runner.sh: an earlier run broke off and has not been recovered.
 constexpr char RunnerGone[] = "runner-gone";
+constexpr char StartInDoubt[] = "start-in-doubt";
 
 QString shown(const char *text)
 {
@@ -53,6 +54,13 @@ Problem runnerGone()
 {
     return {Problem::Kind::Failed, shown(QT_TRANSLATE_NOOP("Run", "The run's process on the server is gone although it had not ended; the server may have been restarted.")),
             shown(QT_TRANSLATE_NOOP("Run", "Have the run brought to its end: it finds out where your store stands and goes on from there.")), QString::fromLatin1(RunnerGone)};
+}
+
+Problem startInDoubt(const QString &runId, const Problem &link)
+{
+    return {Problem::Kind::Unreachable, shown(QT_TRANSLATE_NOOP("Run", "The connection broke just as the run was being started. It may be under way on the server.")),
+            shown(QT_TRANSLATE_NOOP("Run", "Look at the store's runs before you start another one: if this one has begun, it goes on without this computer.")),
+            u"%1 %2\n%3"_s.arg(QLatin1StringView(StartInDoubt), runId, link.summary).trimmed()};
 }
 
 /// What became of `runner.sh ask`.
@@ -127,6 +135,11 @@ bool isRunnerGone(const Problem &problem)
     return problem.kind == Problem::Kind::Failed && problem.evidence == QLatin1StringView(RunnerGone);
 }
 
+bool isStartInDoubt(const Problem &problem)
+{
+    return problem.kind == Problem::Kind::Unreachable && problem.evidence.startsWith(QLatin1StringView(StartInDoubt));
+}
+
 std::optional<LeaseHolder> leaseHolderOf(const Problem &problem)
 {
     const QStringList words = problem.evidence.section(u'\n', 0, 0).split(u' ');
@@ -142,14 +155,42 @@ Result<> Run::start(Shell &shell, const QString &root, const Plan &plan, const A
         return badId(plan.id);
     if (const auto written = writeRunFolder(shell, root, plan, stop); !written)
         return written.problem();
+    return setOff(shell, root, plan.id, keys, repositoryHost);
+}
+
+Result<> Run::startAgain(Shell &shell, const QString &root, const QString &runId, const AccessKeys &keys, const QString &repositoryHost)
+{
+    if (!isRunId(runId))
+        return badId(runId);
+    // Who was told to start it may still be at it: it holds the lease until it has either begun or given up.
+    const auto begun = shell.run(inRunFolder(root, runId, R"sh(for second in 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39; do
+    [ ! -s journal ] || { echo begun; exit 0; }
+    [ "$(cat "$folder/lease/run" 2>/dev/null)" = "$1" ] || break
+    sleep 1
+done
+echo waiting
+)sh", {runId}));
+    if (!begun)
+        return begun.problem().kind == Problem::Kind::Unreachable ? startInDoubt(runId, begun.problem()) : begun.problem();
+    if (begun->out.startsWith("begun"))
+        return {};
+    return setOff(shell, root, runId, keys, repositoryHost);
+}
+
+Result<> Run::setOff(Shell &shell, const QString &root, const QString &runId, const AccessKeys &keys, const QString &repositoryHost)
+{
     // From here on the run may be under way: a stop now would only leave in doubt whether it is.
-    const auto output = shell.run(inRunFolder(root, plan.id, "exec sh runner.sh start\n").feeding(secretLines(keys, repositoryHost)));
+    const auto output = shell.run(inRunFolder(root, runId, "exec sh runner.sh start\n").feeding(secretLines(keys, repositoryHost)));
     if (!output)
-        return output.problem();
+        return output.problem().kind == Problem::Kind::Unreachable ? startInDoubt(runId, output.problem()) : output.problem();
     if (output->code == 0)
         return {};
+    // An earlier try to start this very run is under way, or has begun it.
+    const QStringList said = lastWords(output->out).section(u'\n', 0, 0).split(u' ');
+    if (output->code == LeaseTaken && said.value(1) == runId && said.size() == 2)
+        return startInDoubt(runId, {});
     // The folder of a run that never began would show up as one that broke off.
-    removeRunFolder(shell, root, plan.id);
+    removeRunFolder(shell, root, runId);
     if (output->code == LeaseTaken || output->code == LeaseDead)
         return leaseProblem(shell, root, *output);
     return unexpectedAnswer(shown(QT_TRANSLATE_NOOP("Run", "The run could not be started on the server; nothing was changed.")), *output);

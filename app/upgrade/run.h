@@ -19,6 +19,9 @@ struct RunListing
 /// Was this the problem of a run whose process is gone (a reboot, kill -9) although it has not ended? Offer Run::recover().
 bool isRunnerGone(const Problem &problem);
 
+/// Was this the problem of a link that broke while a run was being started? Then the run may be under way: Run::startAgain() settles it.
+bool isStartInDoubt(const Problem &problem);
+
 /// The run that stands in the way of a Problem::Busy: alive, or broken off (then offer Run::recover()). Nothing: it is not known, or another account's.
 struct LeaseHolder { QString runId; bool alive = true; };
 std::optional<LeaseHolder> leaseHolderOf(const Problem &problem);
@@ -30,6 +33,10 @@ class Run
 public:
     /// Writes the run's folder on the server and starts the runner detached. Keys go over standard input. Problem::Busy when another run holds the lease.
     static Result<> start(Shell &shell, const QString &root, const Plan &plan, const AccessKeys &keys, const QString &repositoryHost, std::stop_token stop = {});
+
+    /// After isStartInDoubt(), over a new link: nothing if the run has begun, or is begun now. Any other problem than another doubt
+    /// means that it is certain that it was not begun.
+    static Result<> startAgain(Shell &shell, const QString &root, const QString &runId, const AccessKeys &keys, const QString &repositoryHost);
 
     /// What watch() hands over, in order; offsets are what to ask for next time, so nothing is lost or doubled.
     struct Piece
@@ -64,4 +71,8 @@ public:
     /// The problem of a run that has not ended, for who wants to start another: alive, or broken off. See leaseHolderOf().
     static Problem inTheWay(Shell &shell, const QString &root, const RunListing &run);
     static Result<Plan> planOf(Shell &shell, const QString &root, const QString &runId, std::stop_token stop = {});
+
+private:
+    /// `runner.sh start`, and what it says.
+    static Result<> setOff(Shell &shell, const QString &root, const QString &runId, const AccessKeys &keys, const QString &repositoryHost);
 };

@@ -1,5 +1,6 @@
 #include "ui/wizard/runwatch.h"
 
+#include "app/upgrade/beginrun.h"
 #include "ui/parts/desk.h"
 
 #include <QDateTime>
@@ -67,10 +68,7 @@ void RunWatch::start(const Plan &plan, const AccessKeys &keys, const QString &re
     m_starting = background(
         this, m_desk.crew(),
         [&desk = m_desk, store = m_store, root, plan, keys, repositoryHost](std::stop_token stop) -> Result<> {
-            const auto visit = desk.visit(store, stop);
-            if (!visit)
-                return visit.problem();
-            return Run::start((*visit)->shell(), root, plan, keys, repositoryHost, stop);
+            return beginRun([&desk, store](std::stop_token asked) { return desk.visit(store, asked); }, root, plan, keys, repositoryHost, {}, stop);
         },
         [this, plan, root](const Result<> &result) {
             if (!result) {

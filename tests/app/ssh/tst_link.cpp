@@ -137,6 +137,28 @@ private Q_SLOTS:
         QVERIFY(connection->run(Command({u"true"_s})));
     }
 
+    void takesABrokenLogInForNoRefusal()
+    {
+        Forwarder forwarder(m_server.port());
+        Address address = m_server.address();
+        address.port = forwarder.port();
+        HostTrust trust;
+        trust.acceptFingerprint = m_server.hostKey(u"ed25519"_s).fingerprint();
+        Login login;
+        login.way = Login::Way::Password;
+        bool asked = false;
+        // The network goes while the server waits for our answer.
+        login.answer = [&](const QString &, const QStringList &questions) {
+            asked = true;
+            forwarder.cut();
+            return QStringList(questions.size(), m_server.password());
+        };
+        const auto connection = Connection::open(address, login, trust, {});
+        QVERIFY(!connection);
+        QVERIFY(asked);
+        check(connection.problem(), Problem::Kind::Unreachable, u"broke during the log-in"_s);
+    }
+
     void comesThroughAShortHiccup()
     {
         Forwarder forwarder(m_server.port());

@@ -110,6 +110,44 @@ private Q_SLOTS:
             QCOMPARE(visits, 1);
         }
     }
+    void aRefusalOfWhatWasLetInBeforeMayPassByItself()
+    {
+        StubStore store;
+        LocalShell shell(store.home());
+        const Plan plan = store.plan(false);
+        QVERIFY(Run::start(shell, store.root(), plan, {}, {}));
+        QVERIFY(Run::watch(shell, store.root(), plan.id, 0, 0, [](const Run::Piece &) {}, {}));
+        QByteArray seen;
+        int visits = 0;
+        // The server is restarted: it refuses everybody twice, then lets in again.
+        const auto open = [&](std::stop_token) -> Result<std::shared_ptr<Visit>> {
+            ++visits;
+            if (visits == 2 || visits == 3)
+                return Problem{Problem::Kind::Refused, u"System is booting up"_s, {}, {}};
+            return std::make_shared<Visit>(Store{}, std::make_shared<ThinLink>(store.home(), visits == 1 ? 100 : 1 << 20));
+        };
+        const auto ended = followRun(open, store.root(), plan.id, 0, 0, [&](const Run::Piece &piece) { seen += piece.journal; }, {}, {}, Refusals({1, 1, 1}));
+        QVERIFY2(ended, whyNot(ended).constData());
+        QCOMPARE(visits, 4);
+        QCOMPARE(seen, StubStore::contentOf(store.runFolder(plan.id) + u"/journal"_s));
+    }
+    void aPasswordThatWasChangedIsNotTriedForEver()
+    {
+        StubStore store;
+        LocalShell shell(store.home());
+        const Plan plan = store.plan(false);
+        QVERIFY(Run::start(shell, store.root(), plan, {}, {}));
+        QVERIFY(Run::watch(shell, store.root(), plan.id, 0, 0, [](const Run::Piece &) {}, {}));
+        int visits = 0;
+        const auto ended = followRun([&](std::stop_token) -> Result<std::shared_ptr<Visit>> {
+            if (++visits > 1)
+                return Problem{Problem::Kind::Refused, u"wrong password"_s, {}, {}};
+            return std::make_shared<Visit>(Store{}, std::make_shared<ThinLink>(store.home(), 100));
+        }, store.root(), plan.id, 0, 0, {}, {}, {}, Refusals({1, 1, 1}));
+        QVERIFY(!ended);
+        QCOMPARE(ended.problem().kind, Problem::Kind::Refused);
+        QCOMPARE(visits, 1 + 1 + 3);
+    }
     void aRunnerThatIsGoneIsAnOutcomeOfItsOwn()
     {
         const auto shell = std::make_shared<ScriptedShell>();
