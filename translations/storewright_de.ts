@@ -423,6 +423,14 @@
         <source>Choose how to log in: a password, a key file, or your SSH agent.</source>
         <translation>Wählen Sie, wie Sie sich anmelden: mit Passwort, Schlüsseldatei oder Ihrem SSH-Agenten.</translation>
     </message>
+    <message>
+        <source>The connection broke during the log-in.</source>
+        <translation>Die Verbindung brach während der Anmeldung ab.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute. If it stays so, the network is unsteady, or the server lets nobody in at the moment.</source>
+        <translation>Versuchen Sie es in einer Minute noch einmal. Bleibt es so, ist das Netz unzuverlässig, oder der Server lässt gerade niemanden ein.</translation>
+    </message>
 </context>
 <context>
     <name>Background</name>
@@ -5154,6 +5162,30 @@ Wer es beheben kann: %2</translation>
         <source>Nothing was deleted. Look at &quot;Store views in config.php&quot; on the readiness page: it says how the list is written anew. Then try again.</source>
         <translation>Nichts wurde gelöscht. Sehen Sie auf der Seite der Bereitschaft nach „Store-Views in config.php“: dort steht, wie die Liste neu geschrieben wird. Dann noch einmal versuchen.</translation>
     </message>
+    <message>
+        <source>Magento was still changing the database when the time agreed for the closed store was over.</source>
+        <translation>Magento änderte noch die Datenbank, als die vereinbarte Zeit für den geschlossenen Shop vorbei war.</translation>
+    </message>
+    <message>
+        <source>Large tables can take an hour or more. Allow more time, choose a quieter hour, and ask your host what the database is busy with (SHOW PROCESSLIST).</source>
+        <translation>Große Tabellen können eine Stunde und länger dauern. Erlauben Sie mehr Zeit, wählen Sie eine ruhigere Stunde und fragen Sie Ihren Hoster, womit die Datenbank beschäftigt ist (SHOW PROCESSLIST).</translation>
+    </message>
+    <message>
+        <source>Maintenance mode was switched on, but visitors still got the store, so somebody could have gone on ordering.</source>
+        <translation>Der Wartungsmodus wurde eingeschaltet, aber Besucher bekamen weiter den Shop; jemand hätte noch bestellen können.</translation>
+    </message>
+    <message>
+        <source>Most likely a cache in front of the store (Varnish, a CDN) answers for it. Have it emptied or switched off for the upgrade, then try again.</source>
+        <translation>Wahrscheinlich antwortet ein Cache vor dem Shop (Varnish, ein CDN) an seiner Stelle. Lassen Sie ihn für das Upgrade leeren oder ausschalten und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The Magento Admin now asks for Two-Factor Authorization (2FA), as it always does since Magento 2.4.0.</source>
+        <translation>Der Magento Admin verlangt jetzt die Zwei-Faktor-Anmeldung (2FA), wie seit Magento 2.4.0 immer.</translation>
+    </message>
+    <message>
+        <source>Log in to the Admin and follow the e-mail it sends you to set 2FA up. If none arrives, ask your host whether the server may send e-mail.</source>
+        <translation>Melden Sie sich im Admin an und folgen Sie der E-Mail, um 2FA einzurichten. Kommt keine an, fragen Sie Ihren Hoster, ob der Server E-Mails senden darf.</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -7645,6 +7677,14 @@ an ihre Stelle tritt, und der jetzige Stand wird aufgehoben, damit auch eine Wie
         <source>An earlier run on this store broke off half-way (%1); nothing was started.</source>
         <translation>Ein früherer Lauf für diesen Shop ist auf halbem Weg abgebrochen (%1); es wurde nichts gestartet.</translation>
     </message>
+    <message>
+        <source>The connection broke just as the run was being started. It may be under way on the server.</source>
+        <translation>Die Verbindung brach ab, als der Lauf gerade gestartet wurde. Vielleicht läuft er auf dem Server.</translation>
+    </message>
+    <message>
+        <source>Look at the store&apos;s runs before you start another one: if this one has begun, it goes on without this computer.</source>
+        <translation>Sehen Sie sich die Läufe des Shops an, bevor Sie einen anderen starten: Hat dieser begonnen, geht er ohne diesen Computer weiter.</translation>
+    </message>
 </context>
 <context>
     <name>RunMoves</name>
@@ -8014,6 +8054,14 @@ Zurückstellen:    %4</translation>
     <message>
         <source>Try again with: %1</source>
         <translation>Noch einmal versuchen mit: %1</translation>
+    </message>
+    <message>
+        <source>%1 Connecting again to see …</source>
+        <translation>%1 Neue Verbindung, um nachzusehen …</translation>
+    </message>
+    <message>
+        <source>See whether it has begun, before you start another one: %1</source>
+        <translation>Sehen Sie nach, ob er begonnen hat, bevor Sie einen anderen starten: %1</translation>
     </message>
 </context>
 <context>
