@@ -102,6 +102,7 @@ private Q_SLOTS:
         QVERIFY(isStartInDoubt(begun.problem()));
         QVERIFY(begun.problem().evidence.contains(plan.id));
         QVERIFY(!begun.problem().advice.isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!runsOf(store).isEmpty() && !runsOf(store).first().alive, 30000); // It is, and comes to its end.
     }
     void anotherRunInTheWayIsNotTakenForThisOne()
     {
