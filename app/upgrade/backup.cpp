@@ -1,7 +1,9 @@
 #include "app/upgrade/backup.h"
 
+#include "app/upgrade/backupstanding.h"
 #include "app/upgrade/plan.h"
 #include "app/upgrade/runfolder.h"
+#include "app/upgrade/scripts.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -15,6 +17,7 @@ namespace {
 constexpr int NoSuchBackup = 66;
 constexpr int InUse = 75;
 constexpr qsizetype MostBackups = 1000;
+constexpr qsizetype MostNeeds = 100;
 
 QString shown(const char *text)
 {
@@ -56,6 +59,22 @@ QString unquoted(QString value)
     return value;
 }
 
+/// "person 20261121T031000Z-4f2a9c upgrade", as keeping.sh says who needs a backup.
+Backup::Need needOf(const QString &text)
+{
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    Backup::Need need{words.value(0).left(32), words.value(1), words.value(2).left(32)};
+    if (!isRunId(need.runId))
+        need.runId.clear();
+    return need;
+}
+
+/// A command in the store's folder that knows, by the server's own rule, which backups must stay.
+Command keepingBackups(const QString &root, const QByteArray &text, const QStringList &arguments = {})
+{
+    return inStoreFolder(root, "HOME_OF_STORE=$folder\n" + serverScript(u"keeping.sh"_s) + text, arguments);
+}
+
 void takeLine(const QString &line, Backup &backup)
 {
     const QString rest = line.sliced(2);
@@ -80,6 +99,11 @@ void takeLine(const QString &line, Backup &backup)
             backup.proof += (backup.proof.isEmpty() ? QString() : u"\n"_s) + rest;
     } else if (line.startsWith("V "_L1)) {
         backup.verifiedAt = timeOf(first);
+    } else if (line.startsWith("K "_L1)) {
+        backup.proven = first == "proven"_L1 ? Backup::Proof::Proven : first == "read-back"_L1 ? Backup::Proof::ReadBack : Backup::Proof::None;
+    } else if (line.startsWith("N "_L1)) {
+        if (backup.needs.size() < MostNeeds)
+            backup.needs.append(needOf(rest));
     } else if (line.startsWith("I "_L1)) {
         const QString name = rest.section(u'=', 0, 0);
         const QString value = unquoted(rest.section(u'=', 1));
@@ -89,8 +113,6 @@ void takeLine(const QString &line, Backup &backup)
             backup.tablePrefix = value.left(64);
         else if (name == "TAKEN_AT"_L1 && timeOf(value).isValid())
             backup.takenAt = timeOf(value);
-        else if (name == "VERIFIED_AT"_L1 && !backup.verifiedAt.isValid())
-            backup.verifiedAt = timeOf(value);
     }
 }
 
@@ -98,16 +120,19 @@ void takeLine(const QString &line, Backup &backup)
 
 Result<QList<Backup>> backupsOf(Shell &shell, const QString &root, std::stop_token stop)
 {
-    const auto output = shell.run(inStoreFolder(root, R"sh(cd -- "$folder/backups" 2>/dev/null || exit 0
+    const auto output = shell.run(keepingBackups(root, R"sh(cd -- "$folder/backups" 2>/dev/null || exit 0
+needed=$(needed_backups | LC_ALL=C sort -u)
 for id in *; do
     [ -f "$id/info.env" ] && [ -f "$id/SHA256SUMS" ] || continue
     printf 'B %s %s\n' "$id" "$PWD/$id"
+    printf 'K %s\n' "$(proof_of "$id")"
+    printf '%s\n' "$needed" | while read -r needs why; do [ "$needs" != "$id" ] || printf 'N %s\n' "$why"; done
     for file in database.sql.gz code.tar.gz media.tar.gz; do
         [ -f "$id/$file" ] && printf 'F %s %s\n' "$(wc -c <"$id/$file" | tr -d ' ')" "$file"
     done
     sed 's/^/S /' "$id/SHA256SUMS"
     sed 's/^/I /' "$id/info.env"
-    [ -s "$id/proof.txt" ] && sed 's/^/P /' "$id/proof.txt" && printf 'V %s\n' "$(stat -c %Y "$id/proof.txt" 2>/dev/null || stat -f %m "$id/proof.txt")"
+    [ -s "$id/proof.txt" ] && { sed 's/^/P /' "$id/proof.txt"; echo; } && printf 'V %s\n' "$(stat -c %Y "$id/proof.txt" 2>/dev/null || stat -f %m "$id/proof.txt")"
 done
 exit 0
 )sh"), stop);
@@ -180,27 +205,34 @@ printf 'database: loaded on another computer at %s: %s\n' "$(date -u +%Y-%m-%dT%
                                                   {}, QString::fromUtf8(output->err.right(2000))};
 }
 
-Result<> deleteBackup(Shell &shell, const QString &root, const QString &backupId, std::stop_token stop)
+Result<> deleteBackup(Shell &shell, const QString &root, const QString &backupId, Deleting deleting, std::stop_token stop)
 {
     if (!isRunId(backupId))
         return noSuchBackup(backupId);
-    // A run that has not ended may need it to go back.
-    const auto output = shell.run(inStoreFolder(root, R"sh([ -d "$folder/backups/$1" ] || exit 66
-if [ -f "$folder/lease/run" ]; then
-    run=$(cat "$folder/lease/run")
-    grep -q "^BACKUP_ID='\{0,1\}$1'\{0,1\}$" "$folder/runs/$run/plan.env" 2>/dev/null && exit 75
-fi
-mv -- "$folder/backups/$1" "$folder/.deleting-$1" && rm -rf -- "$folder/.deleting-$1"
-)sh", {backupId}), stop);
+    const auto output = shell.run(keepingBackups(root, R"sh(cd -- "$folder/backups" 2>/dev/null && is_backup_folder "$1" || exit 66
+needed_backups | while read -r needs why more; do
+    [ "$needs" = "$1" ] || continue
+    case $why:$2 in run:* | person:* | *:surplus) printf '%s\n' "$why $more" ;; esac
+done | grep . && exit 75
+take_away_backup "$1"
+)sh", {backupId, deleting == Deleting::Surplus ? u"surplus"_s : u"any"_s}), stop);
     if (!output)
         return output.problem();
     if (output->code == 0)
         return {};
     if (output->code == NoSuchBackup)
         return noSuchBackup(backupId);
-    if (output->code == InUse)
-        return Problem{Problem::Kind::Busy, shown(QT_TRANSLATE_NOOP("Backup", "A run that is under way needs this backup; it was not deleted.")),
-                       shown(QT_TRANSLATE_NOOP("Backup", "Delete it when the run has ended.")), {}};
+    if (output->code == InUse) {
+        Backup needed;
+        for (const QString &line : QString::fromUtf8(output->out.left(4000)).split(u'\n', Qt::SkipEmptyParts))
+            needed.needs.append(needOf(line));
+        return Problem{Problem::Kind::Busy, shown(QT_TRANSLATE_NOOP("Backup", "The backup %1 was not deleted: it is needed.")).arg(backupId), needSentence(needed), {}};
+    }
     return Problem{Problem::Kind::Failed, shown(QT_TRANSLATE_NOOP("Backup", "The backup could not be deleted.")),
                    shown(QT_TRANSLATE_NOOP("Backup", "Look at the details: the server says why.")), QString::fromUtf8(output->err.right(2000))};
+}
+
+bool Backup::isNeededByRun() const
+{
+    return std::any_of(needs.cbegin(), needs.cend(), [](const Need &need) { return need.why == "run"_L1 || need.why == "person"_L1; });
 }

@@ -25,12 +25,22 @@ QString counted(const char *text, qint64 count)
     return QCoreApplication::translate("Report", text, nullptr, int(count));
 }
 
+/// Is the backup whole, but was its database loaded nowhere to see that it comes back?
+bool isOnlyReadBack(const RunState &state)
+{
+    return std::any_of(state.steps.cbegin(), state.steps.cend(), [](const RunState::StepProgress &step) {
+        return step.name == "prove-backup"_L1 && step.evidence.contains("not proven by loading"_L1);
+    });
+}
+
 /// The headline of a run that came to its end as wished.
-QString successHeadline(const Plan &plan, const QString &from, const QString &to)
+QString successHeadline(const Plan &plan, const RunState &state, const QString &from, const QString &to)
 {
     switch (plan.kind) {
     case Plan::Kind::Upgrade: return shown(QT_TRANSLATE_NOOP("Report", "Magento %1 is now %2.")).arg(from, to);
-    case Plan::Kind::Backup: return shown(QT_TRANSLATE_NOOP("Report", "The backup is complete and was read back."));
+    case Plan::Kind::Backup:
+        return isOnlyReadBack(state) ? shown(QT_TRANSLATE_NOOP("Report", "The backup is complete and was read back, but its database was not loaded to prove it."))
+                                     : shown(QT_TRANSLATE_NOOP("Report", "The backup is complete and was read back."));
     case Plan::Kind::Restore: return shown(QT_TRANSLATE_NOOP("Report", "Your store is restored from backup %1.")).arg(plan.settings.value(u"BACKUP_ID"_s));
     }
     return {};
@@ -321,9 +331,9 @@ Report reportOf(const Store &store, const Plan &plan, const RunState &state, con
     Report report;
     report.success = state.outcome == "done"_L1;
     if (report.success) {
-        report.headline = successHeadline(plan, from, to);
+        report.headline = successHeadline(plan, state, from, to);
         report.doneAbout = newerSentence(state.newer);
-        report.advice = plan.kind == Plan::Kind::Backup ? QString()
+        report.advice = plan.kind == Plan::Kind::Backup ? (isOnlyReadBack(state) ? shown(QT_TRANSLATE_NOOP("Report", "Have it verified under Back-ups and history, or with verify --here: this computer then loads its database and compares it.")) : QString())
                                                         : shown(QT_TRANSLATE_NOOP("Report", "Look at your storefront and place a test order. The backup is kept until you delete it."));
     } else {
         report.kind = kindOf(state);

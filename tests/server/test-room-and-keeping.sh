@@ -77,6 +77,33 @@ test_the_backup_of_a_store_that_needs_a_person_stays_until_the_store_is_well() {
     PRUNING_KIND=upgrade prune KEEP_BACKUPS=1
     same 20260102T000000Z "$(kept)"
 }
+test_what_a_person_needed_is_needed_no_more_once_a_later_run_left_the_store_well() {
+    new_run 20260109T000000Z-aaaaaa backup
+    a_backup 20260101T000000Z 9 "$UNPROVEN"
+    a_backup 20260102T000000Z 8 "$PROVEN"
+    new_run 20260101T000000Z-bbbbbb upgrade
+    printf '1\t1\trun-end\toutcome=failed\tstate=needs-person\n' >"$R/journal"
+    # A backup that went well says nothing about the store; nor does a run that went back to what was there before.
+    new_run 20260103T000000Z-cccccc backup
+    printf '1\t1\trun-end\toutcome=done\tstate=untouched\n' >"$R/journal"
+    new_run 20260104T000000Z-dddddd upgrade
+    printf '1\t1\trun-end\toutcome=restored\tstate=back\n' >"$R/journal"
+    prune KEEP_BACKUPS=1
+    same '20260101T000000Z 20260102T000000Z' "$(kept)"
+    new_run 20260105T000000Z-eeeeee restore BACKUP_ID=20260102T000000Z
+    printf '1\t1\trun-end\toutcome=done\tstate=open\n' >"$R/journal"
+    prune KEEP_BACKUPS=1
+    same 20260102T000000Z "$(kept)"
+}
+test_the_newest_that_was_read_back_stays_where_none_could_be_proven() {
+    new_run 20260109T000000Z-aaaaaa backup
+    a_backup 20260101T000000Z 60 "$UNPROVEN"
+    a_backup 20260102T000000Z 50 "$UNPROVEN"
+    a_backup 20260103T000000Z 40 ''
+    : >"$HOME_OF_STORE/backups/20260103T000000Z/proof.txt"
+    prune KEEP_DAYS=30
+    same 20260102T000000Z "$(kept)"
+}
 test_a_backup_that_cannot_be_removed_is_said_and_fails_nothing() {
     new_run 20260101T000000Z-aaaaaa backup
     a_backup 20250101T000000Z 300 "$UNPROVEN"

@@ -1,5 +1,6 @@
 #include "ui/stores/backupstab.h"
 
+#include "app/upgrade/backupstanding.h"
 #include "ui/wizard/backuptable.h"
 
 #include <QDateTime>
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 BackupsTab::BackupsTab(const KeepRule &rule, QWidget *parent)
     : QWidget(parent), m_table(new BackupTable), m_restore(new QPushButton(tr("&Restore…"))), m_verify(new QPushButton(tr("&Verify again"))),
-      m_download(new QPushButton(tr("D&ownload…"))), m_delete(new QPushButton(tr("&Delete…")))
+      m_download(new QPushButton(tr("D&ownload…"))), m_delete(new QPushButton(tr("&Delete…"))), m_stands(new QLabel)
 {
     m_restore->setObjectName(u"restore"_s);
     m_verify->setObjectName(u"verify"_s);
@@ -23,8 +24,12 @@ BackupsTab::BackupsTab(const KeepRule &rule, QWidget *parent)
     for (auto *button : {m_restore, m_verify, m_download, m_delete})
         buttons->addWidget(button);
     buttons->addStretch();
+    m_stands->setObjectName(u"stands"_s);
+    m_stands->setWordWrap(true);
+    m_stands->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_table, 1);
+    column->addWidget(m_stands);
     column->addLayout(buttons);
     column->addLayout(buildRule(rule));
     connect(m_table, &QTreeWidget::currentItemChanged, this, &BackupsTab::showButtons);
@@ -109,6 +114,14 @@ void BackupsTab::showButtons()
 {
     for (auto *button : {m_restore, m_verify, m_download, m_delete})
         button->setEnabled(m_idle && chosen());
+    const Backup *backup = chosen();
+    m_delete->setEnabled(m_idle && backup && !backup->isNeededByRun());
+    QStringList lines;
+    if (backup)
+        lines = {proofSentence(*backup), proofAdvice(*backup), needSentence(*backup)};
+    lines.removeAll(QString());
+    m_stands->setText(lines.join(u'\n'));
+    m_stands->setVisible(!lines.isEmpty());
     if (m_tidy)
         m_tidy->setEnabled(m_idle && !rule().letsGo(m_table->backups(), QDateTime::currentDateTimeUtc()).isEmpty());
 }

@@ -44,5 +44,6 @@ private:
     QSpinBox *m_keepDays = nullptr;
     QPushButton *m_tidy = nullptr;
     QLabel *m_says = nullptr;
+    QLabel *m_stands;             ///< How far the chosen one is proven, and who needs it.
     bool m_idle = false;
 };

@@ -1,5 +1,7 @@
 #include "ui/stores/historywindow.h"
 
+#include "app/upgrade/backupstanding.h"
+#include "app/upgrade/dumpproof.h"
 #include "ui/parts/desk.h"
 #include "ui/parts/problemview.h"
 #include "ui/parts/verdicticon.h"
@@ -197,9 +199,18 @@ void HistoryWindow::work(const QString &doing, std::function<Result<>(Shell &, s
 
 void HistoryWindow::verify()
 {
-    if (const Backup *backup = m_backupsTab->chosen())
-        work(tr("Reading the backup back…"),
-             [root = m_store.root, id = backup->id](Shell &shell, std::stop_token stop) { return verifyBackup(shell, root, id, stop); });
+    const Backup *backup = m_backupsTab->chosen();
+    if (!backup)
+        return;
+    // What the server could not load, this computer may.
+    const bool load = backup->proven != Backup::Proof::Proven && holds(*backup, u"database"_s) && canProveHere();
+    work(load ? tr("Reading the backup back, then loading its database on this computer…") : tr("Reading the backup back…"),
+         [root = m_store.root, backup = *backup, load](Shell &shell, std::stop_token stop) -> Result<> {
+             if (const auto right = verifyBackup(shell, root, backup.id, stop); !right || !load)
+                 return right;
+             const auto proof = proveDumpOfServer(shell, backup.path + u"/database.sql.gz"_s, backup.path + u"/database.txt"_s, backup.tablePrefix, {}, stop);
+             return proof ? noteProof(shell, root, backup.id, proof->text, stop) : Result<>(proof.problem());
+         });
 }
 
 void HistoryWindow::download()
@@ -217,14 +228,19 @@ void HistoryWindow::download()
     showButtons();
 }
 
-void HistoryWindow::remove(const QStringList &ids)
+void HistoryWindow::remove(const QStringList &ids, Deleting deleting)
 {
-    work(tr("Deleting…"), [root = m_store.root, ids](Shell &shell, std::stop_token stop) -> Result<> {
+    work(tr("Deleting…"), [root = m_store.root, ids, deleting](Shell &shell, std::stop_token stop) -> Result<> {
+        Result<> all;
         for (const QString &id : ids) {
-            if (const auto gone = deleteBackup(shell, root, id, stop); !gone)
-                return gone;
+            const auto gone = deleteBackup(shell, root, id, deleting, stop);
+            if (!gone)
+                all = gone;
+            // One that must stay says nothing about the others.
+            if (!gone && gone.problem().kind != Problem::Kind::Busy)
+                break;
         }
-        return {};
+        return all;
     });
 }
 
@@ -240,7 +256,7 @@ void HistoryWindow::askToDelete()
     ask->setInformativeText(m_backups.size() == 1 ? tr("It is the only backup of this store. It cannot be brought back.") : tr("It cannot be brought back."));
     auto *yes = ask->addButton(tr("&Delete"), QMessageBox::DestructiveRole);
     ask->setDefaultButton(ask->addButton(QMessageBox::Cancel));
-    connect(yes, &QAbstractButton::clicked, this, [this, id = backup->id] { remove({id}); });
+    connect(yes, &QAbstractButton::clicked, this, [this, id = backup->id] { remove({id}, Deleting::Any); });
     ask->open();
 }
 
@@ -254,7 +270,7 @@ void HistoryWindow::askToTidy(const QStringList &ids)
     ask->setInformativeText(tr("They cannot be brought back."));
     auto *yes = ask->addButton(tr("&Delete"), QMessageBox::DestructiveRole);
     ask->setDefaultButton(ask->addButton(QMessageBox::Cancel));
-    connect(yes, &QAbstractButton::clicked, this, [this, ids] { remove(ids); });
+    connect(yes, &QAbstractButton::clicked, this, [this, ids] { remove(ids, Deleting::Surplus); });
     ask->open();
 }
 

@@ -52,7 +52,7 @@ private:
     void wireBackups();
     void askToDelete();
     void askToTidy(const QStringList &ids);
-    void remove(const QStringList &ids);
+    void remove(const QStringList &ids, Deleting deleting);
 
     Desk &m_desk;
     Store m_store;

@@ -3,6 +3,7 @@
 #include "app/upgrade/steps.h"
 #include "ui/wizard/amounts.h"
 #include "ui/wizard/backupcopy.h"
+#include "ui/wizard/backupwords.h"
 #include "ui/wizard/banner.h"
 
 #include <QCheckBox>
@@ -220,13 +221,19 @@ void BackupPage::showBackup(const Backup &backup)
         lines.append(tr("%1: %2, SHA-256 %3").arg(part.file, sizeText(part.bytes), part.sha256));
     }
     m_where->setText(lines.join(u'\n'));
-    if (backup.proof.isEmpty()) {
-        m_banner->say(Check::Verdict::CouldNotTell, tr("The backup is there (%1), but was not read back").arg(sizeText(bytes)));
-        setStanding(Check::Verdict::CouldNotTell);
-    } else {
+    switch (backup.proven) {
+    case Backup::Proof::None:
+        m_banner->say(Check::Verdict::CouldNotTell, tr("The backup is there (%1), but was not read back").arg(sizeText(bytes)), proofAdvice(backup));
+        break;
+    case Backup::Proof::ReadBack:
+        m_banner->say(Check::Verdict::WorthKnowing, tr("The backup is there and was read back (%1), but is not proven by loading").arg(sizeText(bytes)),
+                      tr("%1 %2", "two sentences").arg(proofSentence(backup), tr("You can have it verified under Back-ups and history.")));
+        break;
+    case Backup::Proof::Proven:
         m_banner->say(Check::Verdict::Fine, tr("The backup is proven: %1").arg(sizeText(bytes)), tr("Every part was read back and matched its checksum. It stays on your server."));
-        setStanding(Check::Verdict::Fine);
+        break;
     }
+    setStanding(verdictOf(backup.proven));
 }
 
 void BackupPage::showCopying(const CopyProgress &progress, qint64 sinceMs)

@@ -26,7 +26,7 @@ public:
     QWidget *firstFocus() override;
 
     void showRun(qint64 nowMs);                       ///< The run has gone on. nowMs: by the clock of the journal.
-    void showBackup(const Backup &backup);            ///< It is there and proven.
+    void showBackup(const Backup &backup);            ///< It is there: how far it is proven, is said.
     void showCopying(const CopyProgress &progress, qint64 sinceMs);
     void showCopied(const Result<> &result);
     const std::optional<Backup> &backup() const { return m_backup; }

@@ -34,13 +34,16 @@ void BackupTable::setBackups(const QList<Backup> &backups)
     clear();
     for (const Backup &backup : m_backups) {
         const qint64 size = sizeOf(backup);
-        const bool proven = backup.verifiedAt.isValid();
+        const QString on = locale.toString(backup.verifiedAt.toLocalTime(), QLocale::ShortFormat);
         auto *item = new QTreeWidgetItem(this, {locale.toString(backup.takenAt.toLocalTime(), QLocale::ShortFormat), ageText(backup.takenAt), backup.version, partsText(backup),
                                                 size < 0 ? QString() : sizeText(size),
-                                                proven ? locale.toString(backup.verifiedAt.toLocalTime(), QLocale::ShortFormat) : tr("Never")});
+                                                backup.proven == Backup::Proof::Proven     ? on
+                                                : backup.proven == Backup::Proof::ReadBack ? tr("%1, not loaded", "on this day the backup was read back, but its database not loaded").arg(on)
+                                                                                           : tr("Never")});
         item->setData(Taken, Qt::UserRole, backup.id);
         item->setToolTip(Taken, backup.path);
-        item->setIcon(Verified, verdictIcon(proven ? Check::Verdict::Fine : Check::Verdict::WorthKnowing));
+        item->setIcon(Verified, verdictIcon(verdictOf(backup.proven)));
+        item->setToolTip(Verified, proofSentence(backup));
         item->setTextAlignment(Size, Qt::AlignTrailing | Qt::AlignVCenter);
     }
     if (id.isEmpty() || !choose(id))

@@ -3,8 +3,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -42,6 +40,11 @@ qint64 sizeOf(const Backup &backup)
     return size;
 }
 
+Check::Verdict verdictOf(Backup::Proof proof)
+{
+    return proof == Backup::Proof::Proven ? Check::Verdict::Fine : proof == Backup::Proof::ReadBack ? Check::Verdict::WorthKnowing : Check::Verdict::CouldNotTell;
+}
+
 QString ageText(const QDateTime &when)
 {
     if (!when.isValid())
@@ -53,9 +56,4 @@ QString ageText(const QDateTime &when)
     if (seconds < 48 * 3600)
         return Words::tr("%n hour(s) ago", nullptr, hours);
     return Words::tr("%n day(s) ago", nullptr, days);
-}
-
-bool holds(const Backup &backup, const QString &part)
-{
-    return std::any_of(backup.parts.begin(), backup.parts.end(), [&part](const Backup::Part &one) { return one.name == part; });
 }

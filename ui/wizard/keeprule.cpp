@@ -1,8 +1,8 @@
 #include "ui/wizard/keeprule.h"
 
-#include <QCoreApplication>
+#include "app/upgrade/backupstanding.h"
 
-#include <algorithm>
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -58,13 +58,5 @@ QString KeepRule::sentence() const
 
 QStringList KeepRule::letsGo(const QList<Backup> &backups, const QDateTime &now) const
 {
-    const auto proven = std::find_if(backups.begin(), backups.end(), [](const Backup &backup) { return backup.verifiedAt.isValid(); });
-    QStringList ids;
-    for (auto backup = backups.begin(); backup != backups.end(); ++backup) {
-        const bool tooMany = newest > 0 && backup - backups.begin() >= newest;
-        const bool tooOld = days > 0 && backup->takenAt.isValid() && backup->takenAt.daysTo(now) > days;
-        if ((tooMany || tooOld) && backup != proven)
-            ids.append(backup->id);
-    }
-    return ids;
+    return surplusBackups(backups, newest, days, now);
 }

@@ -17,6 +17,6 @@ struct KeepRule
 
     bool keepsAll() const { return newest == 0 && days == 0; }
     QString sentence() const; ///< What a run does by it in the end. Translated.
-    /// Those of a store's backups, newest first, that it lets go: never the newest one that is proven.
+    /// Those of a store's backups, newest first, that it lets go: none that the server says is needed.
     QStringList letsGo(const QList<Backup> &backups, const QDateTime &now) const;
 };

@@ -22,7 +22,11 @@ using Verdict = Check::Verdict;
 void judgeProof(Check &check, const Backup &backup)
 {
     check.seen = backup.proof;
-    if (backup.verifiedAt.isValid()) {
+    if (backup.proven == Backup::Proof::ReadBack) {
+        check.verdict = Verdict::WorthKnowing;
+        check.answer = shown(QT_TRANSLATE_NOOP("RestoreChecks", "%1 It is checked again before anything is changed, but whether its database can be loaded is seen only then. Better have it verified first, under Back-ups and history."))
+                           .arg(proofSentence(backup));
+    } else if (backup.proven == Backup::Proof::Proven) {
         check.verdict = Verdict::Fine;
         check.answer = shown(QT_TRANSLATE_NOOP("RestoreChecks", "It was read back on %1 and was whole. It is checked again before anything is changed."))
                            .arg(QLocale().toString(backup.verifiedAt.toLocalTime(), QLocale::ShortFormat));

@@ -68,13 +68,14 @@ void WhichBackupPage::take()
         return;
     const bool another = !draft().backup || draft().backup->id != backup->id;
     draft().backup = *backup;
-    const bool proven = backup->verifiedAt.isValid();
     const QString age = ageText(backup->takenAt);
-    m_banner->say(proven ? Check::Verdict::Fine : Check::Verdict::WorthKnowing,
-                  proven ? tr("A proven backup, made %1", "%1 is like: 3 days ago").arg(age) : tr("Made %1, but never read back", "%1 is like: 3 days ago").arg(age),
-                  holds(*backup, u"database"_s) ? tr("The next pages tell whether the store is ready, and which orders have come in since then.")
-                                                : tr("It holds no database: orders and customers would stay as they are."));
-    setStanding(proven ? Check::Verdict::Fine : Check::Verdict::WorthKnowing);
+    const QString title = backup->proven == Backup::Proof::Proven     ? tr("A proven backup, made %1", "%1 is like: 3 days ago").arg(age)
+                          : backup->proven == Backup::Proof::ReadBack ? tr("Made %1 and read back, but not proven by loading", "%1 is like: 3 days ago").arg(age)
+                                                                      : tr("Made %1, but never read back", "%1 is like: 3 days ago").arg(age);
+    const QString next = holds(*backup, u"database"_s) ? tr("The next pages tell whether the store is ready, and which orders have come in since then.")
+                                                       : tr("It holds no database: orders and customers would stay as they are.");
+    m_banner->say(verdictOf(backup->proven), title, backup->proven == Backup::Proof::ReadBack ? tr("%1 %2", "two sentences").arg(proofSentence(*backup), next) : next);
+    setStanding(verdictOf(backup->proven));
     if (another)
         Q_EMIT chosen();
 }

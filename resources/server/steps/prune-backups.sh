@@ -3,11 +3,17 @@
 # of backups that never became one. Never this run's own, never the newest that was proven, never one that a run still needs.
 # Nothing here makes a run fail: what cannot be removed is said.
 
+# shellcheck source=resources/server/keeping.sh
+. "$RUN/keeping.sh"
+
 step_run() {
     rm -f "$RUN/pruned"
     [ -d "$HOME_OF_STORE/backups" ] || return 0
     cd "$HOME_OF_STORE/backups" || return 0
-    needed_backups >"$RUN/backups.needed"
+    # An upgrade comes here when its store is open and well.
+    WELL_SINCE=''
+    [ "$KIND" = backup ] || WELL_SINCE=$RUN_ID
+    { needed_backups; echo "$BACKUP_ID own"; echo "${RUN_ID%-*} own"; } | cut -d ' ' -f 1 >"$RUN/backups.needed"
     place=0
     whole_backups | while IFS= read -r id; do
         place=$((place + 1))
@@ -35,40 +41,9 @@ step_prove() {
     esac
 }
 
-# A folder of ours, by the name that only a backup has: 20260131T235959Z.
-is_backup_folder() {
-    [ -d "$1" ] && [ ! -L "$1" ] || return 1
-    case $1 in [0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]T[0-9][0-9][0-9][0-9][0-9][0-9]Z) return 0 ;; esac
-    return 1
-}
-# Newest first: the name is the time.
-whole_backups() { for id in *; do is_backup_folder "$id" && [ -s "$id/info.env" ] && echo "$id"; done | LC_ALL=C sort -r; }
-taken_at() { sed -n "s/^TAKEN_AT='\([0-9]*\)'$/\1/p" "$1/info.env" | grep . || stat -c %Y "$1/info.env"; }
-# Backups that must stay, one a line, some more than once.
-needed_backups() {
-    echo "$BACKUP_ID"
-    # What a restore put aside.
-    echo "${RUN_ID%-*}"
-    whole_backups | while IFS= read -r id; do grep '^database: ' "$id/proof.txt" 2>/dev/null | grep -qv 'not proven' && echo "$id" && break; done
-    whole_backups | while IFS= read -r id; do [ -s "$id/proof.txt" ] && ! grep -q 'not proven' "$id/proof.txt" && echo "$id" && break; done
-    # Runs that have not ended, or not begun; and while only a backup is made, a store that needs a person may need its own.
-    for plan in "$HOME_OF_STORE"/runs/*/plan.env; do
-        [ -e "$plan" ] || continue
-        last=$(tail -n 1 "${plan%plan.env}journal" 2>/dev/null | cut -f3-)
-        case $last in
-        run-end*state=needs-person*) [ "$KIND" = backup ] || continue ;;
-        run-end*) continue ;;
-        esac
-        sed -n "s/^BACKUP_ID='\(.*\)'$/\1/p" "$plan"
-        other=${plan%/plan.env} other=${other##*/}
-        echo "${other%-*}"
-    done
-}
-# Without info.env it is no backup any more, whatever happens to us from there on.
 remove_backup() {
     size=$(folder_size "$1")
-    find "$1" -type d ! -perm -700 -exec chmod u+rwx {} + 2>/dev/null
-    if rm -f "$1/info.env" && rm -rf "${1:?}"; then
+    if take_away_backup "$1"; then
         echo "Removed backup $1 ($(human "${size:-0}")): $2."
         echo "${size:-0}" >>"$RUN/pruned"
     else

@@ -1,4 +1,5 @@
 #include "app/upgrade/backup.h"
+#include "app/upgrade/backupstanding.h"
 #include "app/upgrade/runfolder.h"
 #include "tests/app/upgrade/scriptedshell.h"
 #include "tests/app/upgrade/stubrun.h"
@@ -52,6 +53,42 @@ private Q_SLOTS:
         QVERIFY(backup.proof.contains(u"read back"_s));
         QVERIFY(backup.verifiedAt.isValid());
     }
+    void provenIsOnlyWhatWasLoaded()
+    {
+        StubStore store;
+        LocalShell shell(store.home());
+        const QString id = u"20261121T014056Z"_s;
+        const QString folder = lay(store, id);
+        const auto standing = [&] { return backupsOf(shell, store.root())->first(); };
+        const auto prove = [&folder](const QByteArray &text) {
+            QFile file(folder + u"/proof.txt"_s);
+            return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+        };
+        QVERIFY(prove("code: read back to the last byte, 3 entries compared with the store\n"
+                      "database: read back to its last line; not proven by loading, because the user may not create a schema; no other computer has loaded it within 300 seconds\n"));
+        QCOMPARE(standing().proven, Backup::Proof::ReadBack);
+        QCOMPARE(notLoadedBecause(standing()), u"the user may not create a schema; no other computer has loaded it within 300 seconds"_s);
+        QVERIFY2(proofSentence(standing()).contains(u"may not create a schema"_s), qPrintable(proofSentence(standing())));
+        QVERIFY(!proofAdvice(standing()).isEmpty());
+        // Reading it back once more proves no more than before; loading it on another computer does.
+        QVERIFY(verifyBackup(shell, store.root(), id));
+        QCOMPARE(standing().proven, Backup::Proof::ReadBack);
+        QVERIFY(noteProof(shell, store.root(), id, u"proven 396 tables"_s));
+        QCOMPARE(standing().proven, Backup::Proof::Proven);
+        QVERIFY2(proofSentence(standing()).contains(u"another computer"_s), qPrintable(proofSentence(standing())));
+        QVERIFY(proofAdvice(standing()).isEmpty());
+
+        QVERIFY(prove("database: loaded into a schema of its own; 396 tables are the same as in the store\n"));
+        QCOMPARE(standing().proven, Backup::Proof::Proven);
+        QVERIFY2(proofSentence(standing()).contains(u"on your server"_s), qPrintable(proofSentence(standing())));
+        QVERIFY(prove({}));
+        QCOMPARE(standing().proven, Backup::Proof::None);
+        QVERIFY(!standing().verifiedAt.isValid());
+        // Without a database there is nothing to load.
+        QVERIFY(QFile::remove(folder + u"/database.sql.gz"_s));
+        QVERIFY(prove("code: read back to the last byte, 3 entries compared with the store\n"));
+        QCOMPARE(standing().proven, Backup::Proof::Proven);
+    }
     void halfABackupIsNone()
     {
         StubStore store;
@@ -89,20 +126,62 @@ private Q_SLOTS:
         const QString folder = lay(store, u"20261121T014056Z"_s);
         const QString kept = lay(store, u"20261020T014056Z"_s);
         const QDir stores(folder + u"/../.."_s);
-        stores.mkpath(u"lease"_s);
         stores.mkpath(u"runs/r1"_s);
-        for (const auto &[name, text] : {std::pair{u"lease/run"_s, QByteArray("r1\n")}, std::pair{u"runs/r1/plan.env"_s, QByteArray("BACKUP_ID=20261121T014056Z\n")}}) {
+        const QString journal = stores.filePath(u"runs/r1/journal"_s);
+        for (const auto &[name, text] : {std::pair{u"runs/r1/journal"_s, QByteArray("1\t1\trun-start\n")}, std::pair{u"runs/r1/plan.env"_s, QByteArray("BACKUP_ID='20261121T014056Z'\nKIND='upgrade'\n")}}) {
             QFile file(stores.filePath(name));
             QVERIFY(file.open(QIODevice::WriteOnly));
             file.write(text);
         }
         QCOMPARE(deleteBackup(shell, store.root(), u"20261121T014056Z"_s).problem().kind, Problem::Kind::Busy);
         QVERIFY(QDir(folder).exists());
-        QVERIFY(QFile::remove(stores.filePath(u"lease/run"_s)));
+        QFile ended(journal);
+        QVERIFY(ended.open(QIODevice::Append) && ended.write("2\t2\trun-end\toutcome=restored\tstate=back\n") > 0);
+        ended.close();
         QVERIFY(deleteBackup(shell, store.root(), u"20261121T014056Z"_s));
         QVERIFY(!QDir(folder).exists());
         QVERIFY(QDir(kept).exists());
         QCOMPARE(deleteBackup(shell, store.root(), u"20261121T014056Z"_s).problem().kind, Problem::Kind::Usage);
+    }
+    void theWayBackOfAStoreThatNeedsAPersonIsNotDeleted()
+    {
+        StubStore store;
+        LocalShell shell(store.home());
+        const QString way = lay(store, u"20261101T014056Z"_s), proven = lay(store, u"20261110T014056Z"_s), newest = lay(store, u"20261121T014056Z"_s);
+        const auto write = [](const QString &path, const QByteArray &text) {
+            QDir().mkpath(QFileInfo(path).path());
+            QFile file(path);
+            return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+        };
+        QVERIFY(write(proven + u"/proof.txt"_s, "database: loaded into a schema of its own; the same\n"));
+        // The run ended long ago and its lease is gone, but its store still waits for a person.
+        const QString runs = QDir::cleanPath(way + u"/../../runs"_s);
+        QVERIFY(write(runs + u"/20261101T014056Z-4f2a9c/plan.env"_s, "BACKUP_ID='20261101T014056Z'\nKIND='upgrade'\n"));
+        QVERIFY(write(runs + u"/20261101T014056Z-4f2a9c/journal"_s, "1\t1\trun-start\n2\t2\trun-end\toutcome=failed\tstate=needs-person\n"));
+
+        auto backups = backupsOf(shell, store.root());
+        QVERIFY(backups && backups->size() == 3);
+        QVERIFY(backups->last().isNeededByRun());
+        QVERIFY2(needSentence(backups->last()).contains(u"needs you"_s), qPrintable(needSentence(backups->last())));
+        QCOMPARE(needSentence(backups->first()), QString());
+        QCOMPARE(surplusBackups(*backups, 1, 0, QDateTime::currentDateTimeUtc()), QStringList());
+        const auto refused = deleteBackup(shell, store.root(), u"20261101T014056Z"_s);
+        QVERIFY(!refused);
+        QCOMPARE(refused.problem().kind, Problem::Kind::Busy);
+        QVERIFY2(refused.problem().advice.contains(u"needs you"_s), qPrintable(refused.problem().advice));
+        QVERIFY(QDir(way).exists());
+        // Tidying up never takes the newest proven one; a person who names it may.
+        QCOMPARE(deleteBackup(shell, store.root(), u"20261110T014056Z"_s, Deleting::Surplus).problem().kind, Problem::Kind::Busy);
+        QVERIFY(QDir(proven).exists());
+
+        // A later restore has left the store open and well.
+        QVERIFY(write(runs + u"/20261112T014056Z-77aa00/plan.env"_s, "BACKUP_ID='20261110T014056Z'\nKIND='restore'\n"));
+        QVERIFY(write(runs + u"/20261112T014056Z-77aa00/journal"_s, "1\t1\trun-start\n2\t2\trun-end\toutcome=done\tstate=open\n"));
+        backups = backupsOf(shell, store.root());
+        QCOMPARE(surplusBackups(*backups, 1, 0, QDateTime::currentDateTimeUtc()), QStringList{u"20261101T014056Z"_s});
+        QVERIFY(deleteBackup(shell, store.root(), u"20261101T014056Z"_s, Deleting::Surplus));
+        QVERIFY(deleteBackup(shell, store.root(), u"20261110T014056Z"_s));
+        QVERIFY(!QDir(way).exists() && !QDir(proven).exists() && QDir(newest).exists());
     }
     void namesThatLeadElsewhereAreRefusedBeforeAnythingIsAsked()
     {

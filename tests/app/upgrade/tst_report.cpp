@@ -67,6 +67,22 @@ private Q_SLOTS:
         QCOMPARE(unknown.evidence, u"acme/x 1 dislikes the moon."_s);
         QVERIFY(!unknown.reason.contains(u"moon"_s) && !unknown.advice.isEmpty());
     }
+    void aBackupThatWasLoadedNowhereIsNotCalledProven()
+    {
+        Plan plan = aPlan();
+        plan.kind = Plan::Kind::Backup;
+        const auto reported = [&plan](const QByteArray &evidence) {
+            return reportOf(aStore(), plan, folded("1\t1\trun-start\tkind=backup\n2\t2\tstep-start\tname=prove-backup\n3\t3\tevidence\tname=prove-backup\ttext=" + evidence
+                + "\n4\t4\tstep-done\tname=prove-backup\n5\t5\trun-end\toutcome=done\tstate=untouched\n"), {});
+        };
+        const Report proven = reported("database: loaded into a schema of its own; the same");
+        QVERIFY(proven.success && !proven.headline.contains(u"not loaded"_s));
+        QVERIFY(proven.advice.isEmpty());
+        const Report readBack = reported("database: read back to its last line; not proven by loading, because no schema may be made");
+        QVERIFY(readBack.success);
+        QVERIFY2(readBack.headline.contains(u"not loaded to prove it"_s), qPrintable(readBack.headline));
+        QVERIFY(!readBack.advice.isEmpty());
+    }
     void successSaysFromToTimeDowntimeAndBackup()
     {
         const Report report = reportOf(aStore(), aPlan(), folded("1\t1000000\trun-start\trun=r\tkind=upgrade\tfrom=2.4.6-p1\tto=2.4.7-p6\tbackup=b\n"

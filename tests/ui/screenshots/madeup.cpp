@@ -202,7 +202,10 @@ Backup MadeUp::backup()
     backup.parts = {{u"database"_s, u"database.sql.gz"_s, 141 * Megabyte, u"8c7dd922ad47494fc02c388e12c00eac2f6b1a0f9d0c2b6d7f0d1f6d3a9b4e55"_s},
                     {u"code"_s, u"code.tar.gz"_s, 214 * Megabyte, u"1f3d2cb0a7e94c55b8f9f06e2d7a1c3348e5b6a790cd12ef34567890abcdef12"_s},
                     {u"media"_s, u"media.tar.gz"_s, 2'260 * Megabyte, u"d0c1b2a39485766758493a2b1c0d9e8f7a6b5c4d3e2f1a0b9c8d7e6f5a4b3c2d"_s}};
-    backup.proof = u"3 of 3 read back"_s;
+    backup.proof = u"code: read back to the last byte, 31204 entries compared with the store\n"
+                   "media: read back to the last byte, 8120 entries compared with the store\n"
+                   "database: loaded into a schema of its own; 396 tables are the same as in the store"_s;
+    backup.proven = Backup::Proof::Proven;
     backup.takenAt = QDateTime::fromString(u"2026-11-21T03:10:00Z"_s, Qt::ISODate);
     backup.verifiedAt = backup.takenAt.addSecs(400);
     return backup;
@@ -217,12 +220,18 @@ Draft MadeUp::restoreDraft()
     Backup newest = backup();
     newest.takenAt = QDateTime::currentDateTimeUtc().addSecs(-9 * 3600);
     newest.verifiedAt = newest.takenAt.addSecs(420);
+    newest.needs = {{u"newest-proven"_s, {}, {}}};
     Backup unproven = newest;
+    unproven.needs = {{u"person"_s, u"20261113T221000Z-4f2a9c"_s, u"upgrade"_s}};
+    unproven.proven = Backup::Proof::None;
     unproven.id = u"20261114T030000Z"_s;
     unproven.takenAt = newest.takenAt.addDays(-7);
     unproven.verifiedAt = {};
     unproven.proof.clear();
     Backup small = newest;
+    small.needs.clear();
+    small.proven = Backup::Proof::ReadBack;
+    small.proof = u"database: read back to its last line; not proven by loading, because the database user may not create a schema to load it into"_s;
     small.id = u"20261101T120000Z"_s;
     small.takenAt = newest.takenAt.addDays(-20);
     small.verifiedAt = small.takenAt.addSecs(30);

@@ -244,7 +244,7 @@ private Q_SLOTS:
         QCOMPARE(restore.first().first().toString(), draft.plan->settings.value(u"BACKUP_ID"_s));
     }
 
-    void theRuleLetsGoOfOldBackupsButNeverOfTheNewestProvenOne()
+    void theRuleLetsGoOfOldBackupsButOfNoneThatIsNeeded()
     {
         const QDateTime now(QDate(2026, 11, 21), QTime(12, 0), Qt::UTC);
         QList<Backup> backups;
@@ -252,7 +252,9 @@ private Q_SLOTS:
             Backup backup = MadeUp::backup();
             backup.id = QString::number(n);
             backup.takenAt = now.addDays(-10 * n);
-            backup.verifiedAt = n == 3 ? backup.takenAt : QDateTime();
+            backup.needs.clear();
+            if (n == 3)
+                backup.needs = {{u"newest-proven"_s, {}, {}}};
             backups.append(backup);
         }
         QVERIFY(KeepRule{}.letsGo(backups, now).isEmpty());
