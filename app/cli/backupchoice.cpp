@@ -1,6 +1,11 @@
 #include "app/cli/backupchoice.h"
 
+#include "app/upgrade/backupstanding.h"
+
+#include <QLocale>
+
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +52,26 @@ QList<Option> partOptions()
     return {{u"--no-database"_s, {}, BackupCommand::tr("Leave the database out")},
             {u"--no-code"_s, {}, BackupCommand::tr("Leave the code out")},
             {u"--no-media"_s, {}, BackupCommand::tr("Leave the media out")}};
+}
+
+Result<QStringList> keepToBackup(const Backup &backup, Choices &wanted)
+{
+    const std::tuple<QString, QString, bool *> parts[] = {{u"database"_s, BackupCommand::tr("database"), &wanted.backupDatabase},
+                                                          {u"code"_s, BackupCommand::tr("code"), &wanted.backupCode},
+                                                          {u"media"_s, BackupCommand::tr("media"), &wanted.backupMedia}};
+    QStringList there, missing;
+    for (const auto &[part, name, chosen] : parts) {
+        const bool isThere = holds(backup, part);
+        if (isThere)
+            there << name;
+        else if (*chosen)
+            missing << name;
+        *chosen = *chosen && isThere;
+    }
+    if (!wanted.backupDatabase && !wanted.backupCode && !wanted.backupMedia)
+        return Problem{Problem::Kind::Usage, BackupCommand::tr("Backup %1 holds nothing of what you chose; nothing was changed.").arg(backup.id),
+                       BackupCommand::tr("It holds: %1. Leave out the option that leaves that out, or choose another backup.").arg(QLocale().createSeparatedList(there)), {}};
+    return missing;
 }
 
 Result<Choices> partChoices(const Options &options)

@@ -18,4 +18,7 @@ Result<Backup> chosenBackup(Errand &errand, const QList<Backup> &backups, const 
 
 /// --no-database, --no-code, --no-media, and what they choose. All left out is Problem::Usage.
 QList<Option> partOptions();
+/// Only what a backup holds can come back out of it: leaves the rest out of what was wanted, and names it (translated).
+/// Problem::Usage: nothing would be left to do.
+Result<QStringList> keepToBackup(const Backup &backup, Choices &wanted);
 Result<Choices> partChoices(const Options &options);

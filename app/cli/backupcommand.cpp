@@ -1,8 +1,10 @@
 #include "app/cli/backupchoice.h"
+#include "app/cli/backupremoval.h"
 #include "app/cli/keeping.h"
 #include "app/cli/runwatch.h"
 #include "app/cli/verb.h"
 #include "app/upgrade/backupcopy.h"
+#include "app/upgrade/backupstanding.h"
 #include "app/upgrade/dumpproof.h"
 #include "app/upgrade/steps.h"
 
@@ -33,12 +35,19 @@ private:
     static void print(Terminal &terminal, const QList<Backup> &backups);
 };
 
+/// How far it is proven, for scripts.
+QString proofWord(const Backup &backup)
+{
+    return backup.proven == Backup::Proof::Proven ? u"proven"_s : backup.proven == Backup::Proof::ReadBack ? u"read-back"_s : u"none"_s;
+}
+
 QList<Verb> BackupCommand::verbs()
 {
     return {
         {u"backup"_s, u"STORE"_s, 1, 1, tr("Back a store up, and read the backup back"),
          partOptions() + QList<Option>{{u"--detach"_s, {}, tr("Start it and do not watch it")}} + keepOptions() + storeOptions(), {}, backup},
-        {u"backups"_s, u"STORE"_s, 1, 1, tr("Show the backups of a store"), storeOptions(), {}, backups},
+        {u"backups"_s, u"STORE"_s, 1, 1, tr("Show the backups of a store, or delete some"), removalOptions() + storeOptions(),
+         tr("Without --delete or --tidy it only shows them. --tidy goes by --keep and --keep-days, or else by the settings of the window."), backups},
         {u"verify"_s, u"STORE [BACKUP]"_s, 1, 2, tr("Read a backup back and compare it with its checksums; the newest if none is named"),
          QList<Option>{{u"--here"_s, {}, tr("Also load its database on this computer and compare what it holds")}} + storeOptions(),
          tr("--here needs a MariaDB or MySQL server program on this computer. It starts one of its own, without a network, and removes it again."), verify},
@@ -80,18 +89,28 @@ void BackupCommand::print(Terminal &terminal, const QList<Backup> &backups)
         }
         terminal.event(u"backup"_s, {{u"backup"_s, backup.id}, {u"path"_s, backup.path}, {u"version"_s, backup.version},
                                      {u"taken_at"_s, backup.takenAt.toUTC().toString(Qt::ISODate)}, {u"parts"_s, parts}, {u"proof"_s, backup.proof},
+                                     {u"proven"_s, proofWord(backup)}, {u"not_loaded_because"_s, notLoadedBecause(backup)}, {u"needed"_s, needSentence(backup)},
                                      {u"verified_at"_s, backup.verifiedAt.isValid() ? backup.verifiedAt.toUTC().toString(Qt::ISODate) : QString()}});
+        const QString on = QLocale().toString(backup.verifiedAt.toLocalTime(), QLocale::ShortFormat);
         rows << QStringList{backup.id, backup.version, sizeText(bytes), names.join(u", "_s),
-                            backup.verifiedAt.isValid() ? QLocale().toString(backup.verifiedAt.toLocalTime(), QLocale::ShortFormat) : tr("not read back")};
+                            backup.proven == Backup::Proof::Proven     ? tr("proven, %1", "proven on this day").arg(on)
+                            : backup.proven == Backup::Proof::ReadBack ? tr("only read back, %1", "read back on this day, but not proven").arg(on)
+                                                                       : tr("not read back")};
     }
     if (rows.isEmpty())
         terminal.result(tr("There is no backup of this store yet."));
     else
-        terminal.table({tr("Backup"), tr("Version"), tr("Size"), tr("Holds"), tr("Read back")}, rows);
+        terminal.table({tr("Backup"), tr("Version"), tr("Size"), tr("Holds"), tr("Proof")}, rows);
+    for (const Backup &backup : backups) {
+        if (backup.isNeededByRun())
+            terminal.tell(tr("%1: %2", "a backup: who needs it").arg(backup.id, needSentence(backup)));
+    }
 }
 
 int BackupCommand::backups(Errand &errand)
 {
+    if (wantsRemoval(errand.options()))
+        return removeBackups(errand);
     const Result<FoundBackups> found = findBackups(errand);
     if (!found)
         return errand.terminal().problem(found.problem());
@@ -115,8 +134,19 @@ int BackupCommand::verify(Errand &errand)
         if (const int code = proveHere(errand, *found, *backup); code != 0)
             return code;
     }
-    terminal.event(u"verified"_s, {{u"backup"_s, backup->id}, {u"here"_s, errand.options().has(u"--here"_s)}});
-    terminal.result(tr("Backup %1 was read back and is right.").arg(backup->id));
+    // What is known of it now, after all that.
+    Backup now = *backup;
+    if (const Result<QList<Backup>> backups = backupsOf(found->visit->shell(), found->store.root, errand.stop())) {
+        for (const Backup &one : *backups) {
+            if (one.id == now.id)
+                now = one;
+        }
+    }
+    terminal.event(u"verified"_s, {{u"backup"_s, now.id}, {u"here"_s, errand.options().has(u"--here"_s)}, {u"proven"_s, proofWord(now)}, {u"not_loaded_because"_s, notLoadedBecause(now)}});
+    terminal.result(tr("Backup %1 was read back and is right.").arg(now.id));
+    terminal.result(proofSentence(now));
+    if (now.proven != Backup::Proof::Proven && holds(now, u"database"_s))
+        terminal.tell(tr("Have its database loaded on this computer with: %1").arg(errand.commandFor({u"verify"_s, errand.options().word(0), now.id, u"--here"_s})));
     return 0;
 }
 

@@ -1,6 +1,9 @@
 #include "app/cli/backupchoice.h"
+#include "app/cli/closed.h"
 #include "app/cli/runwatch.h"
 #include "app/cli/verb.h"
+#include "app/upgrade/backupstanding.h"
+#include "app/upgrade/deadline.h"
 #include "app/upgrade/restorepreview.h"
 #include "app/upgrade/steps.h"
 
@@ -62,7 +65,7 @@ QList<Verb> RestoreCommand::verbs()
 {
     return {{u"restore"_s, u"STORE [BACKUP]"_s, 1, 2, tr("Bring a store back from a backup; the newest if none is named"),
              QList<Option>{{u"--preview"_s, {}, tr("Only show what would be overwritten; change nothing")}, {u"--yes"_s, {}, tr("Do not ask before it starts")},
-                           {u"--detach"_s, {}, tr("Start it and do not watch it")}} + partOptions() + storeOptions(),
+                           {u"--detach"_s, {}, tr("Start it and do not watch it")}} + closedOptions() + partOptions() + storeOptions(),
              tr("Shows first what would be overwritten. Orders, customers and stock changes made since the backup are written into files on the server before its database\n"
                 "takes their place, and what is there now is kept aside, so that a restore can itself be undone."), restore}};
 }
@@ -156,14 +159,18 @@ int RestoreCommand::restore(Errand &errand)
     if (!survey)
         return terminal.problem(survey.problem());
 
-    // Only what the backup holds can come back out of it.
-    const auto holds = [&backup](const QString &name) {
-        return std::any_of(backup->parts.begin(), backup->parts.end(), [&name](const Backup::Part &part) { return part.name == name; });
-    };
-    wanted->backupDatabase = wanted->backupDatabase && holds(u"database"_s);
-    wanted->backupCode = wanted->backupCode && holds(u"code"_s);
-    wanted->backupMedia = wanted->backupMedia && holds(u"media"_s);
-    const Plan plan = planRestore(found->store, *survey, backup->id, *wanted);
+    const Result<QStringList> missing = keepToBackup(*backup, *wanted);
+    if (!missing)
+        return terminal.problem(missing.problem());
+    if (!missing->isEmpty())
+        terminal.tell(tr("Not in this backup, and so staying as it is now: %1.").arg(QLocale().createSeparatedList(*missing)));
+    const Result<int> minutes = closedMinutesTyped(errand.options());
+    if (!minutes)
+        return terminal.problem(minutes.problem());
+    wanted->closedMinutes = *minutes;
+    const Plan plan = planRestore(found->store, *survey, *backup, *wanted);
+    if (!onlyLook)
+        terminal.tell(tr("The store is closed meanwhile, for at most %n minute(s); then it goes back to how it is now, by itself.", nullptr, closedMinutes(*survey, *backup, *wanted)));
 
     if (onlyLook || asked) {
         terminal.tell(tr("Looking at what would be overwritten …"));

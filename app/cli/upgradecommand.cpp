@@ -1,3 +1,4 @@
+#include "app/cli/closed.h"
 #include "app/cli/keeping.h"
 #include "app/cli/moment.h"
 #include "app/cli/preparation.h"
@@ -36,7 +37,7 @@ QList<Option> UpgradeCommand::options()
                          {u"--on-failure"_s, u"restore|wait"_s, tr("When a step fails: put the store back by itself (as usual), or wait for you")},
                          {u"--confirm-within"_s, u"MINUTES"_s, tr("Go back by itself unless somebody says within these minutes that the new version works")},
                          {u"--no-media"_s, {}, tr("Do not back up the media")}}
-        + keepOptions() + repositoryOptions();
+        + closedOptions() + keepOptions() + repositoryOptions();
 }
 
 QList<Verb> UpgradeCommand::verbs()
@@ -66,6 +67,10 @@ Result<Choices> UpgradeCommand::choices(Errand &errand, Visit &visit, const Prep
     if (!minutes)
         return minutes.problem();
     choices.confirmMinutes = *minutes;
+    const Result<int> closed = closedMinutesTyped(options);
+    if (!closed)
+        return closed.problem();
+    choices.closedMinutes = *closed;
     if (const Result<> kept = takeKeeping(errand, choices); !kept)
         return kept.problem();
     choices.proveHere = !options.has(u"--detach"_s); // nobody follows it

@@ -15,7 +15,7 @@ struct Choices
     bool backupMedia = true;
     enum class OnFailure { Restore, Wait } onFailure = OnFailure::Restore;
     QDateTime startAt;                 ///< Null: now.
-    int closedMinutes = 60;            ///< The deadline of maintenance mode: after it the store goes back by itself.
+    int closedMinutes = 0;             ///< The deadline of maintenance mode: after it the store goes back by itself. 0: as deadline.h has it.
     int confirmMinutes = 0;            ///< After the upgrade the store stays on trial so long, and goes back unless a person says that it works. 0: nobody is asked.
     int keepBackups = 0;               ///< Keep at most so many backups of this store; 0: no limit.
     int keepDays = 0;                  ///< Drop backups older than so many days; 0: no limit.

@@ -1,6 +1,7 @@
 #include "app/upgrade/plan.h"
 
 #include "app/ssh/command.h"
+#include "app/upgrade/deadline.h"
 #include "app/upgrade/dumpproof.h"
 #include "app/upgrade/steps.h"
 
@@ -72,7 +73,7 @@ Plan planOfKind(Plan::Kind kind, const Store &store, const Survey &survey, const
         {u"BACKUP_MEDIA"_s, oneOrZero(choices.backupMedia)},
         {u"ON_FAILURE"_s, choices.onFailure == Choices::OnFailure::Wait ? u"wait"_s : u"restore"_s},
         {u"START_AT"_s, u"0"_s},
-        {u"CLOSED_SECONDS"_s, QString::number(std::clamp(choices.closedMinutes, 1, 24 * 60) * 60)},
+        {u"CLOSED_SECONDS"_s, QString::number(closedMinutes(choices) * 60)},
         {u"TABLE_PREFIX"_s, survey.tablePrefix},
         {u"KEEP_BACKUPS"_s, QString::number(std::clamp(choices.keepBackups, 0, 10000))},
         {u"KEEP_DAYS"_s, QString::number(std::clamp(choices.keepDays, 0, 100 * 366))},
@@ -126,9 +127,10 @@ Plan planBackup(const Store &store, const Survey &survey, const Choices &choices
     return planOfKind(Plan::Kind::Backup, store, survey, choices, {});
 }
 
-Plan planRestore(const Store &store, const Survey &survey, const QString &backupId, const Choices &choices)
+Plan planRestore(const Store &store, const Survey &survey, const Backup &backup, const Choices &choices)
 {
-    Plan plan = planOfKind(Plan::Kind::Restore, store, survey, choices, backupId);
+    Plan plan = planOfKind(Plan::Kind::Restore, store, survey, choices, backup.id);
+    plan.settings.insert(u"CLOSED_SECONDS"_s, QString::number(closedMinutes(survey, backup, choices) * 60));
     if (!choices.target.isNull())
         plan.settings.insert(u"TO_VERSION"_s, choices.target.text());
     return plan;

@@ -2,6 +2,7 @@
 
 #include "app/magento/survey.h"
 #include "app/stores/store.h"
+#include "app/upgrade/backup.h"
 #include "app/upgrade/choices.h"
 
 #include <QJsonObject>
@@ -42,5 +43,5 @@ bool isRunId(const QString &text);
 /// The plan of an upgrade in place. Does nothing but remember.
 Plan planUpgrade(const Store &store, const Survey &survey, const Choices &choices);
 Plan planBackup(const Store &store, const Survey &survey, const Choices &choices);
-/// Restores from the backup of this id; parts as chosen in choices.backup….
-Plan planRestore(const Store &store, const Survey &survey, const QString &backupId, const Choices &choices);
+/// Restores from this backup; parts as chosen in choices.backup….
+Plan planRestore(const Store &store, const Survey &survey, const Backup &backup, const Choices &choices);

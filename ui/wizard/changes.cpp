@@ -1,6 +1,7 @@
 #include "ui/wizard/changes.h"
 
 #include "app/magento/failures.h"
+#include "app/upgrade/deadline.h"
 #include "app/upgrade/steps.h"
 #include "ui/parts/verdicticon.h"
 #include "ui/wizard/backupwords.h"
@@ -83,7 +84,7 @@ QList<RowList::Row> changesOf(const Draft &draft)
         shown(QT_TRANSLATE_NOOP("Changes", "If your extensions do not fit together, the upgrade ends there: your shop was open all the time and nothing was changed.")));
     row(u"closed"_s, shown(QT_TRANSLATE_NOOP("Changes", "Visitors see the maintenance page for a while")),
         shown(QT_TRANSLATE_NOOP("Changes", "Nobody can order during that time, so no order can get lost. It is over after %1 at the latest."))
-            .arg(QCoreApplication::translate("Changes", "%n minute(s)", nullptr, draft.choices.closedMinutes)));
+            .arg(QCoreApplication::translate("Changes", "%n minute(s)", nullptr, closedMinutes(draft.choices))));
     row(u"caches"_s, shown(QT_TRANSLATE_NOOP("Changes", "Caches, cron and permissions are looked after")),
         shown(QT_TRANSLATE_NOOP("Changes", "Caches and cron are put back exactly as they were.")));
     if (draft.choices.confirmMinutes > 0)

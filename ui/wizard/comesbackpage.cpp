@@ -1,5 +1,6 @@
 #include "ui/wizard/comesbackpage.h"
 
+#include "app/upgrade/deadline.h"
 #include "app/upgrade/steps.h"
 #include "ui/wizard/backupwords.h"
 #include "ui/wizard/banner.h"
@@ -10,13 +11,16 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 ComesBackPage::ComesBackPage(Draft &draft, QWidget *parent)
     : WizardPage(draft, parent), m_banner(new Banner), m_database(new QCheckBox(tr("&Database"))), m_code(new QCheckBox(tr("&Code"))), m_media(new QCheckBox(tr("&Media"))),
-      m_tree(new PreviewTree), m_room(new QLabel), m_anyway(new QCheckBox(tr("I know that orders may be taken out of the &shop; they are written to files first"))),
+      m_tree(new PreviewTree), m_room(new QLabel), m_deadline(new QSpinBox), m_anyway(new QCheckBox(tr("I know that orders may be taken out of the &shop; they are written to files first"))),
       m_again(new QPushButton(tr("Look a&gain")))
 {
     setStep(tr("What comes back"), tr("What comes back, and what it replaces"), tr("Your server has only looked. Nothing is changed until you press Restore."));
@@ -42,9 +46,40 @@ ComesBackPage::ComesBackPage(Draft &draft, QWidget *parent)
     layout->addLayout(parts);
     layout->addWidget(m_tree, 1);
     layout->addWidget(m_room);
+    layout->addLayout(buildDeadline());
     layout->addWidget(m_anyway);
     connect(m_again, &QPushButton::clicked, this, &ComesBackPage::previewAsked);
     connect(m_anyway, &QCheckBox::toggled, this, &ComesBackPage::sayVerdict);
+}
+
+QLayout *ComesBackPage::buildDeadline()
+{
+    m_deadline->setObjectName(u"deadline"_s);
+    m_deadline->setRange(5, LongestClosedMinutes);
+    m_deadline->setSuffix(tr(" min", "suffix of a number of minutes"));
+    auto *say = new QLabel(tr("&At most this long closed; then the store goes back to how it is now, by itself:"));
+    say->setBuddy(m_deadline);
+    say->setWordWrap(true);
+    auto *row = new QHBoxLayout;
+    row->addWidget(say, 1);
+    row->addWidget(m_deadline);
+    connect(m_deadline, &QSpinBox::valueChanged, this, [this](int minutes) {
+        if (m_filling || draft().begun)
+            return;
+        m_deadlineChosen = true;
+        draft().choices.closedMinutes = minutes;
+    });
+    return row;
+}
+
+/// What the chosen parts ask for, until somebody knows better.
+void ComesBackPage::showDeadline()
+{
+    if (m_deadlineChosen || !draft().survey || !draft().backup)
+        return;
+    const bool before = std::exchange(m_filling, true);
+    m_deadline->setValue(closedMinutes(*draft().survey, *draft().backup, draft().choices));
+    m_filling = before;
 }
 
 void ComesBackPage::entered()
@@ -54,6 +89,8 @@ void ComesBackPage::entered()
     for (const auto &[box, name] : parts)
         box->setEnabled(!draft().begun && backup && holds(*backup, name));
     m_again->setEnabled(!draft().begun && !m_looking);
+    m_deadline->setEnabled(!draft().begun);
+    showDeadline();
     if (!draft().begun && !draft().preview && !m_looking && !m_problem)
         take();
     else
@@ -81,6 +118,8 @@ void ComesBackPage::showBackup()
         box->setToolTip(there ? (bytes < 0 ? QString() : sizeText(bytes)) : tr("Not in this backup"));
     }
     m_filling = false;
+    m_deadlineChosen = false;
+    draft().choices.closedMinutes = 0;
     draft().preview.reset();
     m_problem.reset();
     m_anyway->setChecked(false);
@@ -96,6 +135,7 @@ void ComesBackPage::take()
     choices.backupDatabase = m_database->isChecked();
     choices.backupCode = m_code->isChecked();
     choices.backupMedia = m_media->isChecked();
+    showDeadline();
     draft().preview.reset();
     m_problem.reset();
     m_tree->clear();

@@ -6,7 +6,9 @@ class Banner;
 class PreviewTree;
 class QCheckBox;
 class QLabel;
+class QLayout;
 class QPushButton;
+class QSpinBox;
 
 /// "What comes back": the parts to bring back, and what they would replace, orders that came in since then before all.
 class ComesBackPage : public WizardPage
@@ -32,6 +34,8 @@ private:
     void take();
     void sayVerdict();
     void sayOrders(const QString &undo);
+    QLayout *buildDeadline();
+    void showDeadline();
     bool ordersUnknown() const;
 
     Banner *m_banner;
@@ -40,9 +44,11 @@ private:
     QCheckBox *m_media;
     PreviewTree *m_tree;
     QLabel *m_room;
+    QSpinBox *m_deadline;
     QCheckBox *m_anyway;
     QPushButton *m_again;
     std::optional<Problem> m_problem;
+    bool m_deadlineChosen = false; ///< Somebody typed another one than the backup asks for.
     bool m_filling = false;
     bool m_looking = false;
 };

@@ -111,7 +111,7 @@ Plan RestoreWizard::planned() const
 {
     Choices choices = draft().choices;
     choices.target = Version(draft().backup->version);
-    return planRestore(draft().store, *draft().survey, draft().backup->id, choices);
+    return planRestore(draft().store, *draft().survey, *draft().backup, choices);
 }
 
 void RestoreWizard::preview()

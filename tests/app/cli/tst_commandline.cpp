@@ -1,3 +1,4 @@
+#include "app/cli/backupchoice.h"
 #include "app/cli/keeping.h"
 #include "app/cli/commandline.h"
 #include "app/cli/terminal.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void knowsTheHostsOfOpenSsh();
     void saysInJsonWhatItSaysInWords();
     void keepsEveryBackupUnlessSomebodySaysOtherwise();
+    void restoresNothingThatABackupDoesNotHold();
     void neverStartsUnasked();
     void takesAKeyFileThatIsThere();
     void saysThatAServerCannotBeReached();
@@ -120,6 +122,9 @@ void TestCommandLine::refusesWrongUsage_data()
     QTest::newRow("an odd port") << QStringList{u"check"_s, u"ssh://me@host:99999/srv"_s} << QString();
     QTest::newRow("an offset that is none") << QStringList{u"attach"_s, u"x"_s, u"--from-offset"_s, u"-3x"_s} << u"--from-offset 0"_s;
     QTest::newRow("a backup of nothing") << QStringList{u"backup"_s, u"x"_s, u"--no-code"_s, u"--no-media"_s, u"--no-database"_s} << u"--no-code"_s;
+    QTest::newRow("deleting one and tidying up") << QStringList{u"backups"_s, u"x"_s, u"--delete"_s, u"20261121T031000Z"_s, u"--tidy"_s} << u"--delete BACKUP"_s;
+    QTest::newRow("a rule without tidying up") << QStringList{u"backups"_s, u"x"_s, u"--keep"_s, u"3"_s} << u"--tidy"_s;
+    QTest::newRow("deleting unasked") << QStringList{u"backups"_s, u"x"_s, u"--delete"_s, u"20261121T031000Z"_s} << u"--yes"_s;
 }
 
 void TestCommandLine::refusesWrongUsage()
@@ -211,6 +216,30 @@ void TestCommandLine::keepsEveryBackupUnlessSomebodySaysOtherwise()
     QCOMPARE(kept(here), u"5 0"_s);
     QCOMPARE(kept(here + QStringList{u"--keep"_s, u"0"_s}), u"0 0"_s);
     QVERIFY(kept(here + QStringList{u"--keep"_s, u"many"_s}).contains(u"many"_s));
+}
+
+void TestCommandLine::restoresNothingThatABackupDoesNotHold()
+{
+    Backup backup;
+    backup.id = u"20261121T031000Z"_s;
+    backup.parts = {{u"code"_s, u"code.tar.gz"_s, 1, {}}, {u"media"_s, u"media.tar.gz"_s, 1, {}}};
+    // What was chosen and is not there, is said.
+    Choices all;
+    const Result<QStringList> missing = keepToBackup(backup, all);
+    QVERIFY(missing);
+    QCOMPARE(*missing, QStringList{u"database"_s});
+    QVERIFY(!all.backupDatabase && all.backupCode && all.backupMedia);
+    // Nothing of what was chosen is there: no store is closed for that.
+    Choices onlyDatabase;
+    onlyDatabase.backupCode = onlyDatabase.backupMedia = false;
+    const Result<QStringList> nothing = keepToBackup(backup, onlyDatabase);
+    QVERIFY(!nothing);
+    QCOMPARE(exitCodeOf(nothing.problem().kind), 2);
+    QVERIFY2(nothing.problem().advice.contains(u"code"_s) && nothing.problem().advice.contains(u"media"_s), qPrintable(nothing.problem().advice));
+    // What was left out on purpose is not missed.
+    Choices onlyCode;
+    onlyCode.backupDatabase = onlyCode.backupMedia = false;
+    QVERIFY(keepToBackup(backup, onlyCode)->isEmpty());
 }
 
 void TestCommandLine::neverStartsUnasked()

@@ -39,6 +39,12 @@ private:
         survey.baseUrl = u"https://shop.example/"_s;
         return survey;
     }
+    static Backup backupNamed(const QString &id)
+    {
+        Backup backup;
+        backup.id = id;
+        return backup;
+    }
     static Choices toNewest()
     {
         Choices choices;
@@ -68,7 +74,7 @@ private Q_SLOTS:
     void everyStepHasItsWordsAndItsScript()
     {
         const Choices choices = toNewest();
-        for (const Plan &plan : {planUpgrade({}, aStore(), choices), planBackup({}, aStore(), choices), planRestore({}, aStore(), u"20261121T031000Z"_s, choices)}) {
+        for (const Plan &plan : {planUpgrade({}, aStore(), choices), planBackup({}, aStore(), choices), planRestore({}, aStore(), backupNamed(u"20261121T031000Z"_s), choices)}) {
             for (const Step &step : plan.steps) {
                 QVERIFY2(step.title != step.name && !step.title.isEmpty(), qPrintable(step.name));
                 QVERIFY2(!step.intent.isEmpty() && !step.intent.contains(u"%1"_s) && !step.intent.contains(u"%2"_s), qPrintable(step.name + u": " + step.intent));
@@ -84,7 +90,7 @@ private Q_SLOTS:
         choices.backupMedia = false;
         QVERIFY(!names(planUpgrade({}, aStore(), choices)).contains(u"back-up-media"_s));
         QCOMPARE(planUpgrade({}, aStore(), choices).settings.value(u"BACKUP_MEDIA"_s), u"0"_s);
-        QVERIFY(!names(planRestore({}, aStore(), u"b"_s, choices)).contains(u"restore-media"_s));
+        QVERIFY(!names(planRestore({}, aStore(), backupNamed(u"b"_s), choices)).contains(u"restore-media"_s));
         choices.backupCode = choices.backupDatabase = false;
         QVERIFY(!names(planUpgrade({}, aStore(), choices)).contains(u"prove-backup"_s));
     }
@@ -100,7 +106,35 @@ private Q_SLOTS:
         QCOMPARE(plan.settings.value(u"CONFIRM_SECONDS"_s), u"1800"_s);
         const QString intent = plan.steps.at(plan.steps.size() - 2).intent;
         QVERIFY2(intent.contains(u"30 minute"_s), qPrintable(intent));
-        QCOMPARE(planRestore({}, aStore(), u"b"_s, choices).settings.value(u"CONFIRM_SECONDS"_s), u"0"_s);
+        QCOMPARE(planRestore({}, aStore(), backupNamed(u"b"_s), choices).settings.value(u"CONFIRM_SECONDS"_s), u"0"_s);
+    }
+    void aRestoreHasAsMuchTimeAsItsWorkAsksFor()
+    {
+        Choices choices;
+        Survey survey = aStore();
+        Backup backup = backupNamed(u"b"_s);
+        const auto minutes = [&] { return planRestore({}, survey, backup, choices).settings.value(u"CLOSED_SECONDS"_s).toInt() / 60; };
+        survey.databaseBytes = 300'000'000;
+        survey.codeBytes = 600'000'000;
+        survey.mediaBytes = 900'000'000;
+        QCOMPARE(minutes(), 60);
+        // Forty gigabytes are not kept aside and put back within an hour.
+        survey.mediaBytes = 40'000'000'000;
+        QVERIFY2(minutes() > 300, qPrintable(QString::number(minutes())));
+        choices.backupMedia = false;
+        QCOMPARE(minutes(), 60);
+        // What the backup holds counts as well: the store may have lost most of its own.
+        backup.parts = {{u"database"_s, u"database.sql.gz"_s, 3'000'000'000, {}}};
+        QVERIFY2(minutes() > 900, qPrintable(QString::number(minutes())));
+        // A size that nobody knows is no size of nothing.
+        backup.parts.clear();
+        survey.databaseBytes = -1;
+        QVERIFY2(minutes() > 100, qPrintable(QString::number(minutes())));
+        choices.closedMinutes = 15;
+        QCOMPARE(minutes(), 15);
+        QCOMPARE(planUpgrade({}, survey, choices).settings.value(u"CLOSED_SECONDS"_s), u"900"_s);
+        choices.closedMinutes = 0;
+        QCOMPARE(planUpgrade({}, survey, choices).settings.value(u"CLOSED_SECONDS"_s), u"3600"_s);
     }
     void everyBackupIsKeptUnlessSomebodySaysOtherwise()
     {
@@ -119,11 +153,11 @@ private Q_SLOTS:
     void newerOrdersAreKeptBeforeTheDatabaseIsReplaced()
     {
         Choices choices;
-        const QStringList list = names(planRestore({}, aStore(), u"b"_s, choices));
+        const QStringList list = names(planRestore({}, aStore(), backupNamed(u"b"_s), choices));
         QVERIFY(list.indexOf(u"close-store"_s) < list.indexOf(u"export-newer"_s)); // Nobody orders between the two.
         QVERIFY(list.indexOf(u"export-newer"_s) < list.indexOf(u"restore-database"_s));
         choices.backupDatabase = false;
-        QVERIFY(!names(planRestore({}, aStore(), u"b"_s, choices)).contains(u"export-newer"_s));
+        QVERIFY(!names(planRestore({}, aStore(), backupNamed(u"b"_s), choices)).contains(u"export-newer"_s));
     }
     void noRunWaitsForAProofThatNobodyCanGive()
     {

@@ -17,6 +17,7 @@
 #include <QGuiApplication>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -64,6 +65,31 @@ private Q_SLOTS:
         QCOMPARE(wizard->draft().backup->id, wizard->draft().backups[1].id);
         QVERIFY(wizard.headline().contains(u"never read back"_s));
         QVERIFY(wizard.canGoOn()); // It is checked before anything is changed.
+        QTest::keyClick(table, Qt::Key_Down);
+        QVERIFY2(wizard.headline().contains(u"not proven by loading"_s), qPrintable(wizard.headline()));
+        QVERIFY2(wizard.reason().contains(u"may not create a schema"_s), qPrintable(wizard.reason()));
+        QCOMPARE(checkNamed(judgeRestore(*wizard->draft().survey, *wizard->draft().backup, false), "backup-proof"_L1).verdict, Check::Verdict::WorthKnowing);
+    }
+
+    void theDeadlineFollowsTheWorkUntilSomebodyTypesAnother()
+    {
+        Draft draft = MadeUp::restoreDraft();
+        draft.survey->mediaBytes = 60'000'000'000;
+        const Shown wizard(draft);
+        walkToWhatComesBack(wizard);
+        auto *deadline = wizard.part<QSpinBox>("deadline");
+        const int asked = deadline->value();
+        QVERIFY2(asked > 400, qPrintable(QString::number(asked)));
+        QCOMPARE(wizard->draft().choices.closedMinutes, 0);
+        QTest::mouseClick(wizard.part<QCheckBox>("partMedia"), Qt::LeftButton);
+        QVERIFY(deadline->value() < asked);
+        deadline->setFocus();
+        deadline->selectAll();
+        QTest::keyClicks(deadline, u"95"_s);
+        QTest::keyClick(deadline, Qt::Key_Tab);
+        QCOMPARE(wizard->draft().choices.closedMinutes, 95);
+        QTest::mouseClick(wizard.part<QCheckBox>("partMedia"), Qt::LeftButton);
+        QCOMPARE(deadline->value(), 95);
     }
 
     void withoutABackupThereIsNoWayOn()
