@@ -43,6 +43,16 @@
     </message>
 </context>
 <context>
+    <name>BackupRemoval</name>
+    <message numerus="yes">
+        <source>Delete these %n backup(s)?</source>
+        <translation>
+            <numerusform>Delete this backup?</numerusform>
+            <numerusform>Delete these %n backups?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CachesPage</name>
     <message numerus="yes">
         <source>%n cache type(s) are switched off, and put back afterwards</source>
@@ -628,6 +638,13 @@
         <translation>
             <numerusform>Bring “%1” back to Magento %2 as it was at %3, without the %n order placed since then?</numerusform>
             <numerusform>Bring “%1” back to Magento %2 as it was at %3, without the %n orders placed since then?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The store is closed meanwhile, for at most %n minute(s); then it goes back to how it is now, by itself.</source>
+        <translation>
+            <numerusform>The store is closed meanwhile, for at most %n minute; then it goes back to how it is now, by itself.</numerusform>
+            <numerusform>The store is closed meanwhile, for at most %n minutes; then it goes back to how it is now, by itself.</numerusform>
         </translation>
     </message>
 </context>
