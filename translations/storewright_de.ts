@@ -478,14 +478,6 @@
         <translation>Verlassen Sie sich nicht auf dieses Backup; machen Sie ein neues.</translation>
     </message>
     <message>
-        <source>A run that is under way needs this backup; it was not deleted.</source>
-        <translation>Ein laufender Vorgang braucht dieses Backup; es wurde nicht gelöscht.</translation>
-    </message>
-    <message>
-        <source>Delete it when the run has ended.</source>
-        <translation>Löschen Sie es, wenn der Lauf beendet ist.</translation>
-    </message>
-    <message>
         <source>The backup could not be deleted.</source>
         <translation>Das Backup konnte nicht gelöscht werden.</translation>
     </message>
@@ -496,6 +488,10 @@
     <message>
         <source>It could not be written down beside the backup that it was proven.</source>
         <translation>Dass es bewiesen ist, konnte nicht neben dem Backup vermerkt werden.</translation>
+    </message>
+    <message>
+        <source>The backup %1 was not deleted: it is needed.</source>
+        <translation>Backup %1 wurde nicht gelöscht: Es wird gebraucht.</translation>
     </message>
 </context>
 <context>
@@ -519,10 +515,6 @@
     <message>
         <source>Back a store up, and read the backup back</source>
         <translation>Einen Shop sichern und das Backup zurücklesen</translation>
-    </message>
-    <message>
-        <source>Show the backups of a store</source>
-        <translation>Die Backups eines Shops zeigen</translation>
     </message>
     <message>
         <source>Read a backup back and compare it with its checksums; the newest if none is named</source>
@@ -559,10 +551,6 @@
     <message>
         <source>Holds</source>
         <translation>Enthält</translation>
-    </message>
-    <message>
-        <source>Read back</source>
-        <translation>Zurückgelesen</translation>
     </message>
     <message>
         <source>Make one with: %1</source>
@@ -635,6 +623,57 @@
     <message>
         <source>The copy is complete and its checksums are right.</source>
         <translation>Die Kopie ist vollständig, und ihre Prüfsummen stimmen.</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>media</source>
+        <translation>Medien</translation>
+    </message>
+    <message>
+        <source>Backup %1 holds nothing of what you chose; nothing was changed.</source>
+        <translation>Backup %1 enthält nichts von dem, was Sie gewählt haben; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>It holds: %1. Leave out the option that leaves that out, or choose another backup.</source>
+        <translation>Es enthält: %1. Lassen Sie die Option weg, die das ausschließt, oder wählen Sie ein anderes Backup.</translation>
+    </message>
+    <message>
+        <source>Show the backups of a store, or delete some</source>
+        <translation>Die Backups eines Shops zeigen oder welche löschen</translation>
+    </message>
+    <message>
+        <source>Without --delete or --tidy it only shows them. --tidy goes by --keep and --keep-days, or else by the settings of the window.</source>
+        <translation>Ohne --delete oder --tidy werden sie nur gezeigt. --tidy richtet sich nach --keep und --keep-days, sonst nach den Einstellungen des Fensters.</translation>
+    </message>
+    <message>
+        <source>proven, %1</source>
+        <comment>proven on this day</comment>
+        <translation>bewiesen, %1</translation>
+    </message>
+    <message>
+        <source>only read back, %1</source>
+        <comment>read back on this day, but not proven</comment>
+        <translation>nur zurückgelesen, %1</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Beweis</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a backup: who needs it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Have its database loaded on this computer with: %1</source>
+        <translation>Lassen Sie seine Datenbank auf diesem Computer laden mit: %1</translation>
     </message>
 </context>
 <context>
@@ -950,6 +989,169 @@
         <source>Every part was read back and matched its checksum. It stays on your server.</source>
         <translation>Jeder Teil wurde zurückgelesen und entspricht seiner Prüfsumme. Es bleibt auf Ihrem Server.</translation>
     </message>
+    <message>
+        <source>The backup is there and was read back (%1), but is not proven by loading</source>
+        <translation>Das Backup ist da und wurde zurückgelesen (%1), ist aber nicht durch Laden bewiesen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>You can have it verified under Back-ups and history.</source>
+        <translation>Unter Backups und Verlauf können Sie es prüfen lassen.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupRemoval</name>
+    <message>
+        <source>Delete this backup, unless a run needs it</source>
+        <translation>Dieses Backup löschen, wenn kein Lauf es braucht</translation>
+    </message>
+    <message>
+        <source>Delete the backups that are too many or too old; never one that is needed, nor the newest proven one</source>
+        <translation>Backups löschen, die zu viele oder zu alt sind; nie eines, das gebraucht wird, und nie das neueste bewiesene</translation>
+    </message>
+    <message>
+        <source>Do not ask before it deletes</source>
+        <translation>Vor dem Löschen nicht fragen</translation>
+    </message>
+    <message>
+        <source>Nobody is here to say yes to deleting.</source>
+        <translation>Niemand ist da, der dem Löschen zustimmen könnte.</translation>
+    </message>
+    <message>
+        <source>Add --yes to delete without being asked.</source>
+        <translation>Mit --yes wird ohne Rückfrage gelöscht.</translation>
+    </message>
+    <message>
+        <source>--delete and --tidy cannot go together.</source>
+        <translation>--delete und --tidy gehen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>--keep, --keep-days and --yes need --tidy or --delete here.</source>
+        <translation>--keep, --keep-days und --yes brauchen hier --tidy oder --delete.</translation>
+    </message>
+    <message>
+        <source>Use --delete BACKUP for one, or --tidy for all that are too many or too old.</source>
+        <translation>Nehmen Sie --delete BACKUP für eines oder --tidy für alle, die zu viele oder zu alt sind.</translation>
+    </message>
+    <message>
+        <source>The backup %1 was not deleted: it is needed.</source>
+        <translation>Backup %1 wurde nicht gelöscht: Es wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>Delete the backup of %1? It is the only one of this store.</source>
+        <translation>Das Backup vom %1 löschen? Es ist das einzige dieses Shops.</translation>
+    </message>
+    <message>
+        <source>Delete the backup of %1?</source>
+        <translation>Das Backup vom %1 löschen?</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Es wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>Every backup is kept: no rule says which are too many or too old.</source>
+        <translation>Jedes Backup wird behalten: Keine Regel sagt, welche zu viele oder zu alt sind.</translation>
+    </message>
+    <message>
+        <source>Add --keep N or --keep-days N.</source>
+        <translation>Ergänzen Sie --keep N oder --keep-days N.</translation>
+    </message>
+    <message>
+        <source>%1 stays. %2</source>
+        <comment>a backup; why</comment>
+        <translation>%1 bleibt. %2</translation>
+    </message>
+    <message>
+        <source>No backup has to go.</source>
+        <translation>Kein Backup muss weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete these %n backup(s)?</source>
+        <translation>
+            <numerusform>Dieses %n Backup löschen?</numerusform>
+            <numerusform>Diese %n Backups löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup %1 is deleted.</source>
+        <translation>Backup %1 ist gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupStanding</name>
+    <message>
+        <source>restore of %1</source>
+        <translation>Wiederherstellung vom %1</translation>
+    </message>
+    <message>
+        <source>backup of %1</source>
+        <translation>Backup vom %1</translation>
+    </message>
+    <message>
+        <source>upgrade of %1</source>
+        <translation>Upgrade vom %1</translation>
+    </message>
+    <message>
+        <source>Nobody has read it back yet.</source>
+        <translation>Noch niemand hat es zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>Proven: it holds no database, and its files were read back and compared with the store.</source>
+        <translation>Bewiesen: Es enthält keine Datenbank; seine Dateien wurden zurückgelesen und mit dem Shop verglichen.</translation>
+    </message>
+    <message>
+        <source>Proven: its database was loaded on another computer and holds what it held when the backup was made.</source>
+        <translation>Bewiesen: Seine Datenbank wurde auf einem anderen Computer geladen und enthält, was sie beim Sichern enthielt.</translation>
+    </message>
+    <message>
+        <source>Proven: its database was loaded on your server, into a database server of its own, and holds what it held when the backup was made.</source>
+        <translation>Bewiesen: Seine Datenbank wurde auf Ihrem Server in einen eigenen Datenbankserver geladen und enthält, was sie beim Sichern enthielt.</translation>
+    </message>
+    <message>
+        <source>Proven: its database was loaded on your server, beside that of the store, and holds what it held when the backup was made.</source>
+        <translation>Bewiesen: Seine Datenbank wurde auf Ihrem Server neben der des Shops geladen und enthält, was sie beim Sichern enthielt.</translation>
+    </message>
+    <message>
+        <source>Only read back: it is whole, but nobody has loaded its database to see that it comes back.</source>
+        <translation>Nur zurückgelesen: Es ist vollständig, aber niemand hat seine Datenbank geladen, um zu sehen, ob sie sich zurückspielen lässt.</translation>
+    </message>
+    <message>
+        <source>Only read back: it is whole, but its database was not loaded to see that it comes back. The server says why: %1</source>
+        <translation>Nur zurückgelesen: Es ist vollständig, aber seine Datenbank wurde nicht geladen, um zu sehen, ob sie sich zurückspielen lässt. Der Server sagt, warum: %1</translation>
+    </message>
+    <message>
+        <source>Have it verified: every part is read back and compared with its checksum.</source>
+        <translation>Lassen Sie es prüfen: Jeder Teil wird zurückgelesen und mit seiner Prüfsumme verglichen.</translation>
+    </message>
+    <message>
+        <source>Have it verified: this computer can load the database into a database server of its own and compare it.</source>
+        <translation>Lassen Sie es prüfen: Dieser Computer kann die Datenbank in einen eigenen Datenbankserver laden und vergleichen.</translation>
+    </message>
+    <message>
+        <source>Install MariaDB on this computer (it need not be set up), then have it verified: the database is loaded here and compared.</source>
+        <translation>Installieren Sie MariaDB auf diesem Computer (einrichten müssen Sie es nicht) und lassen Sie das Backup dann prüfen: Die Datenbank wird hier geladen und verglichen.</translation>
+    </message>
+    <message>
+        <source>It is needed by a run that has not ended: %1. Bring that run to its end first.</source>
+        <translation>Ein Lauf, der noch nicht zu Ende ist, braucht es: %1. Bringen Sie zuerst diesen Lauf zu Ende.</translation>
+    </message>
+    <message>
+        <source>It is needed by a run that needs you: %1. It stays until a restore or an upgrade has left the store well again.</source>
+        <translation>Ein Lauf, der auf Sie wartet, braucht es: %1. Es bleibt, bis eine Wiederherstellung oder ein Upgrade den Shop wieder in Ordnung gebracht hat.</translation>
+    </message>
+    <message>
+        <source>It is the newest proven backup: no rule deletes it.</source>
+        <translation>Es ist das neueste bewiesene Backup: Keine Regel löscht es.</translation>
+    </message>
+    <message>
+        <source>No backup is proven, and this is the newest that was read back: no rule deletes it.</source>
+        <translation>Kein Backup ist bewiesen, und dieses ist das neueste zurückgelesene: Keine Regel löscht es.</translation>
+    </message>
 </context>
 <context>
     <name>BackupTable</name>
@@ -984,6 +1186,11 @@
     <message>
         <source>Never</source>
         <translation>Nie</translation>
+    </message>
+    <message>
+        <source>%1, not loaded</source>
+        <comment>on this day the backup was read back, but its database not loaded</comment>
+        <translation>%1, nicht geladen</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +3036,13 @@
     </message>
 </context>
 <context>
+    <name>Closed</name>
+    <message>
+        <source>Go back by itself when the store has been closed so long; else an hour, and for a large restore as long as it needs</source>
+        <translation>Von selbst zurückgehen, wenn der Shop so lange geschlossen war; sonst eine Stunde, bei einer großen Wiederherstellung so lange, wie sie braucht</translation>
+    </message>
+</context>
+<context>
     <name>ComesBackPage</name>
     <message>
         <source>&amp;Database</source>
@@ -2952,6 +3166,15 @@
     <message>
         <source>Nobody has ordered or registered since this backup</source>
         <translation>Seit diesem Backup hat niemand bestellt oder sich registriert</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>suffix of a number of minutes</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;At most this long closed; then the store goes back to how it is now, by itself:</source>
+        <translation>&amp;Höchstens so lange geschlossen; danach geht der Shop von selbst auf den jetzigen Stand zurück:</translation>
     </message>
 </context>
 <context>
@@ -5463,6 +5686,10 @@ Wer es beheben kann: %2</translation>
             <numerusform>%n Backups löschen, die die Regel nicht behält?</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reading the backup back, then loading its database on this computer…</source>
+        <translation>Das Backup wird zurückgelesen, dann seine Datenbank auf diesem Computer geladen…</translation>
+    </message>
 </context>
 <context>
     <name>HostKeyPage</name>
@@ -7195,6 +7422,14 @@ Lizenziert unter der Apache License 2.0.</translation>
             <numerusform>%n weitere Hindernisse stehen im Weg.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The backup is complete and was read back, but its database was not loaded to prove it.</source>
+        <translation>Das Backup ist vollständig und wurde zurückgelesen, seine Datenbank wurde aber nicht zum Beweis geladen.</translation>
+    </message>
+    <message>
+        <source>Have it verified under Back-ups and history, or with verify --here: this computer then loads its database and compares it.</source>
+        <translation>Lassen Sie es unter Backups und Verlauf prüfen, oder mit verify --here: Dieser Computer lädt dann seine Datenbank und vergleicht sie.</translation>
+    </message>
 </context>
 <context>
     <name>ReportFile</name>
@@ -7388,6 +7623,10 @@ Lizenziert unter der Apache License 2.0.</translation>
         <source>While files and database are put back, nobody may order.</source>
         <translation>Während Dateien und Datenbank zurückgespielt werden, darf niemand bestellen.</translation>
     </message>
+    <message>
+        <source>%1 It is checked again before anything is changed, but whether its database can be loaded is seen only then. Better have it verified first, under Back-ups and history.</source>
+        <translation>%1 Es wird noch einmal geprüft, bevor etwas geändert wird; ob sich seine Datenbank laden lässt, zeigt sich aber erst dann. Lassen Sie es besser vorher unter Backups und Verlauf prüfen.</translation>
+    </message>
 </context>
 <context>
     <name>RestoreCommand</name>
@@ -7527,6 +7766,17 @@ an ihre Stelle tritt, und der jetzige Stand wird aufgehoben, damit auch eine Wie
     <message>
         <source>%1: files changed: %2, not in the backup and would go: %3, would come back: %4.</source>
         <translation>%1: Dateien geändert: %2, nicht im Backup und fielen weg: %3, kämen zurück: %4.</translation>
+    </message>
+    <message>
+        <source>Not in this backup, and so staying as it is now: %1.</source>
+        <translation>Nicht in diesem Backup und bleibt daher, wie es jetzt ist: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The store is closed meanwhile, for at most %n minute(s); then it goes back to how it is now, by itself.</source>
+        <translation>
+            <numerusform>Der Shop ist währenddessen geschlossen, höchstens %n Minute; danach geht er von selbst auf den jetzigen Stand zurück.</numerusform>
+            <numerusform>Der Shop ist währenddessen geschlossen, höchstens %n Minuten; danach geht er von selbst auf den jetzigen Stand zurück.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9945,6 +10195,16 @@ Mit --confirm-within öffnet der Shop auf Probe: Behalten Sie ihn mit attach STO
     <message>
         <source>It holds no database: orders and customers would stay as they are.</source>
         <translation>Es enthält keine Datenbank: Bestellungen und Kunden blieben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Made %1 and read back, but not proven by loading</source>
+        <comment>%1 is like: 3 days ago</comment>
+        <translation>Gemacht %1 und zurückgelesen, aber nicht durch Laden bewiesen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
