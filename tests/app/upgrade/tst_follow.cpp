@@ -48,6 +48,18 @@ class FollowTest : public QObject
 {
     Q_OBJECT
 
+    /// A server whose watch says this, and whose link is lost then or not.
+    static std::shared_ptr<Shell> watched(const QList<QByteArray> &pieces, bool linkDies)
+    {
+        const auto shell = std::make_shared<ScriptedShell>();
+        ScriptedShell::Answer answer;
+        answer.when = u"watch"_s;
+        answer.pieces = pieces;
+        answer.linkDies = linkDies;
+        shell->answer(answer);
+        return shell;
+    }
+
 private Q_SLOTS:
     void initTestCase() { LocalShell::leaveRoot(); }
     void noByteIsLostOrDoubledOverBrokenLinks()
@@ -112,38 +124,28 @@ private Q_SLOTS:
     }
     void aRefusalOfWhatWasLetInBeforeMayPassByItself()
     {
-        StubStore store;
-        LocalShell shell(store.home());
-        const Plan plan = store.plan(false);
-        QVERIFY(Run::start(shell, store.root(), plan, {}, {}));
-        QVERIFY(Run::watch(shell, store.root(), plan.id, 0, 0, [](const Run::Piece &) {}, {}));
         QByteArray seen;
         int visits = 0;
         // The server is restarted: it refuses everybody twice, then lets in again.
-        const auto open = [&](std::stop_token) -> Result<std::shared_ptr<Visit>> {
+        const auto open = [&visits](std::stop_token) -> Result<std::shared_ptr<Visit>> {
             ++visits;
             if (visits == 2 || visits == 3)
                 return Problem{Problem::Kind::Refused, u"System is booting up"_s, {}, {}};
-            return std::make_shared<Visit>(Store{}, std::make_shared<ThinLink>(store.home(), visits == 1 ? 100 : 1 << 20));
+            return std::make_shared<Visit>(Store{}, visits == 1 ? watched({"J 3\nab\n"}, true) : watched({"J 3\ncd\n", "E\n"}, false));
         };
-        const auto ended = followRun(open, store.root(), plan.id, 0, 0, [&](const Run::Piece &piece) { seen += piece.journal; }, {}, {}, Refusals({1, 1, 1}));
+        const auto ended = followRun(open, u"/srv"_s, u"r"_s, 0, 0, [&](const Run::Piece &piece) { seen += piece.journal; }, {}, {}, Refusals({1, 1, 1}));
         QVERIFY2(ended, whyNot(ended).constData());
         QCOMPARE(visits, 4);
-        QCOMPARE(seen, StubStore::contentOf(store.runFolder(plan.id) + u"/journal"_s));
+        QCOMPARE(seen, QByteArray("ab\ncd\n"));
     }
     void aPasswordThatWasChangedIsNotTriedForEver()
     {
-        StubStore store;
-        LocalShell shell(store.home());
-        const Plan plan = store.plan(false);
-        QVERIFY(Run::start(shell, store.root(), plan, {}, {}));
-        QVERIFY(Run::watch(shell, store.root(), plan.id, 0, 0, [](const Run::Piece &) {}, {}));
         int visits = 0;
-        const auto ended = followRun([&](std::stop_token) -> Result<std::shared_ptr<Visit>> {
+        const auto ended = followRun([&visits](std::stop_token) -> Result<std::shared_ptr<Visit>> {
             if (++visits > 1)
                 return Problem{Problem::Kind::Refused, u"wrong password"_s, {}, {}};
-            return std::make_shared<Visit>(Store{}, std::make_shared<ThinLink>(store.home(), 100));
-        }, store.root(), plan.id, 0, 0, {}, {}, {}, Refusals({1, 1, 1}));
+            return std::make_shared<Visit>(Store{}, watched({"J 3\nab\n"}, true));
+        }, u"/srv"_s, u"r"_s, 0, 0, {}, {}, {}, Refusals({1, 1, 1}));
         QVERIFY(!ended);
         QCOMPARE(ended.problem().kind, Problem::Kind::Refused);
         QCOMPARE(visits, 1 + 1 + 3);
