@@ -41,7 +41,7 @@ step_process() {
     start_of $$ >"$RUN/step.process/start"
     boot_id >"$RUN/step.process/boot"
     echo $$ >"$RUN/step.process/pid"
-    for part in database archive storefront switch put-back switch-database newer cron; do
+    for part in database archive storefront probes probe-web probe-data switch put-back switch-database newer cron; do
         # shellcheck source=/dev/null
         . "$RUN/$part.sh"
     done

@@ -7,16 +7,19 @@ step_run() {
 }
 step_prove() {
     is_closed || fail unwritable 'var/.maintenance.flag is not there.' || return 1
-    if ! grep -q ' ok ' "$KEPT/pages" 2>/dev/null; then
+    if ! storefront_is_known; then
         tell closed proof flag
         evidence 'The maintenance flag is there. (The storefront could not be asked from the server, or was closed before.)'
         return 0
     fi
     tries=0
     while [ $tries -lt 10 ]; do
-        verdict=$(page_verdict "$(base_url)")
+        verdict=$(page_verdict "$(base_url)" "$RUN/closed")
         case $verdict in
         503*)
+            # How this store looks while it is closed, whatever its theme has made of that page.
+            print_of "$RUN/closed" >"$KEPT/closed-page"
+            rm -f "$RUN/closed"
             tell closed proof http
             evidence "Visitors get 503, the maintenance page, at $(base_url)."
             return 0
@@ -51,7 +54,7 @@ step_undo() {
         empty_folder "$STORE_ROOT/var/page_cache"
         limited 300 "$PHP" -d memory_limit=-1 "$STORE_ROOT/bin/magento" cache:flush --no-interaction --no-ansi </dev/null || warn 'The caches could not be flushed through Magento.'
         renew_opcache
-        check_while_closed
+        check_while_closed pages
         case $? in
         0) evidence "Still closed, but checked from the server: $asked_pages pages answer as before." ;;
         1) fail storefront "The store was put back, but does not answer as before, so it stays closed: $bad_pages"; return 1 ;;

@@ -45,8 +45,8 @@ step_run() {
         limited 300 "$PHP" -d memory_limit=-1 "$STORE_ROOT/bin/magento" setup:db:status --no-interaction --no-ansi </dev/null >"$KEPT/db-status" 2>&1
         cat "$KEPT/db-status"
     fi
-    remember_pages
-    cat "$KEPT/pages"
+    remember_probes
+    cat "$KEPT/probes"
 }
 # A private database server that its run could not end any more, and its data. One run at a time: none of them is in use.
 remove_killed_proofs() {
@@ -63,5 +63,5 @@ step_prove() {
     . "$RUN/room.sh"
     check_room || fail disk-full "$room_text" || return 1
     if [ "$KIND" = upgrade ]; then what="$PRODUCT $FROM_VERSION is installed"; else what='The store is there'; fi
-    evidence "$what; the database answers; $room_text; $(grep -c ' ok ' "$KEPT/pages") pages answer."
+    evidence "$what; the database answers; $room_text; $(awk -F '\t' '$3 == "page" && $6 ~ /^2.. ok/' "$KEPT/probes" | grep -c .) pages answer; $(grep -c . "$KEPT/probes") answers are kept for comparing."
 }

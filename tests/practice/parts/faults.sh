@@ -26,6 +26,14 @@ slow-page a module that makes logging in to a newer version take 40 seconds
 product-page a module that makes the product pages of a newer version 500
 cached-page a cache that goes on giving out the home page while a newer version is dead
 foreign-503 a module that makes a newer version answer 503, though nobody closed it
+no-cart a module that lets nobody put anything into a cart with a newer version
+no-search a module with which the search of a newer version finds nothing
+no-interfaces a module that makes GraphQL and REST of a newer version answer errors
+no-static a module that loses the styles and scripts of a newer version
+no-admin a module that loses the Admin's address in a newer version
+other-theme nothing is wrong: a newer version that looks and speaks differently
+other-prices nothing is wrong: a newer version with other prices, in another order
+other-way-in nothing is wrong: a newer version with a cookie banner and a way round to the same page
 memory PHP may use 256 MB only; compiling needs more
 stuck-maintenance the maintenance flag was left behind
 cron-running a long job of cron and a queue consumer are at work
@@ -138,7 +146,7 @@ break_store() {
         restart_with database
         ;;
     search-engine-down) hold search ;;
-    bootstrap-fatal | compile-error | failing-data-patch | php-fatal-new-version | blank-page | slow-page | product-page | cached-page | foreign-503) break_module ;;
+    bootstrap-fatal | compile-error | failing-data-patch | php-fatal-new-version | blank-page | slow-page | product-page | cached-page | foreign-503 | no-cart | no-search | no-interfaces | no-static | no-admin | other-theme | other-prices | other-way-in) break_module ;;
     no-scratch-database) scratch_rights REVOKE FROM ;;
     no-database-server)
         [ "$UID" = 0 ] || fail "hiding a program of this machine from a log-in needs root."
@@ -205,7 +213,7 @@ mend_store() {
         restart_with database
         ;;
     search-engine-down) release search ;;
-    bootstrap-fatal | compile-error | failing-data-patch | php-fatal-new-version | blank-page | slow-page | product-page | cached-page | foreign-503)
+    bootstrap-fatal | compile-error | failing-data-patch | php-fatal-new-version | blank-page | slow-page | product-page | cached-page | foreign-503 | no-cart | no-search | no-interfaces | no-static | no-admin | other-theme | other-prices | other-way-in)
         rm -rf "$root/app/code/Acme/Broken"
         refresh_modules
         ;;

@@ -39,6 +39,9 @@ function fill(PDO $db, array $given, string $size): void
     rows($db, 'quote (store_id, is_active, items_count, grand_total, customer_email)', 120, static fn ($i) => [1, 1, 2, 30 + $i, "guest$i@example.com"]);
     rows($db, 'cms_page (title, identifier, content)', 8, static fn ($i) => ["Page $i", "page-$i", '<p>' . str_repeat("Text $i ", 50) . '</p>']);
     rows($db, 'url_rewrite (entity_type, entity_id, request_path, target_path, store_id)', 200, static fn ($i) => ['product', $i, "product-$i.html", "catalog/product/view/id/$i", 1]);
+    rows($db, 'url_rewrite (entity_type, entity_id, request_path, target_path, store_id)', 30, static fn ($i) => ['category', $i + 1, 'category-' . ($i + 1) . '.html', 'catalog/category/view/id/' . ($i + 1), 1]);
+    rows($db, 'url_rewrite (entity_type, entity_id, request_path, target_path, redirect_type, store_id)', 5, static fn ($i) => ['product', $i, "formerly-$i.html", "product-$i.html", 301, 1]);
+    rows($db, 'url_rewrite (entity_type, entity_id, request_path, target_path, store_id, metadata)', 5, static fn ($i) => ['product', $i, 'category-' . (1 + $i % 30) . "/product-$i.html", "catalog/product/view/id/$i/category/" . (1 + $i % 30), 1, json_encode(['category_id' => (string) (1 + $i % 30)])]);
     rows($db, 'cron_schedule (job_code, status, created_at, scheduled_at, executed_at, finished_at)', 60, static fn ($i) => [
         $i % 2 ? 'indexer_update_all_views' : 'sales_grid_order_async_insert', 'success', '2026-11-20 10:00:00', '2026-11-20 10:01:00', '2026-11-20 10:01:02', '2026-11-20 10:01:03']);
     rows($db, 'queue_message (topic_name, body)', 20, static fn ($i) => ['product_alert', random_bytes(256)]);

@@ -25,11 +25,13 @@ class Pages
             $path === '/customer/account/login' => $this->html('Customer Login',
                 '<form id="login-form" method="post"><input name="login[username]"><input name="login[password]" type="password"><button>Sign In</button></form>'),
             $path === '/catalogsearch/result' => $this->html('Search results', $this->products('e.name LIKE ' . $this->store->db()->quote('%' . ($_GET['q'] ?? '') . '%'))),
-            str_starts_with($path, '/rest/') => $this->rest($path),
-            $path === '/graphql' => [200, 'application/json', '{"data":{"storeConfig":{"code":"default","store_name":"Practice Store"}}}'],
+            $path === '/checkout/cart' => $this->html('Shopping Cart', '<div class="cart-empty"><p>You have no items in your shopping cart.</p></div>'),
+            $path === '/sitemap.xml' => [200, 'application/xml', $this->sitemap()],
+            str_starts_with($path, '/rest/') => (new Interfaces($this->store))->rest($path),
+            $path === '/graphql' => (new Interfaces($this->store))->graphql(),
             (bool) preg_match('#^/category-(\d+)\.html$#', $path, $id) => $this->html('Category ' . $id[1],
                 $this->products('e.entity_id IN (SELECT product_id FROM ' . $this->store->table('catalog_category_product') . ' WHERE category_id = ' . $id[1] . ')')),
-            (bool) preg_match('#^/product-(\d+)\.html$#', $path, $id) => $this->product((int) $id[1]),
+            (bool) preg_match('#^/(?:category-\d+/)?product-(\d+)\.html$#', $path, $id) => $this->product((int) $id[1]),
             default => $this->html('404 Not Found', '<p>The page you requested was not found.</p>', 404),
         };
     }
@@ -49,6 +51,16 @@ class Pages
         return $html . '</ol>';
     }
 
+    private function sitemap(): string
+    {
+        $base = $this->store->db()->query('SELECT value FROM ' . $this->store->table('core_config_data') . " WHERE path = 'web/unsecure/base_url'")->fetchColumn();
+        $xml = '<?xml version="1.0" encoding="UTF-8"?>' . "\n" . '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">';
+        foreach ($this->store->db()->query('SELECT request_path FROM ' . $this->store->table('url_rewrite') . ' WHERE redirect_type = 0 AND metadata IS NULL LIMIT 500') as $row) {
+            $xml .= "<url><loc>$base$row[request_path]</loc></url>\n";
+        }
+        return $xml . "</urlset>\n";
+    }
+
     private function product(int $id): array
     {
         $query = $this->store->db()->prepare('SELECT name, sku, price FROM ' . $this->store->table('catalog_product_entity') . ' WHERE entity_id = ?');
@@ -57,14 +69,6 @@ class Pages
         return $row ? $this->html($row['name'], '<div class="product-info-main">SKU ' . htmlspecialchars($row['sku']) . '<span class="price">$'
             . number_format((float) $row['price'], 2) . '</span><button id="product-addtocart-button">Add to Cart</button></div>')
             : $this->html('404 Not Found', '<p>The page you requested was not found.</p>', 404);
-    }
-
-    private function rest(string $path): array
-    {
-        if (preg_match('#^/rest/(?:\w+/)?V1/store/storeConfigs$#', $path) || !str_contains($path, '/V1/directory/')) {
-            return [401, 'application/json; charset=utf-8', '{"message":"The consumer isn\'t authorized to access %resources.","parameters":{"resources":"Magento_Backend::store"}}'];
-        }
-        return [200, 'application/json; charset=utf-8', '[{"id":"DE","two_letter_abbreviation":"DE","full_name_english":"Germany"}]'];
     }
 
     private function html(string $title, string $main, int $status = 200): array
