@@ -4,6 +4,9 @@
 #include <QLocale>
 #include <QStringDecoder>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -124,9 +127,42 @@ void RunPrinter::printSteps()
             heading(tr("Newer than the backup, and kept in files in %4 on the server: orders: %1, customers: %2, stock changes: %3.")
                         .arg(newer.orders).arg(newer.customers).arg(newer.stock).arg(newer.path));
     }
+    printProbes();
     if (m_state.waitingFor != m_before.waitingFor)
         printWaiting();
     m_before = m_state;
+}
+
+/// As they are told; for people they are better looked at side by side, when the run has ended.
+void RunPrinter::printProbes()
+{
+    if (!m_terminal.json() || m_state.probes.isEmpty())
+        return;
+    const QJsonArray before = differenceOf(m_before).toJson();
+    const QJsonArray now = differenceOf(m_state).toJson();
+    for (qsizetype i = 0; i < now.size(); ++i) {
+        if (i >= before.size() || before.at(i) != now.at(i))
+            m_terminal.event(u"probe"_s, now.at(i).toObject());
+    }
+}
+
+QStringList RunPrinter::differenceLines(const Difference &difference)
+{
+    if (difference.isEmpty())
+        return {};
+    QList<Difference::Row> rows = difference.rows;
+    std::stable_partition(rows.begin(), rows.end(), [](const Difference::Row &row) { return row.verdict == Difference::Verdict::Worse; });
+    qsizetype widest = 0;
+    for (const Difference::Row &row : std::as_const(rows))
+        widest = std::max(widest, differenceWord(row.verdict).size());
+    QStringList lines{difference.sentence()};
+    for (const Difference::Row &row : std::as_const(rows)) {
+        const QString what = row.target.isEmpty() ? row.what : tr("%1 (%2)", "what was asked, and where").arg(row.what, row.target);
+        const QString verdict = differenceWord(row.verdict).leftJustified(widest);
+        lines.append(row.before.isEmpty() ? tr("  %1  %2: %3", "verdict, what was asked, the answer").arg(verdict, what, row.after)
+                                          : tr("  %1  %2: before %3, now %4", "verdict, what was asked, both answers").arg(verdict, what, row.before, row.after));
+    }
+    return lines;
 }
 
 void RunPrinter::printWaiting()

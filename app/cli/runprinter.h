@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/terminal.h"
+#include "app/upgrade/difference.h"
 #include "app/upgrade/follow.h"
 #include "app/upgrade/journal.h"
 
@@ -28,6 +29,8 @@ public:
 
     /// What a person has to know and to type while the store is on trial.
     static QString trialText(const RunState &state, const Commands &commands);
+    /// What was compared before and after: how many of each verdict, then a line each, what is worse first. Empty when nothing was.
+    static QStringList differenceLines(const Difference &difference);
     static QString waitsUntil(const RunState &state); ///< By the server's clock, in the words of this computer.
 
     RunState state() const;            ///< As far as the journal was read.
@@ -42,6 +45,7 @@ private:
     void printSteps();
     void printConsole(const QByteArray &bytes, qint64 consoleOffset);
     void printWaiting();
+    void printProbes();
     void heading(const QString &line);
 
     Terminal &m_terminal;

@@ -111,6 +111,8 @@ int RunWatch::conclude(const RunPrinter &printer, RunPrinter::Log log)
     QJsonObject fields = report.toJson();
     fields.insert(u"run"_s, m_plan.id);
     fields.insert(u"outcome"_s, state.outcome);
+    const Difference difference = differenceOf(state);
+    fields.insert(u"compared"_s, difference.toJson());
     m_terminal.event(u"report"_s, fields);
     if (!report.success) {
         QStringList sentences{report.reason, report.doneAbout, report.who, report.advice};
@@ -123,6 +125,10 @@ int RunWatch::conclude(const RunPrinter &printer, RunPrinter::Log log)
         const int code = m_terminal.problem({report.kind, report.headline, advice, report.evidence});
         if (report.who.isEmpty() && state.failedStep())
             m_terminal.tell(tr("What whoever helps you needs, without passwords, is written by: %1").arg(attachCommand({u"--bundle"_s, u"help.txt"_s})));
+        if (difference.count(Difference::Verdict::Worse) > 0) {
+            for (const QString &line : RunPrinter::differenceLines(difference))
+                m_terminal.tell(line);
+        }
         if (!needsPerson)
             tellOffers(report);
         tellRescue(report);
@@ -134,6 +140,8 @@ int RunWatch::conclude(const RunPrinter &printer, RunPrinter::Log log)
         m_terminal.tell(report.headline);
     for (const auto &[label, value] : report.facts)
         m_terminal.tell(tr("  %1: %2").arg(label, value));
+    for (const QString &line : RunPrinter::differenceLines(difference))
+        m_terminal.tell(line);
     for (const QString &sentence : {report.doneAbout, report.advice}) {
         if (!sentence.isEmpty())
             m_terminal.tell(sentence);

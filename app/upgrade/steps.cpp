@@ -133,16 +133,16 @@ Words wordsOfClosing(const QString &name, const StepFacts &facts)
                 shown(QT_TRANSLATE_NOOP("Step", "The crontab is the same, byte for byte.")), 1};
     if (name == "check-storefront"_L1)
         return {shown(QT_TRANSLATE_NOOP("Step", "Check the storefront")),
-                shown(QT_TRANSLATE_NOOP("Step", "Asks the new code whether code and database agree, before any visitor sees it.")),
-                shown(QT_TRANSLATE_NOOP("Step", "The storefront works behind the maintenance page.")), 2};
+                shown(QT_TRANSLATE_NOOP("Step", "Asks your store the same as before, down to a cart at the payment step, before any visitor sees it. Nothing is ordered.")),
+                shown(QT_TRANSLATE_NOOP("Step", "Nothing that matters works less well than before.")), 2};
     if (name == "open-store"_L1)
         return {shown(QT_TRANSLATE_NOOP("Step", "Switch maintenance mode off")),
                 shown(QT_TRANSLATE_NOOP("Step", "Opens %1 for visitors again.")).arg(facts.baseUrl),
                 shown(QT_TRANSLATE_NOOP("Step", "The maintenance flag is gone.")), 1};
     if (name == "confirm-storefront"_L1)
         return {shown(QT_TRANSLATE_NOOP("Step", "Confirm the storefront")),
-                shown(QT_TRANSLATE_NOOP("Step", "Loads pages of %1 as a visitor would.")).arg(facts.baseUrl),
-                shown(QT_TRANSLATE_NOOP("Step", "The pages answer 200 and are not error pages.")), 2};
+                shown(QT_TRANSLATE_NOOP("Step", "Asks %1 everything that was asked before, and compares: pages, search, cart, Admin, interfaces, numbers, speed.")).arg(facts.baseUrl),
+                shown(QT_TRANSLATE_NOOP("Step", "Nothing that matters works less well than before.")), 2};
     if (name == "await-confirmation"_L1)
         return {shown(QT_TRANSLATE_NOOP("Step", "Wait for your confirmation")),
                 counted(QT_TRANSLATE_N_NOOP("Step", "Your store is open. You have %n minute(s) to say that it works; if nobody does, the store as it was comes back by itself."), facts.choices.confirmMinutes),

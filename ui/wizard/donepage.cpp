@@ -2,6 +2,7 @@
 
 #include "app/upgrade/steps.h"
 #include "ui/wizard/banner.h"
+#include "ui/wizard/differencebox.h"
 #include "ui/wizard/foldout.h"
 #include "ui/wizard/newerbox.h"
 
@@ -19,7 +20,7 @@
 using namespace Qt::StringLiterals;
 
 DonePage::DonePage(Draft &draft, QWidget *parent)
-    : WizardPage(draft, parent), m_banner(new Banner), m_reason(new QLabel), m_doneAbout(new QLabel), m_advice(new QLabel), m_who(new QLabel), m_newer(new NewerBox),
+    : WizardPage(draft, parent), m_banner(new Banner), m_reason(new QLabel), m_doneAbout(new QLabel), m_advice(new QLabel), m_who(new QLabel), m_newer(new NewerBox), m_difference(new DifferenceBox),
       m_facts(new QFormLayout), m_evidence(new Foldout(tr("What the server said"), u"evidence"_s)), m_rescue(new Foldout(tr("If all else fails"), u"rescue"_s)), m_note(new QLabel)
 {
     setStep(tr("Done"), tr("How it ended"), tr("This stays in the history of your store, and can be saved as a report."));
@@ -51,6 +52,7 @@ DonePage::DonePage(Draft &draft, QWidget *parent)
     contentLayout->addWidget(m_newer);
     contentLayout->addSpacing(6);
     contentLayout->addLayout(m_facts);
+    contentLayout->addWidget(m_difference);
     contentLayout->addWidget(m_evidence);
     contentLayout->addWidget(m_rescue);
     contentLayout->addStretch();
@@ -136,6 +138,7 @@ void DonePage::showReport()
     put(m_advice, report.advice);
     put(m_who, report.who);
     m_newer->show(draft().run.newer);
+    m_difference->show(differenceOf(draft().run), draft().run.outcome == "done"_L1);
     showFacts();
     m_evidence->setText(report.evidence);
     m_rescue->setText(report.rescueLines.join(u'\n'));

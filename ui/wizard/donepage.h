@@ -3,6 +3,7 @@
 #include "ui/wizard/wizardpage.h"
 
 class Banner;
+class DifferenceBox;
 class Foldout;
 class NewerBox;
 class QFormLayout;
@@ -49,6 +50,7 @@ private:
     QLabel *m_advice;
     QLabel *m_who;
     NewerBox *m_newer;
+    DifferenceBox *m_difference;
     QFormLayout *m_facts;
     Foldout *m_evidence;
     Foldout *m_rescue;

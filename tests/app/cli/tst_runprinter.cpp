@@ -44,6 +44,7 @@ private Q_SLOTS:
     void saysOfATrialUntilWhenAndWhatToType();
     void saysWhatThisComputerDoesForTheRun();
     void saysWhereNewerOrdersAre();
+    void showsWhatWasComparedSideBySide();
     void knowsAWaitingRunFromOldNews();
 
 private:
@@ -154,6 +155,32 @@ void TestRunPrinter::saysWhereNewerOrdersAre()
     Terminal terminal(*m_out, *m_err, Terminal::Form::Text, false);
     RunPrinter(terminal, examplePlan(), RunPrinter::Log::Hidden, 0).take({journal, {}, journal.size(), 0});
     QVERIFY2(m_errBytes.contains("/home/me/newer") && m_errBytes.contains("orders: 2"), m_errBytes.constData());
+}
+
+void TestRunPrinter::showsWhatWasComparedSideBySide()
+{
+    const QByteArray journal = "1\t1000\trun-start\trun=r\tkind=upgrade\tfrom=2.4.6\tto=2.4.7\n"
+                               "2\t1001\tprobe\tid=home\tmust=1\twhat=https://shop.example/\tbefore=200 ok\tafter=200 ok\tverdict=same\tms=40\n"
+                               "3\t1002\tprobe\tid=graphql\tmust=0\twhat=https://shop.example/graphql\tbefore=200 found\tafter=500 other\tverdict=worse\tms=9\n"
+                               "4\t1003\tprobe\tid=system-log\tmust=0\twhat=var/log/system.log\tbefore=-\tafter=0 0\tverdict=same\tms=1\n";
+    Terminal json(*m_out, *m_err, Terminal::Form::Json, false);
+    RunPrinter printer(json, examplePlan(), RunPrinter::Log::Hidden, 0);
+    for (qsizetype i = 0; i < journal.size(); i += 50)
+        printer.take({journal.mid(i, 50), {}, std::min(i + 50, journal.size()), 0});
+    QStringList told;
+    for (const QJsonObject &object : objectsOf(m_outBytes)) {
+        if (object[u"event"_s].toString() == "probe"_L1)
+            told << object[u"id"_s].toString() + u' ' + object[u"verdict"_s].toString();
+    }
+    QCOMPARE(told, (QStringList{u"home same"_s, u"graphql worse"_s, u"system-log same"_s}));
+
+    const QStringList lines = RunPrinter::differenceLines(differenceOf(printer.state()));
+    QCOMPARE(lines.size(), 4);
+    QVERIFY2(lines[0].contains(u"1 worse"_s) && lines[0].contains(u"2 the same"_s), qPrintable(lines[0]));
+    QCOMPARE(lines[1], u"  Worse     GraphQL (https://shop.example/graphql): before finds products (200), now error 500"_s);
+    QCOMPARE(lines[2], u"  The same  Home page (https://shop.example/): before works (200), now works (200)"_s);
+    QCOMPARE(lines[3], u"  The same  New errors in the log (var/log/system.log): none"_s);
+    QVERIFY(RunPrinter::differenceLines({}).isEmpty());
 }
 
 void TestRunPrinter::knowsAWaitingRunFromOldNews()

@@ -57,8 +57,41 @@ struct Tale
         if (step == "solve-dependencies"_L1)
             return "Composer: 148 updates, nothing conflicts";
         if (step == "confirm-storefront"_L1)
-            return "/ 200 before, 200 after; /customer/account/login 200 before, 200 after; /catalogsearch/result 200 before, 200 after";
+            return "Open. Compared with before, past every cache: 20 the same, 1 better, 1 worse (exception-log), 1 could not be told. 7 pages were asked twice.";
         return "as expected";
+    }
+    /// What was compared; broken: of a version whose product pages are.
+    void compare(bool broken)
+    {
+        const QByteArray shop = "https://www.alpine-outfitters.example/";
+        const auto row = [this](const QByteArray &id, bool must, const QByteArray &what, const QByteArray &before, const QByteArray &after, const QByteArray &verdict) {
+            tell("probe\tid=" + id + "\tmust=" + (must ? "1" : "0") + "\twhat=" + what + "\tbefore=" + before + "\tafter=" + after + "\tverdict=" + verdict + "\tms=210");
+        };
+        row("home", true, shop, "200 ok", "200 ok", "same");
+        row("login", true, shop + "customer/account/login/", "200 ok", "200 ok", "same");
+        row("cart-page", true, shop + "checkout/cart/", "200 ok", "200 ok", "same");
+        row("category-1", true, shop + "boots.html", "200 ok", "200 ok", "same");
+        row("category-2", true, shop + "boots/mountain.html", "200 ok", "200 ok", "same");
+        row("product-1", true, shop + "alpine-boot-classic.html", "200 ok", broken ? "500 other" : "200 ok", broken ? "worse" : "same");
+        row("product-2", true, shop + "wool-socks-long.html", "200 ok", broken ? "500 other" : "200 ok", broken ? "worse" : "same");
+        row("search", true, shop + "catalogsearch/result/?q=alpine+boot+classic", "200 found", "200 found", "same");
+        row("cart", true, "BOOT-42", "payment", "payment", "same");
+        row("payments", false, "-", "3 banktransfer,paypal_express,stripe_payments", "3 banktransfer,paypal_express,stripe_payments", "same");
+        row("admin", true, shop + "backoffice/", "200 ok", "200 ok", "same");
+        row("static", true, shop, "200 ok", "200 ok", "same");
+        row("orders", true, "sales_order", "18204 18231", "18204 18231", "same");
+        if (broken)
+            return;
+        row("graphql", false, shop + "graphql", "200 found", "200 found", "same");
+        row("rest", false, shop + "rest/V1/directory/currency", "200 ok", "200 ok", "same");
+        row("media", false, shop + "media/catalog/product/b/o/boots.jpg", "200 ok", "200 ok", "same");
+        row("customers", false, "customer_entity", "9120 9344", "9121 9345", "same");
+        row("products", false, "catalog_product_entity", "2048 2311", "2048 2311", "same");
+        row("indexes", false, "-", "12 14", "14 14", "better");
+        row("cron", false, "-", "ran 42", "ran 620", "unknown");
+        row("exception-log", false, "var/log/exception.log", "-", "3 1", "worse");
+        row("system-log", false, "var/log/system.log", "-", "0 0", "same");
+        row("first-byte", false, shop, "412", "388", "same");
     }
 };
 
@@ -292,7 +325,32 @@ RunState MadeUp::finished(const Plan &plan, qint64 nowMs)
         tale.start(n, plan.steps[n]);
         tale.finish(n, plan.steps[n]);
     }
+    tale.compare(false);
     tale.tell("run-end\toutcome=done\tstate=open", 200);
+    return told(plan, tale.journal);
+}
+
+RunState MadeUp::takenBack(const Plan &plan, qint64 nowMs)
+{
+    Tale tale;
+    tale.at = nowMs - 500'000;
+    tale.begin(plan);
+    for (qsizetype n = 0; n < plan.steps.size(); ++n) {
+        const Step &step = plan.steps[n];
+        tale.start(n, step);
+        if (step.name != "check-storefront"_L1) {
+            tale.finish(n, step);
+            continue;
+        }
+        tale.compare(true);
+        tale.tell("step-failed\tn=" + QByteArray::number(n + 1) + "\tname=check-storefront\texit=1\tcode=storefront\ttext=On trial, this does not work as before: "
+                  "https://www.alpine-outfitters.example/alpine-boot-classic.html (500 other) https://www.alpine-outfitters.example/wool-socks-long.html (500 other)", 9'000);
+        break;
+    }
+    tale.tell("state\tis=going-back", 100);
+    tale.tell("opened", 42'000);
+    tale.tell("state\tis=back");
+    tale.tell("run-end\toutcome=restored\tstate=back", 100);
     return told(plan, tale.journal);
 }
 

@@ -26,6 +26,7 @@ RunState finished(const Plan &plan, qint64 nowMs);
 RunState onTrial(const Plan &plan, qint64 nowMs);       ///< All done, and waiting for a person to say so for seven more minutes.
 RunState notConfirmed(const Plan &plan, qint64 nowMs);  ///< Nobody said so: the old store is back, and three orders are kept in files.
 RunState restored(const Plan &plan, qint64 nowMs);      ///< A restore that came to its end.
+RunState takenBack(const Plan &plan, qint64 nowMs);     ///< The new version's product pages were broken: the old one is back.
 RunState waitsForProof(const Plan &plan, qint64 nowMs);
 RunState failed(const Plan &plan, const QString &outcome, qint64 nowMs); ///< outcome: "restored", "failed"; empty: waits for a decision.
 } // namespace MadeUp

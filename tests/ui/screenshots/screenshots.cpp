@@ -1,3 +1,4 @@
+#include "app/upgrade/difference.h"
 #include "tests/ui/screenshots/camera.h"
 #include "tests/ui/screenshots/longwords.h"
 #include "tests/ui/screenshots/madeup.h"
@@ -24,6 +25,7 @@
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QTest>
+#include <QTreeWidget>
 
 #include <memory>
 
@@ -167,8 +169,13 @@ private:
             wizard.goTo(UpgradeWizard::Done);
             QCOMPARE(wizard.currentId(), int(UpgradeWizard::Done));
             m_camera->shoot(wizard, u"8-done-"_s + name);
+            if (!differenceOf(state).isEmpty()) {
+                done->findChild<QScrollArea *>()->ensureWidgetVisible(done->findChild<QTreeWidget *>(u"difference"_s), 0, 0);
+                m_camera->shoot(wizard, u"8-done-compared-"_s + name);
+            }
         };
         end(u"success"_s, MadeUp::finished(*draft.plan, now));
+        end(u"taken-back"_s, MadeUp::takenBack(*draft.plan, now));
         end(u"restored"_s, MadeUp::failed(*draft.plan, u"restored"_s, now));
         end(u"needs-you"_s, MadeUp::failed(*draft.plan, u"failed"_s, now));
     }

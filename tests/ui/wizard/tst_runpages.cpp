@@ -21,6 +21,7 @@
 #include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 using Shown = ShownWizard<UpgradeWizard>;
@@ -242,6 +243,38 @@ private Q_SLOTS:
         QTest::mouseClick(wizard.part<QPushButton>("restoreBackup"), Qt::LeftButton);
         QCOMPARE(restore.size(), 1);
         QCOMPARE(restore.first().first().toString(), draft.plan->settings.value(u"BACKUP_ID"_s));
+    }
+
+    void whatWasComparedStandsSideBySideWithWhatIsWorseOnTop()
+    {
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        Draft draft = begun();
+        for (const bool stayed : {true, false}) {
+            draft.run = stayed ? MadeUp::finished(*draft.plan, now) : MadeUp::takenBack(*draft.plan, now);
+            draft.report = reportOf(draft.store, *draft.plan, draft.run, {});
+            const Shown wizard(draft);
+            goToRun(wizard, now);
+            wizard->goTo(RunWizard::Done);
+            auto *rows = wizard->findChild<QTreeWidget *>(u"difference"_s);
+            QVERIFY(rows && rows->isVisibleTo(wizard.page<DonePage>(RunWizard::Done)));
+            QCOMPARE(rows->topLevelItemCount(), draft.run.probes.size());
+            const QTreeWidgetItem *first = rows->topLevelItem(0);
+            // Never colour alone: a sign and its word.
+            QVERIFY(!first->icon(0).isNull());
+            QCOMPARE(first->text(0), u"Worse"_s);
+            QCOMPARE(first->text(1), stayed ? u"New errors in the log"_s : u"Product page"_s);
+            QCOMPARE(first->text(3), stayed ? u"3, of kinds not seen before: 1"_s : u"error 500"_s);
+            QVERIFY(first->data(0, Qt::AccessibleTextRole).toString().contains(first->text(1)));
+            QVERIFY(rows->headerItem()->text(3) == (stayed ? u"Now"_s : u"New version"_s));
+            QVERIFY(wizard.part<QLabel>("differenceCounts")->text().contains(stayed ? u"20 the same"_s : u"2 worse"_s));
+            QCOMPARE(rows->topLevelItem(rows->topLevelItemCount() - 1)->text(0), u"The same"_s);
+        }
+        draft.run = MadeUp::failed(*draft.plan, u"restored"_s, now);
+        draft.report = reportOf(draft.store, *draft.plan, draft.run, {});
+        const Shown wizard(draft);
+        goToRun(wizard, now);
+        wizard->goTo(RunWizard::Done);
+        QVERIFY(wizard->findChild<QTreeWidget *>(u"difference"_s)->parentWidget()->isHidden());
     }
 
     void theRuleLetsGoOfOldBackupsButNeverOfTheNewestProvenOne()
