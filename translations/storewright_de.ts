@@ -3792,6 +3792,45 @@ Wer es beheben kann: %2</translation>
     </message>
 </context>
 <context>
+    <name>DifferenceBox</name>
+    <message>
+        <source>Is it the same store?</source>
+        <translation>Ist es derselbe Shop?</translation>
+    </message>
+    <message>
+        <source>What was compared before and after</source>
+        <translation>Was vorher und nachher verglichen wurde</translation>
+    </message>
+    <message>
+        <source>%1 The answers on the right are those of the new version, before it was taken back.</source>
+        <translation>%1 Die Antworten rechts sind die der neuen Version, bevor sie zurückgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Neue Version</translation>
+    </message>
+    <message>
+        <source>%1: %2. Before: %3. Now: %4.</source>
+        <translation>%1: %2. Vorher: %3. Jetzt: %4.</translation>
+    </message>
+</context>
+<context>
     <name>DonePage</name>
     <message>
         <source>&amp;Save report…</source>
@@ -7907,6 +7946,21 @@ Sagt bis dahin niemand, dass er funktioniert, kommt Magento %2 von selbst zurüc
 Er funktioniert:  %3
 Zurückstellen:    %4</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was asked, and where</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>  %1  %2: %3</source>
+        <comment>verdict, what was asked, the answer</comment>
+        <translation>  %1  %2: %3</translation>
+    </message>
+    <message>
+        <source>  %1  %2: before %3, now %4</source>
+        <comment>verdict, what was asked, both answers</comment>
+        <translation>  %1  %2: vorher %3, jetzt %4</translation>
+    </message>
 </context>
 <context>
     <name>RunReview</name>
@@ -8494,14 +8548,6 @@ Zurückstellen:    %4</translation>
         <translation>Den Shop prüfen</translation>
     </message>
     <message>
-        <source>Asks the new code whether code and database agree, before any visitor sees it.</source>
-        <translation>Fragt den neuen Code, ob Code und Datenbank zusammenpassen, bevor ein Besucher ihn sieht.</translation>
-    </message>
-    <message>
-        <source>The storefront works behind the maintenance page.</source>
-        <translation>Der Shop funktioniert hinter der Wartungsseite.</translation>
-    </message>
-    <message>
         <source>Switch maintenance mode off</source>
         <translation>Wartungsmodus ausschalten</translation>
     </message>
@@ -8516,14 +8562,6 @@ Zurückstellen:    %4</translation>
     <message>
         <source>Confirm the storefront</source>
         <translation>Den Shop bestätigen</translation>
-    </message>
-    <message>
-        <source>Loads pages of %1 as a visitor would.</source>
-        <translation>Lädt Seiten von %1, wie ein Besucher es täte.</translation>
-    </message>
-    <message>
-        <source>The pages answer 200 and are not error pages.</source>
-        <translation>Die Seiten antworten mit 200 und sind keine Fehlerseiten.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -8739,6 +8777,18 @@ Zurückstellen:    %4</translation>
     <message>
         <source>Somebody said that the store works.</source>
         <translation>Jemand hat gesagt, dass der Shop funktioniert.</translation>
+    </message>
+    <message>
+        <source>Asks your store the same as before, down to a cart at the payment step, before any visitor sees it. Nothing is ordered.</source>
+        <translation>Fragt Ihren Shop dasselbe wie vorher, bis zum Warenkorb am Bezahlschritt, ehe ihn ein Besucher sieht. Bestellt wird nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing that matters works less well than before.</source>
+        <translation>Nichts, worauf es ankommt, funktioniert schlechter als vorher.</translation>
+    </message>
+    <message>
+        <source>Asks %1 everything that was asked before, and compares: pages, search, cart, Admin, interfaces, numbers, speed.</source>
+        <translation>Fragt %1 alles, was vorher gefragt wurde, und vergleicht: Seiten, Suche, Warenkorb, Admin, Schnittstellen, Zahlen, Tempo.</translation>
     </message>
 </context>
 <context>
