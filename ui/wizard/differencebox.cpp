@@ -5,7 +5,6 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
-#include <QScrollBar>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -41,10 +40,16 @@ DifferenceBox::DifferenceBox(QWidget *parent) : QGroupBox(tr("Is it the same sto
     m_rows->setAlternatingRowColors(true);
     m_rows->setUniformRowHeights(true);
     m_rows->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_rows->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_rows->setTextElideMode(Qt::ElideRight);
     m_rows->setColumnCount(4);
     m_rows->header()->setSectionsMovable(false);
-    m_rows->header()->setStretchLastSection(true);
+    // Both answers get the same room, however long the longest of one side is.
+    m_rows->header()->setStretchLastSection(false);
+    for (const int column : {Judged, What})
+        m_rows->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    for (const int column : {Before, After})
+        m_rows->header()->setSectionResizeMode(column, QHeaderView::Stretch);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_sentence);
     column->addWidget(m_rows);
@@ -70,8 +75,6 @@ void DifferenceBox::show(const Difference &difference, bool stayed)
         // Read in one go, whichever column the reader stands on.
         item->setData(Judged, Qt::AccessibleTextRole, tr("%1: %2. Before: %3. Now: %4.").arg(row.what, word, row.before, row.after));
     }
-    for (const int column : {Judged, What, Before})
-        m_rows->resizeColumnToContents(column);
     fitHeight();
 }
 
@@ -86,6 +89,5 @@ void DifferenceBox::changeEvent(QEvent *event)
 void DifferenceBox::fitHeight()
 {
     const int row = std::max(m_rows->sizeHintForRow(0), m_rows->fontMetrics().height() + 2);
-    const int bar = m_rows->horizontalScrollBar()->sizeHint().height();
-    m_rows->setFixedHeight(m_rows->header()->sizeHint().height() + row * m_rows->topLevelItemCount() + 2 * m_rows->frameWidth() + bar);
+    m_rows->setFixedHeight(m_rows->header()->sizeHint().height() + row * m_rows->topLevelItemCount() + 2 * m_rows->frameWidth());
 }
