@@ -18,7 +18,9 @@ QTimeZone StoreZone::named(const QString &name)
         const int seconds = (match.captured(2).toInt() * 60 + match.captured(3).toInt()) * 60;
         return QTimeZone(match.captured(1) == QLatin1String("-") ? -seconds : seconds);
     }
-    return name.isEmpty() ? QTimeZone() : QTimeZone(name.toUtf8());
+    // Qt takes any word for a zone without an offset; one without a slash has to be known.
+    const QByteArray id = name.toUtf8();
+    return id.contains('/') || QTimeZone::isTimeZoneIdAvailable(id) ? QTimeZone(id) : QTimeZone();
 }
 
 QDateTime StoreZone::moment(QDate date, QTime time, const QTimeZone &zone)

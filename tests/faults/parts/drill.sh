@@ -110,7 +110,11 @@ drill() {
     local backup
     as_new=''
     unmount_media
-    fresh && let_web_server_read && mount_media || { problem 'no fresh store'; verdict "drill: $1" ''; return; }
+    if ! { fresh && let_web_server_read && mount_media; }; then
+        problem 'no fresh store'
+        verdict "drill: $1" ''
+        return
+    fi
     put_odd_things
     look "$work/odd"
     exactly "$work/exact"
