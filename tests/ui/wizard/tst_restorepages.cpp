@@ -76,6 +76,7 @@ private Q_SLOTS:
         Draft draft = MadeUp::restoreDraft();
         draft.survey->mediaBytes = 60'000'000'000;
         draft.survey->freeBytes = draft.survey->homeFreeBytes = 900'000'000'000;
+        draft.survey->databaseReachable = true;
         const Shown wizard(draft);
         walkToWhatComesBack(wizard);
         auto *deadline = wizard.part<QSpinBox>("deadline");
