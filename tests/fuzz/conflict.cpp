@@ -31,7 +31,6 @@ extern "C" int LLVMFuzzerTestOneInput(const quint8 *data, std::size_t size)
     const ConflictKnowledge knowledge = knowledgeOf(fuzz::numberOf(console));
     const QList<Conflict> conflicts = conflictsIn(console, knowledge);
     fuzz::hold(conflicts.size() <= 20, "so many at most are told");
-    fuzz::hold(conflicts.isEmpty() || console.contains("Problem"), "there is no conflict that Composer did not tell of");
     QStringList sentences;
     for (const Conflict &conflict : conflicts) {
         fuzz::hold(!conflict.sentence.trimmed().isEmpty(), "a conflict is said in words", conflict.evidence);
