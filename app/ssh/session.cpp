@@ -218,7 +218,8 @@ Problem Session::handshakeProblem(int code, const QString &where) const
         return {Kind::Unreachable, Spoken::tr("The server at %1 closed the connection at once.").arg(where),
                 Spoken::tr("It may have blocked this computer after failed log-ins. Wait ten minutes, then ask your host to let you in."), evidence};
     }
-    if (code == LIBSSH2_ERROR_KEX_FAILURE || code == LIBSSH2_ERROR_METHOD_NONE || code == LIBSSH2_ERROR_KEY_EXCHANGE_FAILURE) {
+    // An exchange that failed (LIBSSH2_ERROR_KEY_EXCHANGE_FAILURE) comes after both have agreed on one: that is a link that broke.
+    if (code == LIBSSH2_ERROR_KEX_FAILURE || code == LIBSSH2_ERROR_METHOD_NONE) {
         return {Kind::Unreachable, Spoken::tr("The server at %1 and Storewright have no kind of encryption in common.").arg(where),
                 Spoken::tr("Ask your host to allow curve25519-sha256 or ecdh-sha2-nistp256 with aes256-ctr and hmac-sha2-256."), evidence};
     }

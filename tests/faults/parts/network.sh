@@ -55,16 +55,13 @@ on_the_road() {
     road pass
     plug_cable
     case $when in
-    -) meet 'no such record' wait ;;
     run-start) meet '	run-start	' wait ;;
     *) meet "step-start	.*name=$when\$" wait ;;
     esac
-    # Before the client comes.
-    [ "$when" != - ] || "$@"
     program=in_client_network
     start upgrade "$far" --yes --to "$target" --identity "$identity" --accept-host-key "$host_key"
     program=$code_words
-    if [ "$when" != - ] && await_meeting; then
+    if await_meeting; then
         "$@"
     fi
     [ -z "$client" ] || finish 600
@@ -99,8 +96,6 @@ tear() {
         sleep 1.5
     done
 }
-# While it logs in: the connection goes after so many bytes of the server's answer, amid the exchange of keys or the log-in itself.
-tear_after() { road "after $1"; }
 # It comes back, and is torn again and again while it logs in.
 tear_while_logging_in() {
     local bytes
@@ -180,7 +175,7 @@ server_gone() {
 }
 
 # Every road there is, a word each.
-roads='torn pulled-60 pulled-5 pulled-20 stalled lossy sshd-restarted asleep for-ever rebooted shut-down'
+roads='torn pulled-60 pulled-5 pulled-20 stalled lossy sshd-restarted asleep for-ever torn-again torn-at-start rebooted shut-down'
 network_case() {
     if [ -z "${forwarder:-}" ]; then
         build_road || { problem "no network of its own could be made: $(cat "$work/forwarder" 2>/dev/null)"; verdict network ''; close_road; return; }
@@ -199,10 +194,6 @@ network_case() {
     sshd-restarted) on_the_road 'sshd restarted' compile sshd_again ;;
     asleep) on_the_road 'client asleep for 90 s' compile sleep_for 90 ;;
     for-ever) expect_code=0 on_the_road 'cable pulled for ever' compile cut_for_ever ;;
-    torn-at-log-in)
-        on_the_road 'torn while keys are exchanged' - tear_after 1200
-        on_the_road 'torn while it logs in' - tear_after 2400
-        ;;
     torn-again) on_the_road 'torn, and again at every log-in' back-up-code tear_while_logging_in ;;
     torn-at-start) on_the_road 'torn while the run is being started' run-start tear_while_starting ;;
     rebooted) server_gone reboot ;;

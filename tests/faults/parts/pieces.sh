@@ -73,7 +73,8 @@ sample_pieces() { # KIND…
             i=$(tr ' ' '\n' <<<'composer php client dumper sshd' | grep -n -x "$kind" | cut -d: -f1)
             [ $(((i + day) % 5)) -ge 3 ] || echo "$kind 1"
             ;;
-        database | proof) rows "$kind" | one_of "$day" ;;
+        # Those that end with a person wait five minutes first: for the whole matrix.
+        database | proof) rows "$kind" | grep -v ' person ' | one_of "$day" ;;
         disk)
             rows disk | grep ' full ' | one_of "$day"
             rows disk | grep -v ' full ' | one_of "$day"
@@ -126,7 +127,7 @@ next_piece() {
 # work_off NAME: a store of this name, and pieces until there are none left.
 work_off() {
     local piece began
-    work=$(mktemp -d) client=''
+    work=$(mktemp -d) client='' RANDOM=$BASHPID
     trap 'trap - EXIT; leave_off' EXIT
     trap 'exit 143' TERM INT
     bring_up "$1" && fresh || { echo "FAIL  the practice store $1 does not come up"; return 1; }
