@@ -67,8 +67,7 @@ our_lines() { # FILE
 # with_our_lines off|on: a crontab from standard input to standard output with this store's lines switched off, or on again.
 # Lines of other stores of this account stay as they are, also those that a run of theirs has switched off.
 with_our_lines() {
-    cat >"$RUN/crontab.read"
-    our_lines "$RUN/crontab.read" >"$RUN/crontab.numbers"
+    cat >"$RUN/crontab.read" && our_lines "$RUN/crontab.read" >"$RUN/crontab.numbers" || return 1
     awk -v how="$1" -v mark="$CRON_MARK" '
         FILENAME == ARGV[1] { ours[$1]; next }
         !(FNR in ours) { print; next }
@@ -79,16 +78,20 @@ with_our_lines() {
 # Without lines that a run which never came to its end has left switched off. Fails where there is no crontab.
 crontab_as_meant() { crontab -l >"$RUN/crontab.now" 2>/dev/null && with_our_lines on <"$RUN/crontab.now"; }
 without_our_lines() { with_our_lines off; }
+# put_crontab FILE [AS-LONG-AS]: over standard input, since Debian's crontab cuts a file name off after 100 bytes. On a full disk a
+# file that was just written may be shorter than it should be: a crontab with other lines than before is never put in.
+put_crontab() {
+    [ "$(grep -c '' "$1")" = "$(grep -c '' "${2:-$1}")" ] || return 1
+    crontab - <"$1" && crontab_now | cmp -s - "$1"
+}
 # The crontab exactly as it was, byte for byte; if somebody changed it meanwhile, only our marks go.
 crontab_back() {
     [ -e "$KEPT/crontab" ] || return 0
-    crontab_now >"$RUN/crontab.now"
-    if cmp -s "$RUN/crontab.now" "$KEPT/crontab"; then return 0; fi
-    if cmp -s "$RUN/crontab.now" "$KEPT/crontab.paused"; then cp "$KEPT/crontab" "$RUN/crontab.next"
-    else with_our_lines on <"$RUN/crontab.now" >"$RUN/crontab.next"; fi
-    # Over standard input: Debian's crontab cuts a file name off after 100 bytes.
-    crontab - <"$RUN/crontab.next" || return 1
-    crontab_now | cmp -s - "$RUN/crontab.next"
+    if crontab_now | cmp -s - "$KEPT/crontab"; then return 0; fi
+    # Needs no room on any disk of ours. Gone altogether: nobody means that while a run is under way.
+    if crontab_now | cmp -s - "$KEPT/crontab.paused" || ! crontab -l >/dev/null 2>&1; then put_crontab "$KEPT/crontab"; return; fi
+    crontab_now >"$RUN/crontab.now" && [ "$(crontab_now | grep -c '')" = "$(grep -c '' "$RUN/crontab.now")" ] &&
+        with_our_lines on <"$RUN/crontab.now" >"$RUN/crontab.next" && put_crontab "$RUN/crontab.next" "$RUN/crontab.now"
 }
 
 # Processes of this store: PIDs of "bin/magento WORD" whose folder, or path in the command, is ours.

@@ -243,6 +243,8 @@ crontab_again() {
     done
     [ -s "$BACKUP/crontab-ours.tmp" ] || return 0
     awk -v mark='#storewright# ' 'FILENAME == ARGV[1] { ours[$0]; next } $0 in ours { print substr($0, length(mark) + 1); next } { print }' "$BACKUP/crontab-ours.tmp" "$BACKUP/crontab.tmp" >"$BACKUP/crontab-next.tmp"
+    # On a full disk what was just written may be shorter than it should be.
+    [ "$(grep -c '' "$BACKUP/crontab-next.tmp")" = "$(crontab -l | grep -c '')" ] || return 0
     cmp -s "$BACKUP/crontab-next.tmp" "$BACKUP/crontab.tmp" || { crontab - <"$BACKUP/crontab-next.tmp" && say "Crontab:  the lines that were switched off are on again."; }
     rm -f "$BACKUP/crontab-next.tmp"
 }
@@ -276,7 +278,15 @@ put_in() { # FROM WHERE (below the store's folder)
         [ -e "$entry" ] || [ -L "$entry" ] || continue
         name=${entry##*/} live=$STORE_ROOT/$2/${entry##*/}
         if is_folder "$entry" && is_folder "$live" && goes_in_by_parts "$2" "$name"; then
-            (put_in "$entry" "$2/$name") || exit 1
+            from=$entry
+            # Onto another file system all at once, so that files that are one under two names stay one.
+            if [ "$(place_of "$entry")" != "$(place_of "$live")" ]; then
+                from=$live/.storewright-in
+                remove_tree "$from"
+                cp -a "$entry" "$from" || die "$live cannot be written."
+            fi
+            (put_in "$from" "$2/$name") || exit 1
+            [ "$from" = "$entry" ] || remove_tree "$from"
             chgrp "$(stat -c %g "$entry")" "$live" 2>/dev/null
             chmod "$(stat -c %a "$entry")" "$live" 2>/dev/null
             continue

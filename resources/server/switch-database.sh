@@ -120,12 +120,12 @@ definitions() {
     shift 2
     rm -f "$RUN/definitions.failed"
     {
-        with_routines=''
+        with_routines='' with_events=''
         [ -n "$TABLE_PREFIX" ] || [ -e "$of_backup/without-routines" ] || with_routines=--routines
         # As when the dump was made: events may only be asked for by whom they are allowed to.
-        [ -z "$with_routines" ] || ! echo 'SHOW EVENTS;' | sql -D "$schema" >/dev/null 2>&1 || with_routines='--routines --events'
+        [ -n "$TABLE_PREFIX" ] || ! echo 'SHOW EVENTS;' | sql -D "$schema" >/dev/null 2>&1 || with_events=--events
         # shellcheck disable=SC2046,SC2086 # names without blanks, words
-        "$(dumper)" "$@" --no-create-info --triggers $with_routines "$schema" $(tables_of "$schema" 'BASE TABLE') || echo 1 >"$RUN/definitions.failed"
+        "$(dumper)" "$@" --no-create-info --triggers $with_routines $with_events "$schema" $(tables_of "$schema" 'BASE TABLE') || echo 1 >"$RUN/definitions.failed"
     } | without_definers
     views=$(tables_of "$schema" VIEW)
     # shellcheck disable=SC2086 # names without blanks

@@ -4,10 +4,13 @@
 
 step_run() {
     if have crontab; then
-        if [ ! -e "$KEPT/crontab" ]; then crontab_as_meant >"$KEPT/crontab.new" && mv "$KEPT/crontab.new" "$KEPT/crontab" || rm -f "$KEPT/crontab.new"; fi
+        if [ ! -e "$KEPT/crontab" ] && crontab -l >/dev/null 2>&1; then
+            crontab_as_meant >"$KEPT/crontab.new" && [ "$(crontab_now | grep -c '')" = "$(grep -c '' "$KEPT/crontab.new")" ] && mv "$KEPT/crontab.new" "$KEPT/crontab" ||
+                fail disk-full 'The crontab could not be kept, so it was left as it is.' || return 1
+        fi
         if [ -e "$KEPT/crontab" ]; then
-            without_our_lines <"$KEPT/crontab" >"$KEPT/crontab.paused"
-            cmp -s "$KEPT/crontab" "$KEPT/crontab.paused" || crontab - <"$KEPT/crontab.paused" || return 1
+            without_our_lines <"$KEPT/crontab" >"$KEPT/crontab.paused" || return 1
+            cmp -s "$KEPT/crontab" "$KEPT/crontab.paused" || put_crontab "$KEPT/crontab.paused" "$KEPT/crontab" || return 1
         fi
     fi
     # Consumers run for ever, so they are ended; jobs are given a minute to come to their own end.

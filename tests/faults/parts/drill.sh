@@ -80,7 +80,7 @@ exactly() {
 timeless() {
     local folders='pub|pub/media'
     [ "$1" != rescue ] || folders="$folders||pub/media/a disk"
-    sed -E "s#^(d [0-9]+ [0-9]+ [0-9]+) [0-9]+ ($folders)\$#\1 - \2#"
+    sed -E "s#^(d [0-9]+ [0-9]+ [0-9]+) [0-9]+ ($folders)\$#\1 - \2#" | LC_ALL=C sort
 }
 same_exactly() {
     local different
