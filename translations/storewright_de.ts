@@ -1518,6 +1518,14 @@
         <source>Old backups are tidied away</source>
         <translation>Alte Backups werden aufgeräumt</translation>
     </message>
+    <message>
+        <source>%1 is taken out</source>
+        <translation>%1 wird herausgenommen</translation>
+    </message>
+    <message>
+        <source>Its tables stay in the database.</source>
+        <translation>Die Tabellen bleiben in der Datenbank.</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -4313,22 +4321,137 @@ Wer es beheben kann: %2</translation>
     </message>
 </context>
 <context>
-    <name>ExtensionBox</name>
+    <name>ExtensionChoice</name>
     <message>
-        <source>Also look for updates of your extensions?</source>
-        <translation>Auch nach Updates Ihrer Erweiterungen suchen?</translation>
+        <source>“%1” comes with %2 and cannot be chosen by itself.</source>
+        <translation>„%1“ kommt mit %2 und lässt sich nicht für sich wählen.</translation>
     </message>
     <message>
-        <source>&amp;Yes</source>
-        <translation>&amp;Ja</translation>
+        <source>Name %1 instead.</source>
+        <translation>Nennen Sie stattdessen %1.</translation>
     </message>
     <message>
-        <source>N&amp;o</source>
-        <translation>&amp;Nein</translation>
+        <source>composer.json of this store asks for no extension “%1”.</source>
+        <translation>Die composer.json dieses Shops verlangt keine Erweiterung „%1“.</translation>
     </message>
     <message>
-        <source>Extensions</source>
-        <translation>Erweiterungen</translation>
+        <source>Name one of: %1</source>
+        <translation>Nennen Sie eine davon: %1</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>Raise all extensions too that are not held</source>
+        <translation>Auch alle Erweiterungen anheben, die nicht festgehalten sind</translation>
+    </message>
+    <message>
+        <source>Raise this extension to that version</source>
+        <translation>Diese Erweiterung auf jene Version anheben</translation>
+    </message>
+    <message>
+        <source>Take this extension out of the store; its data stays in the database</source>
+        <translation>Diese Erweiterung aus dem Shop nehmen; ihre Daten bleiben in der Datenbank</translation>
+    </message>
+    <message>
+        <source>Leave this extension at its version, and remember why</source>
+        <translation>Diese Erweiterung bei ihrer Version lassen und sich merken, warum</translation>
+    </message>
+    <message>
+        <source>How long --hold holds: 2026-12-31; else until you let go</source>
+        <translation>Wie lange --hold festhält: 2026-12-31; sonst bis Sie loslassen</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>„%1“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-12-31.</source>
+        <translation>Schreiben Sie es wie 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>Why is %1 held?</source>
+        <translation>Warum wird %1 festgehalten?</translation>
+    </message>
+    <message>
+        <source>Write --hold %1=REASON.</source>
+        <translation>Schreiben Sie --hold %1=GRUND.</translation>
+    </message>
+    <message>
+        <source>To which version is %1 to be raised?</source>
+        <translation>Auf welche Version soll %1 angehoben werden?</translation>
+    </message>
+    <message>
+        <source>Write --update %1=VERSION.</source>
+        <translation>Schreiben Sie --update %1=VERSION.</translation>
+    </message>
+    <message>
+        <source>See what each extension allows with: %1</source>
+        <translation>Was jede Erweiterung zulässt, zeigt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExtensionsCommand</name>
+    <message>
+        <source>The store&apos;s extensions, and what a new version means for each</source>
+        <translation>Die Erweiterungen des Shops, und was eine neue Version für jede bedeutet</translation>
+    </message>
+    <message>
+        <source>… this version; else the newest that is on offer</source>
+        <translation>… diese Version; sonst die neueste, die angeboten wird</translation>
+    </message>
+    <message>
+        <source>From now on leave this extension at its version</source>
+        <translation>Diese Erweiterung von nun an bei ihrer Version lassen</translation>
+    </message>
+    <message>
+        <source>… until this day: 2026-12-31</source>
+        <translation>… bis zu diesem Tag: 2026-12-31</translation>
+    </message>
+    <message>
+        <source>Hold this extension no longer</source>
+        <translation>Diese Erweiterung nicht länger festhalten</translation>
+    </message>
+    <message>
+        <source>What is held is kept in your list of stores, for every later upgrade.</source>
+        <translation>Was festgehalten wird, steht in Ihrer Liste der Shops und gilt für jedes spätere Upgrade.</translation>
+    </message>
+    <message>
+        <source>Let Composer look for packages that fit, and change nothing</source>
+        <translation>Composer nach passenden Paketen suchen lassen und nichts ändern</translation>
+    </message>
+    <message>
+        <source>The version to go to; else the newest that is on offer</source>
+        <translation>Die Zielversion; sonst die neueste, die angeboten wird</translation>
+    </message>
+    <message>
+        <source>Works on a copy of composer.json and composer.lock on the server. Ends with 0 when packages were found that fit, and with 3 when not, with the ways out of it.</source>
+        <translation>Arbeitet mit einer Kopie von composer.json und composer.lock auf dem Server. Endet mit 0, wenn passende Pakete gefunden wurden, und sonst mit 3 und den Auswegen.</translation>
+    </message>
+    <message>
+        <source>Its maker has given it up.</source>
+        <translation>Ihr Hersteller hat sie aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Its maker has given it up and names %1 instead.</source>
+        <translation>Ihr Hersteller hat sie aufgegeben und nennt stattdessen %1.</translation>
+    </message>
+    <message>
+        <source>Held until %1: %2</source>
+        <translation>Festgehalten bis %1: %2</translation>
+    </message>
+    <message>
+        <source>Held: %1</source>
+        <translation>Festgehalten: %1</translation>
+    </message>
+    <message>
+        <source>Extensions of %1, for Magento %2:</source>
+        <translation>Erweiterungen von %1, für Magento %2:</translation>
+    </message>
+    <message>
+        <source>No extensions of other makers were found in this store.</source>
+        <translation>In diesem Shop wurden keine Erweiterungen anderer Hersteller gefunden.</translation>
     </message>
     <message>
         <source>Extension</source>
@@ -4344,30 +4467,152 @@ Wer es beheben kann: %2</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation>Was das bedeutet</translation>
+        <translation>Was das heißt</translation>
     </message>
     <message>
-        <source>Looking for updates of your extensions…</source>
-        <translation>Updates Ihrer Erweiterungen werden gesucht …</translation>
+        <source>There is nothing to do: the store runs %1.</source>
+        <translation>Es ist nichts zu tun: Der Shop hat bereits %1.</translation>
     </message>
     <message>
-        <source>No extensions of other makers were found in your store.</source>
-        <translation>In Ihrem Shop wurden keine Erweiterungen anderer Hersteller gefunden.</translation>
+        <source>Composer looks for packages that fit. Nothing is changed.</source>
+        <translation>Composer sucht nach passenden Paketen. Nichts wird geändert.</translation>
     </message>
     <message numerus="yes">
-        <source>%n extension(s). Ticked ones are updated together with Magento.</source>
+        <source>Composer found packages that fit Magento %1: %n change(s).</source>
         <translation>
-            <numerusform>%n Erweiterung. Angekreuzte werden zusammen mit Magento aktualisiert.</numerusform>
-            <numerusform>%n Erweiterungen. Angekreuzte werden zusammen mit Magento aktualisiert.</numerusform>
+            <numerusform>Composer hat Pakete gefunden, die zu Magento %1 passen: %n Änderung.</numerusform>
+            <numerusform>Composer hat Pakete gefunden, die zu Magento %1 passen: %n Änderungen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>stays</source>
-        <translation>bleibt</translation>
+        <source>Go there with: %1</source>
+        <translation>Dorthin geht es mit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExtensionsPage</name>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
     </message>
     <message>
-        <source>The updates of your extensions could not be looked up: %1</source>
-        <translation>Updates Ihrer Erweiterungen konnten nicht gesucht werden: %1</translation>
+        <source>N&amp;o</source>
+        <translation>&amp;Nein</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Erweiterungen</translation>
+    </message>
+    <message>
+        <source>What about your extensions?</source>
+        <translation>Was wird aus Ihren Erweiterungen?</translation>
+    </message>
+    <message>
+        <source>What cannot stay as it is is already settled where there is a way. Everything else stays, unless you say otherwise.</source>
+        <translation>Was nicht bleiben kann, wie es ist, ist schon geregelt, wo es einen Weg gibt. Alles andere bleibt, wenn Sie nichts anderes sagen.</translation>
+    </message>
+    <message>
+        <source>Also update the extensions that could stay as they are?</source>
+        <translation>Auch die Erweiterungen aktualisieren, die bleiben könnten, wie sie sind?</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Erweiterung</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installiert</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was das heißt</translation>
+    </message>
+    <message>
+        <source>Looking at your extensions…</source>
+        <translation>Ihre Erweiterungen werden angesehen …</translation>
+    </message>
+    <message>
+        <source>The updates of your extensions could not be looked up</source>
+        <translation>Die Updates Ihrer Erweiterungen ließen sich nicht nachsehen</translation>
+    </message>
+    <message>
+        <source>comes along</source>
+        <translation>kommt mit</translation>
+    </message>
+    <message>
+        <source>What to do with %1</source>
+        <translation>Was mit %1 geschieht</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Update to %1</source>
+        <translation>Auf %1 aktualisieren</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Take out (data kept)</source>
+        <translation>Herausnehmen (Daten bleiben)</translation>
+    </message>
+    <message>
+        <source>It allows: %1.</source>
+        <translation>Sie lässt zu: %1.</translation>
+    </message>
+    <message>
+        <source>Its maker has given it up.</source>
+        <translation>Ihr Hersteller hat sie aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Its maker has given it up and names %1 instead.</source>
+        <translation>Ihr Hersteller hat sie aufgegeben und nennt stattdessen %1.</translation>
+    </message>
+    <message>
+        <source>Held until %1: %2</source>
+        <translation>Festgehalten bis %1: %2</translation>
+    </message>
+    <message>
+        <source>Held: %1</source>
+        <translation>Festgehalten: %1</translation>
+    </message>
+    <message>
+        <source>Magento %1 needs a decision from you</source>
+        <translation>Magento %1 braucht eine Entscheidung von Ihnen</translation>
+    </message>
+    <message>
+        <source>%1 Update it, take it out, or go back and choose another version.</source>
+        <translation>%1 Aktualisieren Sie sie, nehmen Sie sie heraus, oder wählen Sie auf der Seite davor eine andere Version.</translation>
+    </message>
+    <message>
+        <source>No extensions of other makers were found in your store</source>
+        <translation>In Ihrem Shop wurden keine Erweiterungen anderer Hersteller gefunden</translation>
+    </message>
+    <message>
+        <source>All extensions stay as they are</source>
+        <translation>Alle Erweiterungen bleiben, wie sie sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extension(s) change with Magento</source>
+        <translation>
+            <numerusform>%n Erweiterung ändert sich mit Magento</numerusform>
+            <numerusform>%n Erweiterungen ändern sich mit Magento</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is taken out leaves the shop; its tables stay in the database, and it finds them again when you install it later.</source>
+        <translation>Was herausgenommen wird, verlässt den Shop; die Tabellen bleiben in der Datenbank und werden wiedergefunden, wenn Sie die Erweiterung später installieren.</translation>
     </message>
 </context>
 <context>
@@ -5950,6 +6195,29 @@ Wer es beheben kann: %2</translation>
     </message>
 </context>
 <context>
+    <name>HoldBox</name>
+    <message>
+        <source>&amp;until</source>
+        <translation>&amp;bis</translation>
+    </message>
+    <message>
+        <source>Why? You will read it at the next upgrade.</source>
+        <translation>Warum? Sie lesen es beim nächsten Upgrade.</translation>
+    </message>
+    <message>
+        <source>Held until</source>
+        <translation>Festgehalten bis</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Grund:</translation>
+    </message>
+    <message>
+        <source>%1 stays at its version</source>
+        <translation>%1 bleibt bei der Version</translation>
+    </message>
+</context>
+<context>
     <name>HostKeyPage</name>
     <message>
         <source>Yes, this &amp;is my server</source>
@@ -6229,6 +6497,22 @@ Gezeigt: %2</translation>
     <message>
         <source>Checking your access keys…</source>
         <translation>Ihre Zugangsschlüssel werden geprüft …</translation>
+    </message>
+    <message>
+        <source>&amp;Repository:</source>
+        <translation>&amp;Repository:</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; is the repository of an extension&apos;s maker. They gave you a user name and a password, or two keys, for it when you bought the extension; your account on their website shows them too. Enter the first as Public Key and the second as Private Key.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; ist das Repository eines Herstellers von Erweiterungen. Beim Kauf haben Sie dafür einen Benutzernamen und ein Passwort oder zwei Schlüssel bekommen; auch Ihr Konto auf dessen Website zeigt sie. Tragen Sie das Erste als Public Key und das Zweite als Private Key ein.</translation>
+    </message>
+    <message>
+        <source>They are sent to this repository alone.</source>
+        <translation>Sie werden nur an dieses Repository geschickt.</translation>
+    </message>
+    <message>
+        <source>Enter the access keys of %1.</source>
+        <translation>Geben Sie die Zugangsschlüssel für %1 ein.</translation>
     </message>
 </context>
 <context>
@@ -6641,6 +6925,50 @@ Lizenziert unter der Apache License 2.0.</translation>
         <source>%1 orders %2</source>
         <comment>name of a folder: store, run</comment>
         <translation>%1 Bestellungen %2</translation>
+    </message>
+</context>
+<context>
+    <name>Offering</name>
+    <message>
+        <source>%1 does not accept the access keys that are kept on the server.</source>
+        <translation>%1 nimmt die Zugangsschlüssel nicht an, die auf dem Server liegen.</translation>
+    </message>
+    <message>
+        <source>Enter the Public Key and the Private Key of the account that owns the licence.</source>
+        <translation>Geben Sie den Public Key und den Private Key des Kontos ein, dem die Lizenz gehört.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The store&apos;s composer.json names no Composer repository, so nobody can be asked for new versions.</source>
+        <translation>Die composer.json des Shops nennt kein Composer-Repository, deshalb lässt sich niemand nach neuen Versionen fragen.</translation>
+    </message>
+    <message>
+        <source>Add repo.magento.com, or the repository of your edition, to composer.json.</source>
+        <translation>Tragen Sie repo.magento.com oder das Repository Ihrer Edition in composer.json ein.</translation>
+    </message>
+    <message>
+        <source>Stopped as asked.</source>
+        <translation>Wie gewünscht angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 lists %2 %3, but does not have it for download.</source>
+        <translation>%1 führt %2 %3 auf, hat es aber nicht zum Herunterladen.</translation>
+    </message>
+    <message>
+        <source>Check in your account there that the purchase or licence has not ended, or choose another version.</source>
+        <translation>Prüfen Sie in Ihrem Konto dort, ob Kauf oder Lizenz noch gelten, oder wählen Sie eine andere Version.</translation>
+    </message>
+    <message>
+        <source>These access keys may read the list of versions of %1, but download nothing: %2 %3 was refused.</source>
+        <translation>Diese Zugangsschlüssel dürfen die Liste der Versionen von %1 lesen, aber nichts herunterladen: %2 %3 wurde verweigert.</translation>
+    </message>
+    <message>
+        <source>Use the keys of the account that owns the licence, not those of a shared account, and check that the licence has not expired.</source>
+        <translation>Verwenden Sie die Schlüssel des Kontos, dem die Lizenz gehört, nicht die eines geteilten Kontos, und prüfen Sie, ob die Lizenz noch gilt.</translation>
     </message>
 </context>
 <context>
@@ -7584,6 +7912,74 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>Rehearsal</name>
+    <message>
+        <source>The rehearsal could not be carried out on the server. Nothing was changed.</source>
+        <translation>Die Probe ließ sich auf dem Server nicht durchführen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Look at what the server said, then try again.</source>
+        <translation>Sehen Sie nach, was der Server gesagt hat, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server may be busy, or a repository does not answer. Try again in a few minutes.</source>
+        <translation>Vielleicht ist der Server ausgelastet, oder ein Repository antwortet nicht. Versuchen Sie es in ein paar Minuten noch einmal.</translation>
+    </message>
+    <message>
+        <source>Composer gave up before it had an answer. Nothing was changed.</source>
+        <translation>Composer hat aufgegeben, ehe es eine Antwort hatte. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Look at what it said; the upgrade would meet the same.</source>
+        <translation>Sehen Sie nach, was es gesagt hat; das Upgrade träfe auf dasselbe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Composer found no answer within %n minute(s).</source>
+        <translation>
+            <numerusform>Composer hat innerhalb von %n Minute keine Antwort gefunden.</numerusform>
+            <numerusform>Composer hat innerhalb von %n Minuten keine Antwort gefunden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalBox</name>
+    <message>
+        <source>Will Composer find a way?</source>
+        <translation>Findet Composer einen Weg?</translation>
+    </message>
+    <message>
+        <source>Rehears&amp;e first</source>
+        <translation>&amp;Erst proben</translation>
+    </message>
+    <message>
+        <source>What Composer would change</source>
+        <translation>Was Composer ändern würde</translation>
+    </message>
+    <message>
+        <source>Composer tries it on a copy of two files on your server. Nothing is changed, and your store stays open.</source>
+        <translation>Composer versucht es auf Ihrem Server mit einer Kopie von zwei Dateien. Nichts wird geändert, und Ihr Shop bleibt offen.</translation>
+    </message>
+    <message>
+        <source>Composer is looking for packages that fit. This can take a few minutes; you can look at the other pages meanwhile.</source>
+        <translation>Composer sucht nach passenden Paketen. Das kann ein paar Minuten dauern; Sie können sich inzwischen die anderen Seiten ansehen.</translation>
+    </message>
+    <message>
+        <source>Rehears&amp;e again</source>
+        <translation>&amp;Erneut proben</translation>
+    </message>
+    <message numerus="yes">
+        <source>It works out: Composer found packages that fit, with %n change(s).</source>
+        <translation>
+            <numerusform>Es geht auf: Composer hat passende Pakete gefunden, mit %n Änderung.</numerusform>
+            <numerusform>Es geht auf: Composer hat passende Pakete gefunden, mit %n Änderungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Composer found no packages that fit together. The upgrade would stop at the same place, with nothing changed.</source>
+        <translation>Composer hat keine Pakete gefunden, die zusammenpassen. Das Upgrade hielte an derselben Stelle an, und nichts wäre geändert.</translation>
+    </message>
+</context>
+<context>
     <name>Release</name>
     <message>
         <source>%1 or %2</source>
@@ -7652,6 +8048,14 @@ Lizenziert unter der Apache License 2.0.</translation>
     <message>
         <source>%1 does not work with Magento %2, and newer versions could not be seen. Ask its maker for one, or for access to its repository.</source>
         <translation>%1 funktioniert nicht mit Magento %2, und neuere Versionen waren nicht zu sehen. Bitten Sie den Hersteller um eine, oder um Zugang zu seinem Repository.</translation>
+    </message>
+    <message>
+        <source>Comes with %1; as it is, it does not work with Magento %2.</source>
+        <translation>Kommt mit %1; so, wie es ist, läuft es nicht mit Magento %2.</translation>
+    </message>
+    <message>
+        <source>Comes with %1.</source>
+        <translation>Kommt mit %1.</translation>
     </message>
 </context>
 <context>
@@ -8826,10 +9230,6 @@ Zurückstellen:    %4</translation>
     <message>
         <source>What whoever helps you needs, without passwords, is written by: %1</source>
         <translation>Was Ihr Helfer braucht, ohne Passwörter, schreibt: %1</translation>
-    </message>
-    <message>
-        <source>Try again with: %1</source>
-        <translation>Noch einmal versuchen mit: %1</translation>
     </message>
     <message>
         <source>The whole report, for a browser: %1</source>
@@ -10328,10 +10728,6 @@ Ein Passwort liegt im Schlüsselbund dieses Computers, nie in einer Datei.</tran
         <translation>Die Zielversion; sonst die neueste passende</translation>
     </message>
     <message>
-        <source>Raise the extensions too</source>
-        <translation>Auch die Erweiterungen anheben</translation>
-    </message>
-    <message>
         <source>How: in-place</source>
         <translation>Wie: in-place</translation>
     </message>
@@ -10564,36 +10960,36 @@ Mit --confirm-within öffnet der Shop auf Probe: Behalten Sie ihn mit attach STO
         <translation>Von %1 auf %2</translation>
     </message>
     <message>
-        <source>This version fits your server. Press Next to choose how and when.</source>
-        <translation>Diese Version passt zu Ihrem Server. Drücken Sie „Weiter“, um zu wählen, wie und wann.</translation>
-    </message>
-    <message>
         <source>%1 does not fit yet</source>
         <translation>%1 passt noch nicht</translation>
     </message>
     <message>
-        <source>%1 An update of that extension may help: answer Yes below.</source>
-        <translation>%1 Ein Update dieser Erweiterung kann helfen: Antworten Sie unten mit „Ja“.</translation>
+        <source>%1 accepts these access keys.</source>
+        <translation>%1 nimmt diese Zugangsschlüssel an.</translation>
+    </message>
+    <message>
+        <source>Extensions from %1 could not be looked up: %2</source>
+        <translation>Erweiterungen von %1 ließen sich nicht nachsehen: %2</translation>
+    </message>
+    <message>
+        <source>Extensions to settle</source>
+        <translation>Erweiterungen sind zu regeln</translation>
+    </message>
+    <message>
+        <source>This version fits your server and your extensions.</source>
+        <translation>Diese Version passt zu Ihrem Server und Ihren Erweiterungen.</translation>
+    </message>
+    <message>
+        <source>%1 fits your server, but not every extension</source>
+        <translation>%1 passt zu Ihrem Server, aber nicht zu jeder Erweiterung</translation>
+    </message>
+    <message>
+        <source>%1 The next page shows what can be done about it.</source>
+        <translation>%1 Die nächste Seite zeigt, was sich da tun lässt.</translation>
     </message>
 </context>
 <context>
     <name>Visit</name>
-    <message>
-        <source>The store&apos;s composer.json names no Composer repository, so nobody can be asked for new versions.</source>
-        <translation>Die composer.json des Shops nennt kein Composer-Repository; niemand kann nach neuen Versionen gefragt werden.</translation>
-    </message>
-    <message>
-        <source>Add repo.magento.com, or the repository of your edition, to composer.json.</source>
-        <translation>Tragen Sie repo.magento.com oder das Repository Ihrer Edition in composer.json ein.</translation>
-    </message>
-    <message>
-        <source>%1 does not accept the access keys that are kept on the server.</source>
-        <translation>%1 nimmt die auf dem Server hinterlegten Zugangsschlüssel nicht an.</translation>
-    </message>
-    <message>
-        <source>Enter the Public Key and the Private Key of the account that owns the licence.</source>
-        <translation>Geben Sie Public Key und Private Key des Kontos ein, dem die Lizenz gehört.</translation>
-    </message>
     <message>
         <source>composer.lock does not tell which edition of Magento this is.</source>
         <translation>composer.lock sagt nicht, welche Edition von Magento das ist.</translation>
@@ -10621,6 +11017,10 @@ Mit --confirm-within öffnet der Shop auf Probe: Behalten Sie ihn mit attach STO
     <message>
         <source>Ask your host, and show them the details.</source>
         <translation>Fragen Sie Ihren Hoster, und zeigen Sie ihm die Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>Adobe Commerce and B2B are only offered to the account that owns the licence. Enter that account&apos;s keys, not those of a shared account.</source>
+        <translation>Adobe Commerce und B2B werden nur dem Konto angeboten, dem die Lizenz gehört. Geben Sie dessen Schlüssel ein, nicht die eines geteilten Kontos.</translation>
     </message>
 </context>
 <context>

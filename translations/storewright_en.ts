@@ -417,12 +417,22 @@
     </message>
 </context>
 <context>
-    <name>ExtensionBox</name>
+    <name>ExtensionsCommand</name>
     <message numerus="yes">
-        <source>%n extension(s). Ticked ones are updated together with Magento.</source>
+        <source>Composer found packages that fit Magento %1: %n change(s).</source>
         <translation>
-            <numerusform>%n extension. Ticked ones are updated together with Magento.</numerusform>
-            <numerusform>%n extensions. Ticked ones are updated together with Magento.</numerusform>
+            <numerusform>Composer found packages that fit Magento %1: %n change.</numerusform>
+            <numerusform>Composer found packages that fit Magento %1: %n changes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExtensionsPage</name>
+    <message numerus="yes">
+        <source>%n extension(s) change with Magento</source>
+        <translation>
+            <numerusform>%n extension changes with Magento</numerusform>
+            <numerusform>%n extensions change with Magento</numerusform>
         </translation>
     </message>
 </context>
@@ -596,6 +606,26 @@
         <translation>
             <numerusform>%n thing worth knowing before you go on.</numerusform>
             <numerusform>%n things worth knowing before you go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rehearsal</name>
+    <message numerus="yes">
+        <source>Composer found no answer within %n minute(s).</source>
+        <translation>
+            <numerusform>Composer found no answer within %n minute.</numerusform>
+            <numerusform>Composer found no answer within %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalBox</name>
+    <message numerus="yes">
+        <source>It works out: Composer found packages that fit, with %n change(s).</source>
+        <translation>
+            <numerusform>It works out: Composer found packages that fit, with %n change.</numerusform>
+            <numerusform>It works out: Composer found packages that fit, with %n changes.</numerusform>
         </translation>
     </message>
 </context>

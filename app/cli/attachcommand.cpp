@@ -134,20 +134,18 @@ int AttachCommand::attach(Errand &errand)
     if (options.has(u"--recover"_s)) {
         const QString how = options.value(u"--recover"_s);
         const Run::Recovery recovery = how == "restore"_L1 ? Run::Recovery::Restore : how == "leave"_L1 ? Run::Recovery::Leave : Run::Recovery::Resume;
-        AccessKeys keys;
-        QString host;
+        RepositoryKeys keys;
         // Only going on may need them.
         if (plan->kind == Plan::Kind::Upgrade && recovery == Run::Recovery::Resume) {
             const Result<Survey> survey = found->visit->survey(errand.stop());
             if (!survey)
                 return terminal.problem(survey.problem());
-            host = Visit::repositoryHost(*survey);
-            const Result<AccessKeys> given = errand.accessKeys(host);
+            const Result<RepositoryKeys> given = errand.repositoryKeys(Visit::repositoryHosts(*survey));
             if (!given)
                 return terminal.problem(given.problem());
             keys = *given;
         }
-        if (const Result<> taken = Run::recover(shell, found->store.root, run->id, keys, host, recovery, errand.stop()); !taken)
+        if (const Result<> taken = Run::recover(shell, found->store.root, run->id, keys, recovery, errand.stop()); !taken)
             return terminal.problem(withMoves(errand, taken.problem(), run->id));
     }
     const std::pair<QString, Run::Request> requests[] = {{u"--pause"_s, Run::Request::Pause}, {u"--go-on"_s, Run::Request::GoOn}, {u"--stop"_s, Run::Request::Stop},
@@ -159,7 +157,7 @@ int AttachCommand::attach(Errand &errand)
             return terminal.problem(withMoves(errand, asked.problem(), run->id));
     }
     terminal.tell(tr("Run %1. %2").arg(run->id, describe(*run)));
-    return RunWatch(errand, found->store, found->visit, *plan, {}, {}).watch(RunPrinter::Log::Shown, offset);
+    return RunWatch(errand, found->store, found->visit, *plan).watch(RunPrinter::Log::Shown, offset);
 }
 
 int AttachCommand::bundle(Errand &errand, Found &found, const Plan &plan, const QString &path)

@@ -72,7 +72,7 @@ int BackupCommand::backup(Errand &errand)
     if (!survey)
         return terminal.problem(survey.problem());
     noteSurvey(found->store, *survey);
-    RunWatch watch(errand, found->store, found->visit, planBackup(found->store, *survey, *wanted), {}, {});
+    RunWatch watch(errand, found->store, found->visit, planBackup(found->store, *survey, *wanted));
     watch.know(*survey);
     return watch.start();
 }

@@ -114,20 +114,21 @@ int CheckCommand::check(Errand &errand)
         return terminal.problem(found.problem());
 
     // What the repository does not tell is a check of its own, so this goes on without it.
+    const Result<QList<Release>> offered = found->askReleases(errand, *store, **visit);
     Version target;
     if (errand.options().has(u"--to"_s)) {
         const Result<Version> wanted = Version::parse(errand.options().value(u"--to"_s));
         if (!wanted)
             return terminal.problem(wanted.problem());
         target = *wanted;
-    } else if (found->askReleases(errand, *store, **visit)) {
-        target = Visit::newestFitting(found->releases);
+    } else if (offered) {
+        target = Visit::newestFitting(*offered);
     }
 
     terminal.result(tr("%1: %2 %3").arg(store->name, store->edition, store->version));
     if (!target.isNull())
         terminal.result(tr("Checked for an upgrade to %1.").arg(target.text()));
-    QList<Check> checks = (*visit)->readiness(found->survey, target, found->keys, errand.stop());
+    QList<Check> checks = (*visit)->readiness(found->survey, target, found->keys, offered, errand.stop());
     if (errand.options().has(u"--fix"_s)) {
         if (const Result<> fixed = fix(errand, **visit, checks, errand.options().value(u"--fix"_s)); !fixed)
             return terminal.problem(fixed.problem());
@@ -156,7 +157,7 @@ int CheckCommand::versions(Errand &errand)
     Result<Preparation> found = Preparation::look(errand, *store, **visit);
     if (!found)
         return terminal.problem(found.problem());
-    if (const Result<> asked = found->askReleases(errand, *store, **visit); !asked)
+    if (const Result<QList<Release>> asked = found->askReleases(errand, *store, **visit); !asked)
         return terminal.problem(asked.problem());
 
     terminal.event(u"installed"_s, {{u"edition"_s, store->edition}, {u"version"_s, store->version}, {u"newest_fitting"_s, store->newestFitting}});

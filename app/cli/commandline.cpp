@@ -26,7 +26,10 @@ QList<Option> everyOption()
             {u"--help"_s, {}, CommandLine::tr("Show this help")}};
 }
 
-QList<Verb> verbs() { return storesVerbs() + checkVerbs() + pathVerbs() + upgradeVerbs() + attachVerbs() + backupVerbs() + restoreVerbs() + reportVerbs(); }
+QList<Verb> verbs()
+{
+    return storesVerbs() + checkVerbs() + pathVerbs() + extensionVerbs() + upgradeVerbs() + attachVerbs() + backupVerbs() + restoreVerbs() + reportVerbs();
+}
 
 QString optionsHelp(const QList<Option> &options)
 {

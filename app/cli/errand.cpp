@@ -176,6 +176,19 @@ Result<AccessKeys> Errand::accessKeys(const QString &repositoryHost)
     return secrets().readKeys(repositoryHost);
 }
 
+Result<RepositoryKeys> Errand::repositoryKeys(const QStringList &hosts)
+{
+    RepositoryKeys keys;
+    for (const QString &host : hosts) {
+        const Result<AccessKeys> own = host == hosts.first() ? accessKeys(host) : Result<AccessKeys>(secrets().readKeys(host));
+        if (!own)
+            return own.problem();
+        if (!own->isEmpty())
+            keys.insert(host, *own);
+    }
+    return keys;
+}
+
 void Errand::keep(const Store &store)
 {
     const Result<StoreBook *> open = book();

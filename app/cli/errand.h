@@ -40,6 +40,8 @@ public:
 
     /// The access keys: from standard input, the environment, the keychain; empty: there are none, the server's own are used.
     Result<AccessKeys> accessKeys(const QString &repositoryHost);
+    /// The same for all repositories of a store: what is given now is for the first, where Magento comes from; the keychain may have more.
+    Result<RepositoryKeys> repositoryKeys(const QStringList &hosts);
     /// Writes down what was seen of a store that is in the book; a failure to do so is told and nothing more.
     void keep(const Store &store);
 

@@ -31,7 +31,7 @@ Result<Options> Options::parse(const QStringList &words, const QList<Option> &kn
             return Problem{Problem::Kind::Usage, tr("There is no option %1 here.").arg(name),
                            near.isEmpty() ? tr("--help lists the options.") : tr("Did you mean %1? --help lists the options.").arg(near.first()), {}};
         }
-        if (options.has(name))
+        if (options.has(name) && !option->repeats)
             return Problem{Problem::Kind::Usage, tr("%1 is given twice.").arg(name), tr("Give it once."), {}};
         QString value;
         if (option->value.startsWith(u'[')) {
@@ -56,6 +56,7 @@ Result<Options> Options::parse(const QStringList &words, const QList<Option> &kn
         if (!option->value.isEmpty() && value.isEmpty())
             return Problem{Problem::Kind::Usage, tr("%1 needs a value.").arg(name), tr("Write %1 %2.").arg(name, option->value), {}};
         options.m_values.insert(name, value);
+        options.m_all[name].append(value);
     }
     return options;
 }

@@ -14,6 +14,7 @@ struct Option
     QString name;    ///< With its dashes: "--to".
     QString value;   ///< What its value is called in the help: "VERSION"; "[a|b]": it may be left out, and is one of these; empty: it takes none.
     QString meaning; ///< Translated, for the help.
+    bool repeats = false; ///< It may be given more than once.
 };
 
 /// The words after a command, told apart into options and the rest.
@@ -29,10 +30,12 @@ public:
     /// The number given with an option, within these bounds; not given: the fallback.
     Result<int> number(const QString &name, int fallback, int least, int most) const;
     QString value(const QString &name, const QString &fallback = {}) const { return m_values.value(name, fallback); }
+    QStringList values(const QString &name) const { return m_all.value(name); } ///< Of an option that may be given more than once.
     const QStringList &words() const { return m_words; }
     QString word(qsizetype place) const { return m_words.value(place); } ///< Empty: there are fewer words.
 
 private:
     QHash<QString, QString> m_values;
+    QHash<QString, QStringList> m_all;
     QStringList m_words;
 };

@@ -37,7 +37,7 @@ int PathCommand::path(Errand &errand)
     if (!found)
         return terminal.problem(found.problem());
     const Survey &survey = found->survey;
-    if (const Result<> asked = found->askReleases(errand, *store, **visit); !asked)
+    if (const Result<QList<Release>> asked = found->askReleases(errand, *store, **visit); !asked)
         terminal.tell(asked.problem().summary); // the way can be told all the same
     QList<Version> offered;
     for (const Release &release : found->releases)

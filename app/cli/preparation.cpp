@@ -12,8 +12,7 @@ Result<Preparation> Preparation::look(Errand &errand, Store &store, Visit &visit
         return survey.problem();
     Preparation preparation;
     preparation.survey = std::move(*survey);
-    preparation.repositoryHost = Visit::repositoryHost(preparation.survey);
-    const Result<AccessKeys> keys = errand.accessKeys(preparation.repositoryHost);
+    const Result<RepositoryKeys> keys = errand.repositoryKeys(Visit::repositoryHosts(preparation.survey));
     if (!keys)
         return keys.problem();
     preparation.keys = *keys;
@@ -22,16 +21,16 @@ Result<Preparation> Preparation::look(Errand &errand, Store &store, Visit &visit
     return preparation;
 }
 
-Result<> Preparation::askReleases(Errand &errand, Store &store, Visit &visit)
+Result<QList<Release>> Preparation::askReleases(Errand &errand, Store &store, Visit &visit)
 {
     errand.terminal().tell(tr("Asking which versions are on offer …"));
     Result<QList<Release>> offered = visit.releases(survey, keys, errand.stop());
     if (!offered)
         return offered.problem();
-    releases = std::move(*offered);
+    releases = *offered;
     store.newestFitting = Visit::newestFitting(releases).text();
     errand.keep(store);
-    return {};
+    return offered;
 }
 
 Result<Release> Preparation::target(const Options &options) const
@@ -59,27 +58,6 @@ Result<Release> Preparation::target(const Options &options) const
         others << release.version.text();
     return Problem{Problem::Kind::Usage, tr("Version %1 is not on offer for this store.").arg(wanted->text()),
                    others.isEmpty() ? tr("Nothing newer than %1 is on offer.").arg(survey.version.text()) : tr("Choose one of: %1").arg(others.join(u", "_s)), {}};
-}
-
-Result<QMap<QString, Version>> Preparation::extensions(Errand &errand, Visit &visit, const Release &release) const
-{
-    QMap<QString, Version> raised;
-    if (errand.options().has(u"--extensions"_s)) {
-        const Result<QList<Component>> components = visit.components(survey, release, keys, errand.stop());
-        if (!components)
-            return components.problem();
-        for (const Component &component : *components) {
-            if (component.updatable && !component.newest.isNull())
-                raised.insert(component.name, component.newest);
-        }
-    }
-    QList<Release::Obstacle> left;
-    std::copy_if(release.obstacles.begin(), release.obstacles.end(), std::back_inserter(left), [&raised](const Release::Obstacle &obstacle) {
-        return obstacle.kind != Release::Obstacle::Kind::Extension || !raised.contains(obstacle.package);
-    });
-    if (!left.isEmpty())
-        return unfitBecause(release, left);
-    return raised;
 }
 
 Problem unfitBecause(const Release &release, const QList<Release::Obstacle> &obstacles)

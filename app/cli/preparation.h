@@ -9,19 +9,16 @@ struct Preparation
 
 public:
     Survey survey;
-    AccessKeys keys;
-    QString repositoryHost;
+    RepositoryKeys keys;
     QList<Release> releases;          ///< Newer than the store's, newest first.
 
     /// Looks at the store: everything but the releases.
     static Result<Preparation> look(Errand &errand, Store &store, Visit &visit);
-    /// Asks the repository for the releases.
-    Result<> askReleases(Errand &errand, Store &store, Visit &visit);
+    /// Asks the repositories for the releases; they are kept here, too.
+    Result<QList<Release>> askReleases(Errand &errand, Store &store, Visit &visit);
 
     /// The release to go to: the one named by --to, or the newest that fits. A release that is null: the store runs it already.
     Result<Release> target(const Options &options) const;
-    /// The extensions --extensions raises with it, and what then still stands in the way of the release.
-    Result<QMap<QString, Version>> extensions(Errand &errand, Visit &visit, const Release &release) const;
 };
 
 /// The problem of a store whose readiness checks say that something has to be fixed, with what to type where it can be done from here.

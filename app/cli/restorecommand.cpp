@@ -190,7 +190,7 @@ int RestoreCommand::restore(Errand &errand)
         if (!terminal.confirm(question(found->store, *backup, preview ? *preview : RestorePreview())))
             return terminal.problem({Problem::Kind::Stopped, tr("Nothing was started."), tr("Type the same command again when you are ready."), {}});
     }
-    RunWatch watch(errand, found->store, found->visit, plan, {}, {});
+    RunWatch watch(errand, found->store, found->visit, plan);
     watch.know(*survey);
     return watch.start();
 }

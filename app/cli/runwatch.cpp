@@ -1,6 +1,8 @@
 #include "app/cli/runwatch.h"
 
+#include "app/cli/extensionchoice.h"
 #include "app/upgrade/beginrun.h"
+#include "app/upgrade/rehearsal.h"
 #include "app/upgrade/reportbook.h"
 
 #include <QDir>
@@ -12,9 +14,8 @@
 
 using namespace Qt::StringLiterals;
 
-RunWatch::RunWatch(Errand &errand, Store store, std::shared_ptr<Visit> visit, Plan plan, AccessKeys keys, QString repositoryHost)
-    : m_errand(errand), m_terminal(errand.terminal()), m_store(std::move(store)), m_visit(std::move(visit)), m_plan(std::move(plan)), m_keys(std::move(keys)),
-      m_repositoryHost(std::move(repositoryHost))
+RunWatch::RunWatch(Errand &errand, Store store, std::shared_ptr<Visit> visit, Plan plan, RepositoryKeys keys)
+    : m_errand(errand), m_terminal(errand.terminal()), m_store(std::move(store)), m_visit(std::move(visit)), m_plan(std::move(plan)), m_keys(std::move(keys))
 {
 }
 
@@ -30,7 +31,7 @@ int RunWatch::start()
         if (reason != std::exchange(told, reason))
             m_terminal.tell(tr("%1 Connecting again to see …").arg(reason));
     };
-    if (const Result<> started = beginRun(m_errand.way(m_store, m_visit), m_store.root, m_plan, m_keys, m_repositoryHost, waiting, m_errand.stop()); !started) {
+    if (const Result<> started = beginRun(m_errand.way(m_store, m_visit), m_store.root, m_plan, m_keys, waiting, m_errand.stop()); !started) {
         Problem problem = withMoves(m_errand, started.problem());
         if (isStartInDoubt(problem))
             problem.advice = tr("See whether it has begun, before you start another one: %1").arg(attachCommand());
@@ -120,7 +121,7 @@ int RunWatch::leave(const RunPrinter &printer)
 int RunWatch::conclude(const RunPrinter &printer, RunPrinter::Log log)
 {
     const RunState state = printer.state();
-    const Report report = reportOf(m_store, m_plan, state, printer.consoleTail());
+    const Report report = reportOf(m_store, m_plan, state, printer.consoleTail(), m_knowledge);
     remember(state, report);
     const QString file = keepReport(printer, state, report);
     QJsonObject fields = report.toJson();
@@ -187,7 +188,9 @@ QString RunWatch::keepReport(const RunPrinter &printer, const RunState &state, c
     full.run = state;
     full.survey = m_survey;
     full.console = printer.consoleTail();
-    full.secrets = {m_keys.publicKey, m_keys.privateKey, m_errand.newSecret()};
+    full.secrets = QStringList{m_errand.newSecret()};
+    for (const AccessKeys &keys : m_keys)
+        full.secrets << keys.publicKey << keys.privateKey;
     if (const Result<std::shared_ptr<Visit>> visit = m_errand.way(m_store, m_visit)(m_errand.stop()))
         full.complete((*visit)->shell(), m_errand.stop());
     const Result<QString> kept = ReportBook((*book)->dataDir()).keep(full);
@@ -196,25 +199,10 @@ QString RunWatch::keepReport(const RunPrinter &printer, const RunState &state, c
     return kept ? *kept : QString();
 }
 
-/// The ways out of what Composer could not solve, and the command that tries again where one does.
+/// The ways out of what Composer could not solve, each with the command that takes it.
 void RunWatch::tellOffers(const Report &report)
 {
-    for (const Conflict &conflict : report.conflicts) {
-        if (report.conflicts.size() > 1)
-            m_terminal.tell(conflict.sentence);
-        for (const ConflictOffer &offer : conflict.offers)
-            m_terminal.tell(u"  - "_s + offer.sentence);
-    }
-    QStringList words{u"upgrade"_s, m_errand.options().word(0), u"--to"_s, m_plan.settings.value(u"TO_VERSION"_s)};
-    for (const Conflict &conflict : report.conflicts) {
-        const ConflictOffer best = conflict.offers.value(0);
-        if (best.kind == ConflictOffer::Kind::OtherTarget && !best.version.isEmpty())
-            words[3] = best.version;
-        else if (best.kind == ConflictOffer::Kind::Update && !best.package.isEmpty() && best.version.isEmpty() && !words.contains(u"--extensions"_s))
-            words.append(u"--extensions"_s);
-    }
-    if (words.contains(u"--extensions"_s) || words.at(3) != m_plan.settings.value(u"TO_VERSION"_s))
-        m_terminal.tell(tr("Try again with: %1").arg(m_errand.commandFor(words)));
+    tellWaysOut(m_errand, report.conflicts, choicesOf(m_plan), u"upgrade"_s);
 }
 
 void RunWatch::tellRescue(const Report &report)

@@ -14,8 +14,10 @@ class RunWatch
 public:
     static constexpr int Detached = 130; ///< Exit code: Ctrl-C ended the watching, not the run.
 
-    RunWatch(Errand &errand, Store store, std::shared_ptr<Visit> visit, Plan plan, AccessKeys keys, QString repositoryHost);
+    RunWatch(Errand &errand, Store store, std::shared_ptr<Visit> visit, Plan plan, RepositoryKeys keys = {});
 
+    /// What is known of the version and of the extensions, should Composer not find a way.
+    void setKnowledge(const ConflictKnowledge &knowledge) { m_knowledge = knowledge; }
     /// Starts the plan, then watches it; with --detach only says how to watch it. Yields the exit code.
     int start();
     /// Prints the console log from this byte on. Yields the run's own exit code.
@@ -39,7 +41,7 @@ private:
     Store m_store;
     std::shared_ptr<Visit> m_visit;
     Plan m_plan;
-    AccessKeys m_keys;
-    QString m_repositoryHost;
+    RepositoryKeys m_keys;
+    ConflictKnowledge m_knowledge;
     std::optional<Survey> m_survey;
 };

@@ -1,4 +1,5 @@
 #include "app/cli/closed.h"
+#include "app/cli/extensionchoice.h"
 #include "app/cli/keeping.h"
 #include "app/cli/moment.h"
 #include "app/cli/preparation.h"
@@ -28,7 +29,7 @@ private:
     static int plan(Errand &errand);
     static int upgrade(Errand &errand);
     static QList<Option> options();
-    static Result<Choices> choices(Errand &errand, Visit &visit, const Preparation &found, const Release &release);
+    static Result<Choices> choices(Errand &errand, const Store &store, Visit &visit, const Preparation &found, const Release &release);
     static Result<QuietHours> quietHours(Errand &errand, Visit &visit, const Survey &survey, const Plan &plan);
     static QString quietSentence(const QuietHours &quiet);
     static void sayQuiet(Errand &errand, Visit &visit, const Survey &survey, const Plan &plan);
@@ -38,13 +39,12 @@ private:
 QList<Option> UpgradeCommand::options()
 {
     return QList<Option>{{u"--to"_s, u"VERSION"_s, tr("The version to go to; else the newest that fits")},
-                         {u"--extensions"_s, {}, tr("Raise the extensions too")},
                          {u"--method"_s, u"in-place"_s, tr("How: in-place")},
                          {u"--at"_s, u"TIME|quiet"_s, tr("When: 03:10, or 2026-11-21T03:10, by the store's clock; quiet: at the quietest hour of the last 30 days; else now")},
                          {u"--on-failure"_s, u"restore|wait"_s, tr("When a step fails: put the store back by itself (as usual), or wait for you")},
                          {u"--confirm-within"_s, u"MINUTES"_s, tr("Go back by itself unless somebody says within these minutes that the new version works")},
                          {u"--no-media"_s, {}, tr("Do not back up the media")}}
-        + closedOptions() + keepOptions() + repositoryOptions();
+        + extensionOptions() + closedOptions() + keepOptions() + repositoryOptions();
 }
 
 QList<Verb> UpgradeCommand::verbs()
@@ -59,7 +59,7 @@ QList<Verb> UpgradeCommand::verbs()
     };
 }
 
-Result<Choices> UpgradeCommand::choices(Errand &errand, Visit &visit, const Preparation &found, const Release &release)
+Result<Choices> UpgradeCommand::choices(Errand &errand, const Store &store, Visit &visit, const Preparation &found, const Release &release)
 {
     const Options &options = errand.options();
     if (const QString method = options.value(u"--method"_s, u"in-place"_s); method != "in-place"_L1)
@@ -96,10 +96,10 @@ Result<Choices> UpgradeCommand::choices(Errand &errand, Visit &visit, const Prep
         choices.startAt = *at;
     }
     choices.target = release.version;
-    const Result<QMap<QString, Version>> raised = found.extensions(errand, visit, release);
-    if (!raised)
-        return raised.problem();
-    choices.components = *raised;
+    if (const Result<> taken = takeExtensions(errand, store, visit, found, release, choices); !taken)
+        return taken.problem();
+    if (const Result<> free = fitsWith(errand, release, choices); !free)
+        return free.problem();
     return choices;
 }
 
@@ -164,7 +164,7 @@ int UpgradeCommand::plan(Errand &errand)
     Result<Preparation> found = Preparation::look(errand, *store, **visit);
     if (!found)
         return terminal.problem(found.problem());
-    if (const Result<> asked = found->askReleases(errand, *store, **visit); !asked)
+    if (const Result<QList<Release>> asked = found->askReleases(errand, *store, **visit); !asked)
         return terminal.problem(asked.problem());
     const Result<Release> release = found->target(errand.options());
     if (!release)
@@ -174,7 +174,7 @@ int UpgradeCommand::plan(Errand &errand)
         terminal.result(tr("There is nothing to do: the store runs %1.").arg(store->version));
         return 0;
     }
-    const Result<Choices> chosen = choices(errand, **visit, *found, *release);
+    const Result<Choices> chosen = choices(errand, *store, **visit, *found, *release);
     if (!chosen)
         return terminal.problem(chosen.problem());
     terminal.result(tr("Magento %1 → %2 on %3").arg(store->version, release->version.text(), store->name));
@@ -210,7 +210,7 @@ int UpgradeCommand::upgrade(Errand &errand)
     // What stands in the way whatever the version comes first: it needs no access keys.
     if (const QList<Check> early = judgeReadiness(found->survey, Version(), nullptr, 0); !isReady(early))
         return terminal.problem(unreadyBecause(errand, early));
-    if (const Result<> asked = found->askReleases(errand, *store, **visit); !asked)
+    if (const Result<QList<Release>> asked = found->askReleases(errand, *store, **visit); !asked)
         return terminal.problem(asked.problem());
     const Result<Release> release = found->target(errand.options());
     if (!release)
@@ -220,7 +220,7 @@ int UpgradeCommand::upgrade(Errand &errand)
         terminal.tell(tr("There is nothing to do: the store runs %1.").arg(store->version));
         return 0;
     }
-    const Result<Choices> chosen = choices(errand, **visit, *found, *release);
+    const Result<Choices> chosen = choices(errand, *store, **visit, *found, *release);
     if (!chosen)
         return terminal.problem(chosen.problem());
     if (const QList<Check> checks = (*visit)->readiness(found->survey, release->version, found->keys, errand.stop()); !isReady(checks))
@@ -231,8 +231,10 @@ int UpgradeCommand::upgrade(Errand &errand)
     print(terminal, plan, false);
     if (!errand.options().has(u"--yes"_s) && !terminal.confirm(tr("Upgrade “%1” to Magento %2?").arg(store->name, release->version.text())))
         return terminal.problem({Problem::Kind::Stopped, tr("Nothing was started."), tr("Type the same command again when you are ready."), {}});
-    RunWatch watch(errand, *store, *visit, plan, found->keys, found->repositoryHost);
+    keepHolds(errand, *store);
+    RunWatch watch(errand, *store, *visit, plan, found->keys);
     watch.know(found->survey);
+    watch.setKnowledge((*visit)->knowledge(found->survey, *release, found->keys, errand.stop()));
     return watch.start();
 }
 

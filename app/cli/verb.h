@@ -26,6 +26,7 @@ struct Verb
 QList<Verb> storesVerbs();   // stores list, stores add, stores remove
 QList<Verb> checkVerbs();    // check, versions
 QList<Verb> upgradeVerbs();  // plan, upgrade
+QList<Verb> extensionVerbs(); // extensions, rehearse
 QList<Verb> attachVerbs();   // attach, status, runs
 QList<Verb> backupVerbs();   // backup, backups, verify, download
 QList<Verb> restoreVerbs();  // restore

@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -34,8 +36,9 @@ bool isHash(const QByteArray &hash)
     return pattern.match(QString::fromLatin1(hash)).hasMatch();
 }
 
-/// As Composer has it: * stands for anything, "/" too, and everything else for itself. No pattern makes it slow.
-bool patternMatches(const QString &pattern, const QString &name)
+} // namespace
+
+bool packagePatternMatches(const QString &pattern, const QString &name)
 {
     const QStringList parts = pattern.toLower().split(u'*');
     if (parts.size() == 1)
@@ -51,8 +54,6 @@ bool patternMatches(const QString &pattern, const QString &name)
     }
     return name.size() - at >= parts.last().size() && name.endsWith(parts.last());
 }
-
-} // namespace
 
 ComposerRepository::ComposerRepository(const QString &url, const AccessKeys &keys, std::stop_token stop, Fetch fetch)
     : m_url(url)
@@ -256,10 +257,19 @@ bool ComposerRepository::mayHave(const QString &package) const
     }
     const QJsonArray wildcards = patterns.toArray();
     for (const QJsonValue &wildcard : wildcards) {
-        if (patternMatches(wildcard.toString(), package))
+        if (packagePatternMatches(wildcard.toString(), package))
             return true;
     }
     return false;
+}
+
+bool ComposerRepository::lists(const QString &package) const
+{
+    const QString lower = package.toLower();
+    if (m_inline.contains(lower) || m_providers.contains(lower))
+        return true;
+    const QJsonArray names = m_root.value("available-packages"_L1).toArray();
+    return std::any_of(names.begin(), names.end(), [&lower](const QJsonValue &known) { return known.toString().compare(lower, Qt::CaseInsensitive) == 0; });
 }
 
 void ComposerRepository::takeInline(const QJsonObject &document)

@@ -8,6 +8,9 @@
 #include <functional>
 #include <optional>
 
+/// As Composer has it: * stands for anything, "/" too, and everything else for itself. No pattern makes it slow.
+bool packagePatternMatches(const QString &pattern, const QString &name);
+
 /// A Composer repository as one account sees it (magento.md §6.1): what packages.json says, and the way from there to a
 /// package's versions, whichever of the three shapes it has. Blocking, any thread but the UI's; one thread at a time.
 class ComposerRepository
@@ -23,6 +26,8 @@ public:
     Result<QMap<QString, QList<Offer>>> offers(const QStringList &packages);
 
     QString host() const;
+    /// After open(): it lists this package by name, so that nobody else need be asked.
+    bool lists(const QString &package) const;
 
 private:
     HttpRequest request(const QString &path) const;

@@ -83,6 +83,26 @@ Extensions::Extensions(const Survey &survey)
     }
 }
 
+QList<Extensions::Brought> Extensions::brought() const
+{
+    QList<Brought> brought;
+    QSet<QString> seen;
+    for (const Package &root : m_direct)
+        seen.insert(root.name);
+    for (const Package &root : m_direct) {
+        QStringList names = m_below.value(root.name);
+        names.sort();
+        for (const QString &name : names) {
+            const Package *package = m_survey.package(name);
+            if (!package || seen.contains(name) || !package->type.startsWith("magento2-"_L1))
+                continue;
+            seen.insert(name);
+            brought.append({*package, root.name});
+        }
+    }
+    return brought;
+}
+
 QList<Extensions::Misfit> Extensions::misfits(const QMap<QString, Version> &brought) const
 {
     QList<Misfit> misfits;

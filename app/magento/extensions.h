@@ -17,6 +17,9 @@ public:
 
     /// Those that stand in the root composer.json's require.
     const QList<Package> &direct() const { return m_direct; }
+    /// Modules, themes and languages that one of those brings along, in their order; each once.
+    struct Brought { Package package; QString by; };
+    QList<Brought> brought() const;
     /// One that does not fit what a release brings, and the requirement that says so.
     struct Misfit
     {

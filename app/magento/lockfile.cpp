@@ -6,6 +6,8 @@
 #include <QSet>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -24,23 +26,56 @@ QMap<QString, QString> requireOf(const QJsonObject &package)
     return require;
 }
 
-/// The composer repositories, without the user name and password that some carry in their address.
-QStringList repositoriesOf(const QJsonValue &repositories)
+QStringList patternsIn(const QJsonValue &value)
 {
-    QStringList urls;
-    const auto take = [&urls](const QJsonValue &value) {
+    QStringList patterns;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &pattern : array) {
+        if (pattern.isString() && patterns.size() < 200)
+            patterns.append(pattern.toString().left(200));
+    }
+    return patterns;
+}
+
+/// The composer repositories, without the user name and password that some carry in their address.
+void readRepositories(Survey &survey, const QJsonValue &repositories, const QByteArray &composerJson)
+{
+    survey.packagist = true;
+    survey.repositories.clear();
+    const auto take = [&survey](const QString &name, const QJsonValue &value) {
+        const bool off = value.isBool() && !value.toBool();
+        if (off && (name == "packagist.org"_L1 || name == "packagist"_L1)) {
+            survey.packagist = false;
+            return;
+        }
         const QJsonObject repository = value.toObject();
+        if (repository.size() == 1 && (repository.value("packagist.org"_L1) == QJsonValue(false) || repository.value("packagist"_L1) == QJsonValue(false))) {
+            survey.packagist = false;
+            return;
+        }
         const QUrl url(repository.value("url"_L1).toString());
-        if (repository.value("type"_L1).toString() == "composer"_L1 && url.isValid() && !url.host().isEmpty() && urls.size() < 100)
-            urls.append(url.toString(QUrl::RemoveUserInfo));
+        if (repository.value("type"_L1).toString() != "composer"_L1 || !url.isValid() || url.host().isEmpty() || survey.repositories.size() >= 100)
+            return;
+        const QString plain = url.toString(QUrl::RemoveUserInfo);
+        survey.repositories.append(plain);
+        const Survey::RepositoryRule rule{repository.value("canonical"_L1).toBool(true), patternsIn(repository.value("only"_L1)), patternsIn(repository.value("exclude"_L1))};
+        if (!rule.canonical || !rule.only.isEmpty() || !rule.exclude.isEmpty())
+            survey.repositoryRules.insert(plain, rule);
     };
     const QJsonArray array = repositories.toArray();
     for (const QJsonValue &value : array)
-        take(value);
+        take({}, value);
+    // Named ones count in the order in which the file has them; the parser has put their names into another.
     const QJsonObject object = repositories.toObject();
-    for (auto it = object.begin(); it != object.end(); ++it)
-        take(it.value());
-    return urls;
+    const qsizetype from = std::max<qsizetype>(0, composerJson.indexOf("\"repositories\""));
+    QMap<qsizetype, QString> inOrder;
+    const QStringList names = object.keys();
+    for (const QString &name : names) {
+        const qsizetype at = composerJson.indexOf(QByteArray('"' + name.toUtf8() + '"'), from + 14);
+        inOrder.insert(at < 0 || inOrder.contains(at) ? composerJson.size() + inOrder.size() : at, name);
+    }
+    for (const QString &name : std::as_const(inOrder))
+        take(name, object.value(name));
 }
 
 } // namespace
@@ -78,7 +113,8 @@ void readComposerFiles(Survey &survey, const QByteArray &composerJson, const QBy
         survey.unknown.insert(u"composer.lock"_s, u"composer.lock is not valid JSON"_s);
 
     const QMap<QString, QString> direct = requireOf(json);
-    survey.repositories = repositoriesOf(json.value("repositories"_L1));
+    if (!json.isEmpty())
+        readRepositories(survey, json.value("repositories"_L1), composerJson);
 
     QStringList names;
     const QJsonArray packages = lock.value("packages"_L1).toArray();
@@ -92,6 +128,10 @@ void readComposerFiles(Survey &survey, const QByteArray &composerJson, const QBy
         package.type = object.value("type"_L1).toString();
         package.require = requireOf(object);
         package.direct = direct.contains(package.name);
+        // true, or the name of what to take instead.
+        const QJsonValue abandoned = object.value("abandoned"_L1);
+        package.replacement = abandoned.toString().left(200);
+        package.abandoned = abandoned.toBool() || !package.replacement.isEmpty();
         names.append(package.name);
         survey.packages.append(package);
     }

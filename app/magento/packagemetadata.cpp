@@ -16,6 +16,9 @@ void take(Offer &offer, const QString &key, const QJsonValue &value)
 {
     if (key == "version"_L1) {
         offer.version = Version(value.toString());
+    } else if (key == "abandoned"_L1) {
+        offer.replacement = value.toString() == "__unset"_L1 ? QString() : value.toString().left(200);
+        offer.abandoned = value.toBool() || !offer.replacement.isEmpty();
     } else if (key == "dist"_L1) {
         offer.distUrl = value["url"_L1].toString();
     } else if (key == "require"_L1) {

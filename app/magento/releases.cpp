@@ -107,6 +107,20 @@ Release::Obstacle extensionObstacle(const Extensions::Misfit &misfit, const Surv
     return obstacle;
 }
 
+/// One sentence on an extension that composer.json asks for. known: some version of it is on offer.
+QString verdictOn(const Component &component, const QString &magento, bool known)
+{
+    if (component.fits && component.updatable)
+        return shown(QT_TRANSLATE_NOOP("Release", "Works with Magento %1 as it is; %2 is available.")).arg(magento, component.newest.text());
+    if (component.fits)
+        return shown(QT_TRANSLATE_NOOP("Release", "Works with Magento %1 as it is.")).arg(magento);
+    if (component.updatable)
+        return shown(QT_TRANSLATE_NOOP("Release", "%1 does not work with Magento %2; an update to %3 would fit.")).arg(component.installed.text(), magento, component.newest.text());
+    if (known)
+        return shown(QT_TRANSLATE_NOOP("Release", "No version on offer works with Magento %1 yet. Ask its maker, or choose an older Magento.")).arg(magento);
+    return shown(QT_TRANSLATE_NOOP("Release", "%1 does not work with Magento %2, and newer versions could not be seen. Ask its maker for one, or for access to its repository.")).arg(component.installed.text(), magento);
+}
+
 Release judged(const Offer &offer, const Survey &survey, const Extensions &extensions, const QList<Offer> &offers)
 {
     using Kind = Release::Obstacle::Kind;
@@ -166,25 +180,40 @@ QList<Component> judgeComponents(const Survey &survey, const Release &target, co
     const auto misfits = extensions.misfits(brought);
 
     QList<Component> components;
+    const auto comesAlong = extensions.brought();
     for (const Package &package : extensions.direct()) {
         Component component;
         component.name = package.name;
         component.installed = package.version;
-        component.fits = std::none_of(misfits.begin(), misfits.end(), [&package](const auto &misfit) { return misfit.root == package.name; });
-        component.newest = newestFitting(offers.value(package.name), package.name, brought, survey.phpVersion);
+        const auto misfit = std::find_if(misfits.begin(), misfits.end(), [&package](const auto &each) { return each.root == package.name; });
+        component.fits = misfit == misfits.end();
+        if (!component.fits)
+            component.heldBy = u"%1 %2"_s.arg(misfit->needs, misfit->rule);
+        const QList<Offer> offered = offers.value(package.name);
+        component.newest = newestFitting(offered, package.name, brought, survey.phpVersion);
         component.updatable = component.newest > component.installed;
-        const bool known = !offers.value(package.name).isEmpty();
-        if (component.fits && component.updatable)
-            component.verdict = shown(QT_TRANSLATE_NOOP("Release", "Works with Magento %1 as it is; %2 is available.")).arg(magento, component.newest.text());
-        else if (component.fits)
-            component.verdict = shown(QT_TRANSLATE_NOOP("Release", "Works with Magento %1 as it is.")).arg(magento);
-        else if (component.updatable)
-            component.verdict = shown(QT_TRANSLATE_NOOP("Release", "%1 does not work with Magento %2; an update to %3 would fit.")).arg(component.installed.text(), magento, component.newest.text());
-        else if (known)
-            component.verdict = shown(QT_TRANSLATE_NOOP("Release", "No version on offer works with Magento %1 yet. Ask its maker, or choose an older Magento.")).arg(magento);
-        else
-            component.verdict = shown(QT_TRANSLATE_NOOP("Release", "%1 does not work with Magento %2, and newer versions could not be seen. Ask its maker for one, or for access to its repository.")).arg(component.installed.text(), magento);
+        // What the repository says now counts more than what was written down when it was installed.
+        component.abandoned = offered.isEmpty() ? package.abandoned : offered.first().abandoned;
+        component.replacement = offered.isEmpty() ? package.replacement : offered.first().replacement;
+        component.verdict = verdictOn(component, magento, !offered.isEmpty());
         components.append(component);
+        for (const Extensions::Brought &along : comesAlong) {
+            if (along.by != package.name)
+                continue;
+            Component below;
+            below.name = along.package.name;
+            below.broughtBy = package.name;
+            below.installed = along.package.version;
+            const auto own = misfitOf(along.package, brought);
+            below.fits = !own;
+            if (own)
+                below.heldBy = u"%1 %2"_s.arg(own->needs, own->rule);
+            below.abandoned = along.package.abandoned;
+            below.replacement = along.package.replacement;
+            below.verdict = own ? shown(QT_TRANSLATE_NOOP("Release", "Comes with %1; as it is, it does not work with Magento %2.")).arg(package.name, magento)
+                                : shown(QT_TRANSLATE_NOOP("Release", "Comes with %1.")).arg(package.name);
+            components.append(below);
+        }
     }
     return components;
 }

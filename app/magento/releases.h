@@ -13,6 +13,8 @@ struct Offer
     Version version;
     QMap<QString, QString> require;
     QString distUrl;
+    bool abandoned = false;   ///< Its maker has given it up …
+    QString replacement;      ///< … and names this package instead; may be empty.
 };
 
 /// Asks a Composer repository what it offers of one package, in all three metadata shapes: inline packages,
@@ -40,7 +42,7 @@ struct Release
 /// own rules (requirements.json), extensions by their own require in composer.lock against the packages the release brings.
 QList<Release> judgeReleases(const Survey &survey, const QList<Offer> &offers);
 
-/// An extension (a direct requirement that is not Magento's own) and what a release means for it.
+/// An extension and what a release means for it. Only those that composer.json itself asks for can be acted on; the others come along.
 struct Component
 {
     QString name;
@@ -49,5 +51,9 @@ struct Component
     QString verdict;      ///< Translated sentence.
     bool fits = true;     ///< The installed version fits the target as it is.
     bool updatable = false;
+    QString broughtBy;    ///< The extension that brings it along; empty: composer.json asks for it.
+    QString heldBy;       ///< What keeps it from fitting: "magento/framework <103.0.8". Empty: nothing.
+    bool abandoned = false;
+    QString replacement;  ///< What its maker names instead; may be empty.
 };
 QList<Component> judgeComponents(const Survey &survey, const Release &target, const QMap<QString, QList<Offer>> &offers);

@@ -18,6 +18,8 @@ struct Package
     QString type;     ///< "magento2-module", "metapackage" …
     QMap<QString, QString> require;
     bool direct = false; ///< Stands in the root composer.json's require.
+    bool abandoned = false;   ///< Its maker has given it up …
+    QString replacement;      ///< … and names this package instead; may be empty.
 };
 
 enum class Edition { Unknown, OpenSource, Commerce, CommerceB2B, MageOs, Cloud, GitClone };
@@ -75,6 +77,15 @@ struct Survey
     QString mode;             ///< "production", "developer", "default"
     QList<Package> packages;
     QStringList repositories; ///< URLs of composer repositories of composer.json, in order.
+    /// What composer.json says of a repository beside its address: URL → rule. One without a rule is canonical and has everything.
+    struct RepositoryRule
+    {
+        bool canonical = true;  ///< What it has is looked for nowhere else.
+        QStringList only;       ///< Not empty: it is asked for these alone ("acme/*").
+        QStringList exclude;
+    };
+    QMap<QString, RepositoryRule> repositoryRules;
+    bool packagist = false;   ///< Packagist is asked last, as Composer does unless composer.json says no.
     bool unfinishedUpdate = false; ///< vendor/ does not hold what composer.lock says: a Composer run broke off.
     bool configHasScopes = false;  ///< config.php lists websites and stores: importing it may delete what it does not list (magento.md §2.5).
     bool withDevPackages = false;  ///< vendor/ was installed with development packages.

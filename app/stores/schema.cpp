@@ -30,6 +30,11 @@ const QList<QStringList> &versions()
             " outcome TEXT NOT NULL, closed_ms INTEGER NOT NULL, report TEXT NOT NULL, PRIMARY KEY (store, run))"_s,
             u"CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL)"_s,
         },
+        {
+            u"CREATE TABLE holds ("
+            " store INTEGER NOT NULL REFERENCES stores(id) ON DELETE CASCADE, package TEXT NOT NULL,"
+            " reason TEXT NOT NULL, until INTEGER, PRIMARY KEY (store, package))"_s,
+        },
     };
     return lists;
 }

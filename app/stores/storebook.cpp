@@ -287,6 +287,37 @@ QList<StoreBook::PastRun> StoreBook::history(qint64 storeId) const
     return list;
 }
 
+Result<> StoreBook::hold(qint64 storeId, const Hold &hold)
+{
+    QSqlQuery query(database());
+    query.prepare(u"INSERT OR REPLACE INTO holds (store, package, reason, until) VALUES (?, ?, ?, ?)"_s);
+    for (const QVariant &value : std::array<QVariant, 4>{storeId, text(hold.package), text(hold.reason), hold.until.isValid() ? QVariant(hold.until.toJulianDay()) : QVariant()})
+        query.addBindValue(value);
+    return done(query);
+}
+
+Result<> StoreBook::letGo(qint64 storeId, const QString &package)
+{
+    QSqlQuery query(database());
+    query.prepare(u"DELETE FROM holds WHERE store = ? AND package = ?"_s);
+    query.addBindValue(storeId);
+    query.addBindValue(text(package));
+    return done(query);
+}
+
+QList<StoreBook::Hold> StoreBook::holds(qint64 storeId, const QDate &today) const
+{
+    QList<Hold> list;
+    QSqlQuery query(database());
+    query.prepare(u"SELECT package, reason, until FROM holds WHERE store = ? AND (until IS NULL OR until >= ?) ORDER BY package"_s);
+    query.addBindValue(storeId);
+    query.addBindValue(today.toJulianDay());
+    query.exec();
+    while (query.next())
+        list << Hold{query.value(0).toString(), query.value(1).toString(), query.value(2).isNull() ? QDate() : QDate::fromJulianDay(query.value(2).toLongLong())};
+    return list;
+}
+
 QString StoreBook::setting(const QString &key, const QString &fallback) const
 {
     QSqlQuery query(database());

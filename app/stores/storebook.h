@@ -4,6 +4,7 @@
 #include "app/stores/store.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QList>
 #include <QSqlDatabase>
 
@@ -34,6 +35,12 @@ public:
     struct PastRun { QString runId; QString kind; QString from; QString to; QDateTime started; QDateTime ended; QString outcome; qint64 closedMs = -1; QString reportJson; };
     Result<> remember(qint64 storeId, const PastRun &run); ///< Replaces what was remembered of the same run.
     QList<PastRun> history(qint64 storeId) const;          ///< Newest first.
+
+    /// An extension that is to stay at its version, and why. until null: until somebody says otherwise.
+    struct Hold { QString package; QString reason; QDate until; };
+    Result<> hold(qint64 storeId, const Hold &hold);       ///< Replaces what was said of the same package.
+    Result<> letGo(qint64 storeId, const QString &package);
+    QList<Hold> holds(qint64 storeId, const QDate &today) const; ///< Those that have not run out, by package.
 
     QString setting(const QString &key, const QString &fallback = {}) const;
     Result<> setSetting(const QString &key, const QString &value);

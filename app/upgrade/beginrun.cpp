@@ -13,13 +13,13 @@ constexpr int LongestPauseMs = 8000;
 
 } // namespace
 
-Result<> beginRun(const std::function<Result<std::shared_ptr<Visit>>(std::stop_token)> &open, const QString &root, const Plan &plan, const AccessKeys &keys,
-                  const QString &repositoryHost, const std::function<void(const QString &)> &waiting, std::stop_token stop, qint64 patienceMs)
+Result<> beginRun(const std::function<Result<std::shared_ptr<Visit>>(std::stop_token)> &open, const QString &root, const Plan &plan, const RepositoryKeys &keys,
+                  const std::function<void(const QString &)> &waiting, std::stop_token stop, qint64 patienceMs)
 {
     const auto first = open(stop);
     if (!first)
         return first.problem();
-    const auto started = Run::start((*first)->shell(), root, plan, keys, repositoryHost, stop);
+    const auto started = Run::start((*first)->shell(), root, plan, keys, stop);
     if (started || !isStartInDoubt(started.problem()))
         return started;
 
@@ -46,7 +46,7 @@ Result<> beginRun(const std::function<Result<std::shared_ptr<Visit>>(std::stop_t
             continue;
         }
         refusals.letIn();
-        const auto settled = Run::startAgain((*visit)->shell(), root, plan.id, keys, repositoryHost);
+        const auto settled = Run::startAgain((*visit)->shell(), root, plan.id, keys);
         if (settled || !isStartInDoubt(settled.problem()))
             return settled;
         reason = settled.problem().summary;

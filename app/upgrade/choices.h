@@ -4,12 +4,15 @@
 
 #include <QDateTime>
 #include <QMap>
+#include <QStringList>
 
 /// What the person picked on the wizard's pages or with the command line's options.
 struct Choices
 {
     Version target;
     QMap<QString, Version> components; ///< Extensions to raise: package → version.
+    QStringList takeOut;               ///< Extensions to take out of the store; what they have in the database stays.
+    QMap<QString, Version> held;       ///< Extensions that stay at the version they have, whatever composer.json would allow.
     bool backupDatabase = true;
     bool backupCode = true;
     bool backupMedia = true;

@@ -119,6 +119,13 @@ Plan planUpgrade(const Store &store, const Survey &survey, const Choices &choice
     for (auto component = choices.components.cbegin(); component != choices.components.cend(); ++component)
         components.append(component.key() + u' ' + component.value().text());
     plan.settings.insert(u"COMPONENTS"_s, components.join(u'\n'));
+    QStringList held;
+    for (auto package = choices.held.cbegin(); package != choices.held.cend(); ++package) {
+        if (!choices.takeOut.contains(package.key()) && !choices.components.contains(package.key()))
+            held.append(package.key() + u' ' + package.value().text());
+    }
+    plan.settings.insert(u"HOLD"_s, held.join(u'\n'));
+    plan.settings.insert(u"TAKE_OUT"_s, choices.takeOut.join(u'\n'));
     return plan;
 }
 

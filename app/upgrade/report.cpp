@@ -1,6 +1,7 @@
 #include "app/upgrade/reporthtml.h"
 
 #include "app/magento/failures.h"
+#include "app/upgrade/rehearsal.h"
 #include "app/upgrade/runfolder.h"
 #include "app/upgrade/steps.h"
 
@@ -128,24 +129,14 @@ QString whoCan(ConflictOffer::Kind kind)
     return QCoreApplication::translate("Failure", "You can fix this yourself.");
 }
 
-/// Extensions that this plan was to raise: to raise them is no advice any more.
-ConflictKnowledge knownOf(const Plan &plan)
-{
-    ConflictKnowledge knowledge;
-    const QStringList components = plan.settings.value(u"COMPONENTS"_s).split(u'\n', Qt::SkipEmptyParts);
-    for (const QString &component : components)
-        knowledge.raised.append(component.section(u' ', 0, 0));
-    return knowledge;
-}
-
 /// Where Composer could not solve, its own words say more than any general sentence: who holds whom, and what would fit.
-void explainConflict(Report &report, const Plan &plan, const RunState &state, const QByteArray &consoleTail)
+void explainConflict(Report &report, const Plan &plan, const RunState &state, const QByteArray &consoleTail, const ConflictKnowledge &knowledge)
 {
     const RunState::StepProgress *failed = state.failedStep();
     const bool solving = failed && (failed->failureCode == "conflict"_L1 || (failed->name == "solve-dependencies"_L1 && (failed->failureCode.isEmpty() || failed->failureCode == "unknown"_L1 || failed->failureCode == "not-offered"_L1)));
     if (!solving)
         return;
-    report.conflicts = conflictsIn(consoleTail, knownOf(plan));
+    report.conflicts = conflictsIn(consoleTail, withRaised(knowledge, plan));
     QStringList evidence;
     for (const Conflict &conflict : std::as_const(report.conflicts))
         evidence.append(conflict.evidence);
@@ -324,7 +315,7 @@ QString durationText(qint64 milliseconds)
     return QCoreApplication::translate("Report", "%1, %2", "minutes and seconds, hours and minutes").arg(counted(QT_TRANSLATE_N_NOOP("Report", "%n hour(s)"), seconds / 3600), minutes);
 }
 
-Report reportOf(const Store &store, const Plan &plan, const RunState &state, const QByteArray &consoleTail)
+Report reportOf(const Store &store, const Plan &plan, const RunState &state, const QByteArray &consoleTail, const ConflictKnowledge &knowledge)
 {
     const QString from = state.from.isEmpty() ? plan.settings.value(u"FROM_VERSION"_s) : state.from;
     const QString to = state.to.isEmpty() ? plan.settings.value(u"TO_VERSION"_s) : state.to;
@@ -339,7 +330,7 @@ Report reportOf(const Store &store, const Plan &plan, const RunState &state, con
         report.kind = kindOf(state);
         report.headline = failureHeadline(plan, state, from, to);
         explain(report, state, consoleTail);
-        explainConflict(report, plan, state, consoleTail);
+        explainConflict(report, plan, state, consoleTail, knowledge);
         const QString newer = newerSentence(state.newer);
         report.doneAbout = newer.isEmpty() ? doneAboutIt(state) : QCoreApplication::translate("Report", "%1 %2", "two sentences").arg(doneAboutIt(state), newer);
     }

@@ -27,7 +27,8 @@ struct Report
     QString toHtml() const;
     QJsonObject toJson() const;
 };
-/// consoleTail: the last lines of the console log, matched against the failure catalogue.
-Report reportOf(const Store &store, const Plan &plan, const RunState &state, const QByteArray &consoleTail);
+/// consoleTail: the last lines of the console log, matched against the failure catalogue. knowledge: what is known of the extensions, for
+/// the ways out of a conflict.
+Report reportOf(const Store &store, const Plan &plan, const RunState &state, const QByteArray &consoleTail, const ConflictKnowledge &knowledge = {});
 /// "3 minutes, 12 seconds", "45 seconds", "1 hour, 5 minutes". Translated.
 QString durationText(qint64 milliseconds);

@@ -41,13 +41,10 @@ Problem noSuchRun(const QString &id)
 }
 
 /// The lines that `start` reads from standard input. Nowhere else are the keys told to the server.
-QByteArray secretLines(const AccessKeys &keys, const QString &repositoryHost)
+QByteArray secretLines(const RepositoryKeys &keys)
 {
-    if (keys.isEmpty() || repositoryHost.isEmpty())
-        return {};
-    const QJsonObject login{{u"username"_s, keys.publicKey}, {u"password"_s, keys.privateKey}};
-    const QJsonObject auth{{u"http-basic"_s, QJsonObject{{repositoryHost, login}}}};
-    return "COMPOSER_AUTH=" + QJsonDocument(auth).toJson(QJsonDocument::Compact) + '\n';
+    const QByteArray auth = composerAuth(keys);
+    return auth.isEmpty() ? auth : QByteArray("COMPOSER_AUTH=" + auth + '\n');
 }
 
 Problem runnerGone()
@@ -130,6 +127,18 @@ qint64 numberOf(const QMap<QString, QString> &fields, const QString &key)
 
 } // namespace
 
+QByteArray composerAuth(const RepositoryKeys &keys)
+{
+    QJsonObject logins;
+    for (auto it = keys.cbegin(); it != keys.cend(); ++it) {
+        if (!it.key().isEmpty() && !it->isEmpty())
+            logins.insert(it.key(), QJsonObject{{u"username"_s, it->publicKey}, {u"password"_s, it->privateKey}});
+    }
+    if (logins.isEmpty())
+        return {};
+    return QJsonDocument(QJsonObject{{u"http-basic"_s, logins}}).toJson(QJsonDocument::Compact);
+}
+
 bool isRunnerGone(const Problem &problem)
 {
     return problem.kind == Problem::Kind::Failed && problem.evidence == QLatin1StringView(RunnerGone);
@@ -149,16 +158,16 @@ std::optional<LeaseHolder> leaseHolderOf(const Problem &problem)
     return LeaseHolder{words[1], alive};
 }
 
-Result<> Run::start(Shell &shell, const QString &root, const Plan &plan, const AccessKeys &keys, const QString &repositoryHost, std::stop_token stop)
+Result<> Run::start(Shell &shell, const QString &root, const Plan &plan, const RepositoryKeys &keys, std::stop_token stop)
 {
     if (!isRunId(plan.id))
         return badId(plan.id);
     if (const auto written = writeRunFolder(shell, root, plan, stop); !written)
         return written.problem();
-    return setOff(shell, root, plan.id, keys, repositoryHost);
+    return setOff(shell, root, plan.id, keys);
 }
 
-Result<> Run::startAgain(Shell &shell, const QString &root, const QString &runId, const AccessKeys &keys, const QString &repositoryHost)
+Result<> Run::startAgain(Shell &shell, const QString &root, const QString &runId, const RepositoryKeys &keys)
 {
     if (!isRunId(runId))
         return badId(runId);
@@ -174,13 +183,13 @@ echo waiting
         return begun.problem().kind == Problem::Kind::Unreachable ? startInDoubt(runId, begun.problem()) : begun.problem();
     if (begun->out.startsWith("begun"))
         return {};
-    return setOff(shell, root, runId, keys, repositoryHost);
+    return setOff(shell, root, runId, keys);
 }
 
-Result<> Run::setOff(Shell &shell, const QString &root, const QString &runId, const AccessKeys &keys, const QString &repositoryHost)
+Result<> Run::setOff(Shell &shell, const QString &root, const QString &runId, const RepositoryKeys &keys)
 {
     // From here on the run may be under way: a stop now would only leave in doubt whether it is.
-    const auto output = shell.run(inRunFolder(root, runId, "exec sh runner.sh start\n").feeding(secretLines(keys, repositoryHost)));
+    const auto output = shell.run(inRunFolder(root, runId, "exec sh runner.sh start\n").feeding(secretLines(keys)));
     if (!output)
         return output.problem().kind == Problem::Kind::Unreachable ? startInDoubt(runId, output.problem()) : output.problem();
     if (output->code == 0)
@@ -272,12 +281,12 @@ Result<> Run::proven(Shell &shell, const QString &root, const QString &runId, co
     return answerOfAsking(shell.run(inRunFolder(root, runId, "exec sh runner.sh ask proven\n").feeding(description)), runId);
 }
 
-Result<> Run::recover(Shell &shell, const QString &root, const QString &runId, const AccessKeys &keys, const QString &repositoryHost, Recovery recovery, std::stop_token stop)
+Result<> Run::recover(Shell &shell, const QString &root, const QString &runId, const RepositoryKeys &keys, Recovery recovery, std::stop_token stop)
 {
     if (!isRunId(runId))
         return badId(runId);
     const QString word = recovery == Recovery::Restore ? u"restore"_s : recovery == Recovery::Leave ? u"leave"_s : u"resume"_s;
-    const auto output = shell.run(inRunFolder(root, runId, "exec sh runner.sh recover \"$1\"\n", {word}).feeding(secretLines(keys, repositoryHost)), stop);
+    const auto output = shell.run(inRunFolder(root, runId, "exec sh runner.sh recover \"$1\"\n", {word}).feeding(secretLines(keys)), stop);
     if (!output)
         return output.problem();
     if (output->code == NoSuchRun)

@@ -26,17 +26,20 @@ bool isStartInDoubt(const Problem &problem);
 struct LeaseHolder { QString runId; bool alive = true; };
 std::optional<LeaseHolder> leaseHolderOf(const Problem &problem);
 
+/// COMPOSER_AUTH with the keys of every host; empty: there are none. Goes over standard input, into nobody's argv.
+QByteArray composerAuth(const RepositoryKeys &keys);
+
 /// A plan being carried out on a server: to start it, to watch it, to steer it. All calls block; none on the UI thread.
 /// The run itself never depends on any of them.
 class Run
 {
 public:
     /// Writes the run's folder on the server and starts the runner detached. Keys go over standard input. Problem::Busy when another run holds the lease.
-    static Result<> start(Shell &shell, const QString &root, const Plan &plan, const AccessKeys &keys, const QString &repositoryHost, std::stop_token stop = {});
+    static Result<> start(Shell &shell, const QString &root, const Plan &plan, const RepositoryKeys &keys, std::stop_token stop = {});
 
     /// After isStartInDoubt(), over a new link: nothing if the run has begun, or is begun now. Any other problem than another doubt
     /// means that it is certain that it was not begun.
-    static Result<> startAgain(Shell &shell, const QString &root, const QString &runId, const AccessKeys &keys, const QString &repositoryHost);
+    static Result<> startAgain(Shell &shell, const QString &root, const QString &runId, const RepositoryKeys &keys);
 
     /// What watch() hands over, in order; offsets are what to ask for next time, so nothing is lost or doubled.
     struct Piece
@@ -65,7 +68,7 @@ public:
         Leave,   ///< Nothing is touched; the run counts as ended, the store as it stands is the person's.
     };
     /// After isRunnerGone(). Keys as for start(), since the old ones are gone with the old process.
-    static Result<> recover(Shell &shell, const QString &root, const QString &runId, const AccessKeys &keys, const QString &repositoryHost, Recovery recovery, std::stop_token stop = {});
+    static Result<> recover(Shell &shell, const QString &root, const QString &runId, const RepositoryKeys &keys, Recovery recovery, std::stop_token stop = {});
 
     static Result<QList<RunListing>> list(Shell &shell, const QString &root, std::stop_token stop = {}); ///< Newest first.
     /// The problem of a run that has not ended, for who wants to start another: alive, or broken off. See leaseHolderOf().
@@ -74,5 +77,5 @@ public:
 
 private:
     /// `runner.sh start`, and what it says.
-    static Result<> setOff(Shell &shell, const QString &root, const QString &runId, const AccessKeys &keys, const QString &repositoryHost);
+    static Result<> setOff(Shell &shell, const QString &root, const QString &runId, const RepositoryKeys &keys);
 };

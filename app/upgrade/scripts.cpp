@@ -60,7 +60,7 @@ QStringList runScripts()
         while (scripts.hasNext()) {
             scripts.next();
             // The same folder of the resource system holds what looks at a server without a run.
-            if (scripts.fileName() != "survey.sh"_L1 && scripts.fileName() != "find-stores.sh"_L1)
+            if (scripts.fileName() != "survey.sh"_L1 && scripts.fileName() != "find-stores.sh"_L1 && scripts.fileName() != "rehearse.sh"_L1)
                 names.append(folder + scripts.fileName());
         }
     }

@@ -1,11 +1,9 @@
 #include "app/upgrade/visit.h"
 
 #include "app/magento/extensions.h"
-#include "app/upgrade/serverfetch.h"
 #include "app/upgrade/steps.h"
 
 #include <QCoreApplication>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -16,16 +14,19 @@ QString shown(const char *text)
     return QCoreApplication::translate("Visit", text);
 }
 
-Problem noRepository()
+/// The package of a product whose archive is what is downloaded first; the product's own is never.
+QString basePackage(const Survey &survey)
 {
-    return {Problem::Kind::Unready, shown(QT_TRANSLATE_NOOP("Visit", "The store's composer.json names no Composer repository, so nobody can be asked for new versions.")),
-            shown(QT_TRANSLATE_NOOP("Visit", "Add repo.magento.com, or the repository of your edition, to composer.json.")), {}};
+    if (survey.productPackage == "magento/product-enterprise-edition"_L1)
+        return u"magento/magento2-ee-base"_s;
+    return survey.productPackage.startsWith("mage-os/"_L1) ? u"mage-os/magento2-base"_s : u"magento/magento2-base"_s;
 }
 
-/// What to ask the repository for: the product, what Adobe Commerce is built on, and the store's extensions.
+/// What to ask the repositories for: the product, what Adobe Commerce is built on, and the store's extensions.
 QStringList packagesToAsk(const Survey &survey)
 {
-    QStringList names{survey.productPackage};
+    QStringList names{survey.productPackage, basePackage(survey)};
+    names.removeAll(QString());
     if (survey.productPackage.startsWith("magento/"_L1) && survey.productPackage != "magento/product-community-edition"_L1)
         names.append(u"magento/product-community-edition"_s);
     const Extensions extensions(survey);
@@ -33,14 +34,6 @@ QStringList packagesToAsk(const Survey &survey)
         names.append(package.name);
     names.removeDuplicates();
     return names;
-}
-
-Result<QMap<QString, QList<Offer>>> ask(const QString &url, const AccessKeys &keys, const QStringList &packages, const ComposerRepository::Fetch &fetch, std::stop_token stop)
-{
-    ComposerRepository repository(url, keys, stop, fetch);
-    if (const auto opened = repository.open(); !opened)
-        return opened.problem();
-    return repository.offers(packages);
 }
 
 } // namespace
@@ -57,68 +50,106 @@ Visit::Visit(Store store, std::shared_ptr<Shell> shell) : m_store(std::move(stor
 
 Result<Survey> Visit::survey(std::stop_token stop)
 {
+    askAnew();
     return takeSurvey(*m_shell, m_store.root, m_store.php, m_store.composer, stop);
 }
 
 QString Visit::repositoryHost(const Survey &survey)
 {
-    const QUrl url(survey.repositories.value(0));
-    // As Composer names an origin in auth.json.
-    return url.port() < 0 ? url.host() : u"%1:%2"_s.arg(url.host()).arg(url.port());
+    return keysHost(survey.repositories.value(0));
 }
 
-Result<QMap<QString, QList<Offer>>> Visit::offers(const Survey &survey, const AccessKeys &keys, std::stop_token stop)
+QStringList Visit::repositoryHosts(const Survey &survey)
 {
-    if (survey.repositories.isEmpty())
-        return noRepository();
-    const QString url = survey.repositories.first();
-    const QStringList packages = packagesToAsk(survey);
-    // The merchant need not type keys that the server has already; they stay there.
-    if (keys.isEmpty() && survey.serverHasKeys && !survey.php.isEmpty()) {
-        auto offered = ask(url, keys, packages, fetchOnServer(*m_shell, survey), stop);
-        if (!offered && offered.problem().kind == Problem::Kind::Refused) {
-            Problem problem = offered.problem();
-            problem.summary = shown(QT_TRANSLATE_NOOP("Visit", "%1 does not accept the access keys that are kept on the server.")).arg(QUrl(url).host());
-            problem.advice = shown(QT_TRANSLATE_NOOP("Visit", "Enter the Public Key and the Private Key of the account that owns the licence."));
-            return problem;
-        }
-        return offered;
-    }
-    auto offered = ask(url, keys, packages, httpGetAll, stop);
-    if (!offered && offered.problem().kind == Problem::Kind::Unreachable && !stop.stop_requested() && !survey.php.isEmpty()) {
-        // A firewall may keep this computer from a repository that the server, which will download from it, does reach.
-        auto throughServer = ask(url, keys, packages, fetchOnServer(*m_shell, survey), stop);
-        if (throughServer || throughServer.problem().kind != Problem::Kind::Unreachable)
-            return throughServer;
-    }
-    return offered;
+    QStringList hosts;
+    for (const QString &url : survey.repositories)
+        hosts.append(keysHost(url));
+    hosts.removeDuplicates();
+    return hosts;
 }
 
-Result<QList<Release>> Visit::releases(const Survey &survey, const AccessKeys &keys, std::stop_token stop)
+void Visit::askAnew()
+{
+    const std::lock_guard locker(m_lock);
+    m_asked.reset();
+    m_downloads.clear();
+}
+
+Result<Offering> Visit::offering(const Survey &survey, const RepositoryKeys &keys, std::stop_token stop)
+{
+    const std::lock_guard locker(m_lock);
+    const QStringList packages = packagesToAsk(survey);
+    if (m_asked && m_asked->repositories == survey.repositories && m_asked->packages == packages && m_asked->keys == keys)
+        return m_asked->offering;
+    m_downloads.clear();
+    m_asked.reset();
+    auto offering = offeringOf(*m_shell, survey, keys, packages, stop);
+    if (offering)
+        m_asked = Asked{survey.repositories, packages, keys, *offering};
+    return offering;
+}
+
+Result<QList<Release>> Visit::releasesIn(const Survey &survey, const Offering &offering)
+{
+    if (!offering.offers.value(survey.productPackage).isEmpty())
+        return judgeReleases(survey, offering.all());
+    // Who kept silent may be the one that has it.
+    if (!offering.silent.isEmpty())
+        return offering.silent.first().problem;
+    if (survey.productPackage.contains("enterprise"_L1))
+        return Problem{Problem::Kind::Unready, shown(QT_TRANSLATE_NOOP("Visit", "The account of these access keys does not include %1.")).arg(survey.productPackage),
+                       shown(QT_TRANSLATE_NOOP("Visit", "Adobe Commerce and B2B are only offered to the account that owns the licence. Enter that account's keys, not those of a shared account.")), {}};
+    return Problem{Problem::Kind::Unready, shown(QT_TRANSLATE_NOOP("Visit", "The account of these access keys does not include %1.")).arg(survey.productPackage),
+                   shown(QT_TRANSLATE_NOOP("Visit", "Use the access keys of the account that owns the licence.")), {}};
+}
+
+Result<QList<Release>> Visit::releases(const Survey &survey, const RepositoryKeys &keys, std::stop_token stop)
 {
     if (survey.productPackage.isEmpty())
         return Problem{Problem::Kind::Unready, shown(QT_TRANSLATE_NOOP("Visit", "composer.lock does not tell which edition of Magento this is.")),
                        shown(QT_TRANSLATE_NOOP("Visit", "Check that the folder is the store's own and that composer.lock can be read.")), survey.unknown.value(u"composer.lock"_s)};
-    const auto offered = offers(survey, keys, stop);
-    if (!offered)
-        return offered.problem();
-    if (offered->value(survey.productPackage).isEmpty())
-        return Problem{Problem::Kind::Unready, shown(QT_TRANSLATE_NOOP("Visit", "The account of these access keys does not include %1.")).arg(survey.productPackage),
-                       shown(QT_TRANSLATE_NOOP("Visit", "Use the access keys of the account that owns the licence.")), {}};
-    QList<Offer> all;
-    for (const QList<Offer> &ofPackage : *offered)
-        all += ofPackage;
-    return judgeReleases(survey, all);
+    const auto offered = offering(survey, keys, stop);
+    return offered ? releasesIn(survey, *offered) : offered.problem();
 }
 
-Result<QList<Component>> Visit::components(const Survey &survey, const Release &target, const AccessKeys &keys, std::stop_token stop)
+Result<QList<Component>> Visit::components(const Survey &survey, const Release &target, const RepositoryKeys &keys, std::stop_token stop)
 {
     if (Extensions(survey).direct().isEmpty())
         return QList<Component>();
-    const auto offered = offers(survey, keys, stop);
+    const auto offered = offering(survey, keys, stop);
     if (!offered)
         return offered.problem();
-    return judgeComponents(survey, target, *offered);
+    return judgeComponents(survey, target, offered->offers);
+}
+
+Result<> Visit::mayDownload(const Survey &survey, const Release &target, const RepositoryKeys &keys, std::stop_token stop)
+{
+    const auto offered = offering(survey, keys, stop);
+    if (!offered)
+        return {};
+    const QString base = basePackage(survey);
+    for (const Offer &offer : offered->offers.value(base)) {
+        if (offer.version.text() != target.require.value(base) || offer.distUrl.isEmpty())
+            continue;
+        const std::lock_guard locker(m_lock);
+        if (const auto known = m_downloads.constFind(offer.distUrl); known != m_downloads.constEnd())
+            return *known;
+        const Result<> answer = ::mayDownload(*m_shell, survey, keys, offer, stop);
+        m_downloads.insert(offer.distUrl, answer);
+        return answer;
+    }
+    return {};
+}
+
+ConflictKnowledge Visit::knowledge(const Survey &survey, const Release &target, const RepositoryKeys &keys, std::stop_token stop)
+{
+    ConflictKnowledge knowledge;
+    const auto offered = offering(survey, keys, stop);
+    if (!offered)
+        return knowledge;
+    knowledge.offered = offered->offers;
+    knowledge.brought = broughtBy(survey.productPackage, target.version, target.require, offered->offers.value(u"magento/product-community-edition"_s));
+    return knowledge;
 }
 
 Version Visit::newestFitting(const QList<Release> &releases)
@@ -131,18 +162,24 @@ Version Visit::newestFitting(const QList<Release> &releases)
     return newest;
 }
 
-QList<Check> Visit::readiness(const Survey &survey, const Version &target, const AccessKeys &keys, std::stop_token stop)
+QList<Check> Visit::readiness(const Survey &survey, const Version &target, const RepositoryKeys &keys, std::stop_token stop)
 {
-    const auto offered = releases(survey, keys, stop);
+    return readiness(survey, target, keys, releases(survey, keys, stop), stop);
+}
+
+QList<Check> Visit::readiness(const Survey &survey, const Version &target, const RepositoryKeys &keys, const Result<QList<Release>> &releases, std::stop_token stop)
+{
     const RoomNeeded room = roomNeeded(survey, Choices{});
     const Release *wanted = nullptr;
-    if (offered) {
-        for (const Release &release : *offered) {
+    if (releases) {
+        for (const Release &release : *releases) {
             if (!target.isNull() && release.version == target)
                 wanted = &release;
         }
     }
-    return judgeReadiness(survey, target, offered ? nullptr : &offered.problem(), room.forBackups, wanted);
+    const Result<> download = wanted ? mayDownload(survey, *wanted, keys, stop) : Result<>();
+    const Problem *problem = !releases ? &releases.problem() : !download ? &download.problem() : nullptr;
+    return judgeReadiness(survey, target, problem, room.forBackups, wanted);
 }
 
 Result<> Visit::fix(const Check &check, std::stop_token stop)

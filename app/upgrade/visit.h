@@ -1,12 +1,15 @@
 #pragma once
 
+#include "app/magento/conflict.h"
 #include "app/magento/releases.h"
 #include "app/ssh/connection.h"
 #include "app/stores/store.h"
 #include "app/upgrade/check.h"
+#include "app/upgrade/offering.h"
 #include "app/upgrade/run.h"
 
 #include <memory>
+#include <mutex>
 
 /// A store being visited: its connection and what was learnt there. The window and the command line both work through this.
 /// Thread-safe; every call blocks and belongs on a worker thread.
@@ -16,25 +19,46 @@ public:
     static Result<std::shared_ptr<Visit>> open(const Store &store, const Login &login, const HostTrust &trust, std::stop_token stop = {});
     explicit Visit(Store store, std::shared_ptr<Shell> shell); ///< For tests with a scripted shell.
 
-    Result<Survey> survey(std::stop_token stop = {});                 ///< Taken anew each time.
-    /// What the store's first Composer repository offers, judged for this store.
-    Result<QList<Release>> releases(const Survey &survey, const AccessKeys &keys, std::stop_token stop = {});
-    Result<QList<Component>> components(const Survey &survey, const Release &target, const AccessKeys &keys, std::stop_token stop = {});
+    Result<Survey> survey(std::stop_token stop = {});                 ///< Taken anew each time; the repositories are then asked anew too.
+    /// What the store's repositories offer of Magento and of its extensions. Asked once; what was answered is kept for the visit, and
+    /// so is who did not answer.
+    Result<Offering> offering(const Survey &survey, const RepositoryKeys &keys, std::stop_token stop = {});
+    void askAnew();                                                   ///< Forgets what the repositories said.
+    /// The releases in there, judged for this store.
+    Result<QList<Release>> releases(const Survey &survey, const RepositoryKeys &keys, std::stop_token stop = {});
+    static Result<QList<Release>> releasesIn(const Survey &survey, const Offering &offering);
+    Result<QList<Component>> components(const Survey &survey, const Release &target, const RepositoryKeys &keys, std::stop_token stop = {});
+    /// May these keys download this release, too? One HEAD, asked once a visit.
+    Result<> mayDownload(const Survey &survey, const Release &target, const RepositoryKeys &keys, std::stop_token stop = {});
+    /// What is known of a release and of the extensions' versions, for whoever reads Composer's words about it.
+    ConflictKnowledge knowledge(const Survey &survey, const Release &target, const RepositoryKeys &keys, std::stop_token stop = {});
     /// The newest release that fits; null when there is none.
     static Version newestFitting(const QList<Release> &releases);
 
-    /// "repo.magento.com", "127.0.0.1:8080": how Composer names the first repository in auth.json; what Run::start wants with the keys.
+    /// "repo.magento.com", "127.0.0.1:8080": how Composer names the first repository, where Magento comes from, in auth.json.
     static QString repositoryHost(const Survey &survey);
+    /// The hosts of all of them, in order.
+    static QStringList repositoryHosts(const Survey &survey);
 
-    QList<Check> readiness(const Survey &survey, const Version &target, const AccessKeys &keys, std::stop_token stop = {});
+    QList<Check> readiness(const Survey &survey, const Version &target, const RepositoryKeys &keys, std::stop_token stop = {});
+    /// The same when the releases have been asked for already, with or without luck.
+    QList<Check> readiness(const Survey &survey, const Version &target, const RepositoryKeys &keys, const Result<QList<Release>> &releases, std::stop_token stop = {});
     Result<> fix(const Check &check, std::stop_token stop = {});
 
     Shell &shell() { return *m_shell; }
     const Store &store() const { return m_store; }
 
 private:
-    Result<QMap<QString, QList<Offer>>> offers(const Survey &survey, const AccessKeys &keys, std::stop_token stop);
-
     Store m_store;
     std::shared_ptr<Shell> m_shell;
+
+    std::mutex m_lock;      ///< Who asks second waits for the first one's answer.
+    struct Asked
+    {
+        QStringList repositories, packages;
+        RepositoryKeys keys;
+        Offering offering;
+    };
+    std::optional<Asked> m_asked;
+    QHash<QString, Result<>> m_downloads; ///< Address of an archive → what its HEAD said, with m_asked's keys.
 };

@@ -9,7 +9,7 @@
 #include <chrono>
 #include <stop_token>
 
-/// One GET and what came back. Any status is an answer; only no answer at all is a Problem (Unreachable, Stopped).
+/// One GET or HEAD and what came back. Any status is an answer; only no answer at all is a Problem (Unreachable, Stopped).
 struct HttpRequest
 {
     QString url;
@@ -19,6 +19,7 @@ struct HttpRequest
     std::chrono::milliseconds timeout{20000};
     qint64 limit = 64 * 1024 * 1024; ///< More bytes than this is a Problem, not memory.
     bool followRedirects = false;
+    bool headOnly = false;    ///< HEAD: would it be given? Its body does not come.
 };
 struct HttpAnswer
 {

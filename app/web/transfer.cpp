@@ -79,6 +79,7 @@ bool Transfer::begin(CURLM *multi)
     curl_easy_setopt(m_handle, CURLOPT_SSL_VERIFYHOST, 2L);
     curl_easy_setopt(m_handle, CURLOPT_FOLLOWLOCATION, m_request.followRedirects ? 1L : 0L);
     curl_easy_setopt(m_handle, CURLOPT_MAXREDIRS, 5L);
+    curl_easy_setopt(m_handle, CURLOPT_NOBODY, m_request.headOnly ? 1L : 0L);
     // A redirect may not take the keys to another host (libcurl's default, said aloud), nor leave the web.
     curl_easy_setopt(m_handle, CURLOPT_UNRESTRICTED_AUTH, 0L);
 #if LIBCURL_VERSION_NUM >= 0x075500

@@ -132,7 +132,7 @@ in_store() {
 # PHP is asked small questions with -r; its notices must not get between the answers.
 php_says() { "$PHP" -d memory_limit=-1 -d display_errors=stderr -d error_reporting=0 -r "$@" </dev/null; }
 magento() { in_store "$PHP" -d memory_limit=-1 bin/magento "$@" --no-interaction --no-ansi; }
-# composer_in FOLDER ARGUMENTS…  The keys are in the environment of this one process only.
+# composer_in FOLDER ARGUMENTS…  The keys are in the environment of this one process only. With COMPOSER_SECONDS, no longer than that.
 composer_in() (
     cd "$1" || exit 1
     shift
@@ -144,7 +144,9 @@ composer_in() (
         COMPOSER_AUTH=$(cat "$RUN/secrets/COMPOSER_AUTH")
         export COMPOSER_AUTH
     fi
-    exec "$PHP" -d memory_limit=-1 "$COMPOSER" --no-interaction --no-ansi "$@" </dev/null
+    set -- "$PHP" -d memory_limit=-1 "$COMPOSER" --no-interaction --no-ansi "$@"
+    [ -z "${COMPOSER_SECONDS:-}" ] || ! have timeout || set -- timeout "$COMPOSER_SECONDS" "$@"
+    exec "$@" </dev/null
 )
 # The version of a package as it really lies in FOLDER/vendor: bin/magento --version tells the old one until the cache is flushed.
 installed_version() {

@@ -143,7 +143,7 @@ void TestLeases::letsOneOfTwoDesktopsStart()
             for (std::size_t i = 0; i < threads.size(); ++i) {
                 threads[i] = std::jthread([&, i] {
                     together.arrive_and_wait();
-                    started[i] = Run::start(m_visits[i]->shell(), m_store->root(), plans[i], {}, Visit::repositoryHost(m_survey));
+                    started[i] = Run::start(m_visits[i]->shell(), m_store->root(), plans[i], {});
                 });
             }
         }
@@ -189,7 +189,7 @@ void TestLeases::letsOneOfDesktopAndCommandLineStart()
     const QString at = QDateTime::currentDateTimeUtc().addSecs(7200).toString(Qt::ISODate);
     const Plan plan = waitingPlan();
     const auto typed = m_people[1]->start({u"upgrade"_s, Client::StoreName, u"--yes"_s, u"--detach"_s, u"--quiet"_s, u"--at"_s, at}, folder.filePath(u"out"_s), folder.filePath(u"err"_s));
-    const Result<> pressed = Run::start(m_visits[0]->shell(), m_store->root(), plan, {}, Visit::repositoryHost(m_survey));
+    const Result<> pressed = Run::start(m_visits[0]->shell(), m_store->root(), plan, {});
     QVERIFY2(typed->waitForFinished(90'000), contentsOf(folder.filePath(u"err"_s)));
     const QByteArray said = contentsOf(folder.filePath(u"err"_s));
     const bool typedWon = typed->exitCode() == 0;
@@ -200,7 +200,7 @@ void TestLeases::letsOneOfDesktopAndCommandLineStart()
         QVERIFY2(typed->exitCode() == 8 && said.contains(plan.id.toUtf8()), said);
     const QString run = typedWon ? QString::fromUtf8(contentsOf(folder.filePath(u"out"_s))).trimmed() : plan.id;
     // Now that it is under way: the same again, the other way round.
-    const Result<> later = Run::start(m_visits[0]->shell(), m_store->root(), waitingPlan(), {}, Visit::repositoryHost(m_survey));
+    const Result<> later = Run::start(m_visits[0]->shell(), m_store->root(), waitingPlan(), {});
     QVERIFY(!later);
     QCOMPARE(later.problem().kind, Problem::Kind::Busy);
     const Client::Ended again = m_people[1]->run({u"upgrade"_s, Client::StoreName, u"--yes"_s, u"--quiet"_s});
@@ -260,7 +260,7 @@ void TestLeases::isTakenUpByTheNextWhoComes()
         const QByteArray told = toldToTheOther();
         QVERIFY2(told.contains("broke off") && told.contains(m_store->user().toUtf8()), told);
     }
-    const Result<> refused = Run::start(m_visits[1]->shell(), m_store->root(), waitingPlan(), {}, Visit::repositoryHost(m_survey));
+    const Result<> refused = Run::start(m_visits[1]->shell(), m_store->root(), waitingPlan(), {});
     QVERIFY(!refused);
     const std::optional<LeaseHolder> holder = leaseHolderOf(refused.problem());
     QVERIFY2(holder && !holder->alive, why(refused));
@@ -277,7 +277,7 @@ void TestLeases::isTakenUpByTheNextWhoComes()
     }
     // The way is free again.
     const Plan plan = waitingPlan();
-    const Result<> started = Run::start(m_visits[1]->shell(), m_store->root(), plan, {}, Visit::repositoryHost(m_survey));
+    const Result<> started = Run::start(m_visits[1]->shell(), m_store->root(), plan, {});
     QVERIFY2(started, why(started));
     const QByteArray wrong = endTheOne(plan.id);
     QVERIFY2(wrong.isEmpty(), wrong);

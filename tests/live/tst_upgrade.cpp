@@ -64,6 +64,15 @@ void TestUpgrade::changesNothingBeforeItIsAsked()
     QCOMPARE(versions.events().value(0)[u"newest_fitting"_s].toString(), u"2.4.7-p6"_s);
     const Client::Ended planned = m_client->run({u"plan"_s, Client::StoreName, u"--to"_s, u"2.4.7-p6"_s});
     QVERIFY2(planned.code == 0 && planned.out.contains("setup:upgrade"), planned.whole());
+    const Client::Ended extensions = m_client->run({u"extensions"_s, Client::StoreName, u"--to"_s, u"2.4.8"_s, u"--json"_s});
+    QVERIFY2(extensions.code == 0 && extensions.out.contains("\"held_by\":\"magento/framework >=103.0.6 <103.0.8\""), extensions.whole());
+    const Client::Ended conflict = m_client->run({u"rehearse"_s, Client::StoreName, u"--to"_s, u"2.4.8"_s});
+    QVERIFY2(conflict.code == 3 && conflict.whole().contains("Version 3.0.0 of Acme Gift Wrap fits: take it?") , conflict.whole());
+    QVERIFY2(conflict.whole().contains("--to 2.4.8 --update acme/module-gift-wrap=3.0.0") && conflict.whole().contains("--to 2.4.8 --take-out acme/module-gift-wrap"), conflict.whole());
+    for (const QStringList &way : {QStringList{u"--update"_s, u"acme/module-gift-wrap=3.0.0"_s}, QStringList{u"--take-out"_s, u"acme/module-gift-wrap"_s}}) {
+        const Client::Ended fits = m_client->run(QStringList{u"rehearse"_s, Client::StoreName, u"--to"_s, u"2.4.8"_s} + way);
+        QVERIFY2(fits.code == 0, fits.whole());
+    }
     const Client::Ended unasked = m_client->run({u"upgrade"_s, Client::StoreName});
     QVERIFY2(unasked.code == 2, unasked.whole());
     QCOMPARE(Witness::of(*m_store).differenceFrom(m_before), QString());

@@ -252,3 +252,45 @@ test_a_store_that_cannot_be_asked_over_http_is_upgraded_by_the_flag() {
     same 'run-end outcome=done state=open' "$(settled)"
     grep -q 'opened	proof=flag' "$R/journal"
 }
+
+with_a_gift_wrap() {
+    mkdir -p "$S/vendor/acme/module-gift-wrap/etc"
+    echo '<schema><table name="acme_gift_wrap" resource="default"/><table name="never_made" resource="default"/></schema>' >"$S/vendor/acme/module-gift-wrap/etc/db_schema.xml"
+    php -r '$f = "composer.json"; chdir($argv[1]); $j = json_decode(file_get_contents($f), true); $j["require"]["acme/module-gift-wrap"] = "2.1.0"; file_put_contents($f, json_encode($j, JSON_PRETTY_PRINT));' "$S"
+    as_admin shop -e "CREATE TABLE acme_gift_wrap (id INT PRIMARY KEY) ENGINE=InnoDB; INSERT INTO acme_gift_wrap VALUES (1), (2)"
+    mkdir -p "$HOME/composer-fault" && : >"$HOME/composer-fault/prune"
+}
+test_an_extension_is_taken_out_and_its_data_stays() {
+    with_a_gift_wrap
+    new_run $ID upgrade BACKUP_MEDIA=0 TAKE_OUT=acme/module-gift-wrap
+    begin
+    same 'run-end outcome=done state=open' "$(settled)"
+    [ ! -e "$S/vendor/acme/module-gift-wrap" ]
+    same '' "$(php -r 'echo json_decode(file_get_contents($argv[1]), true)["require"]["acme/module-gift-wrap"] ?? "";' "$S/composer.json")"
+    same 2 "$(as_admin shop -e 'SELECT COUNT(*) FROM acme_gift_wrap')"
+    grep -q 'Kept with their rows though their extension was taken out: acme_gift_wrap' "$R/journal"
+}
+test_an_extension_that_another_brings_along_is_not_taken_out() {
+    with_a_gift_wrap
+    rm "$HOME/composer-fault/prune"
+    snapshot >"$T/before"
+    new_run $ID upgrade BACKUP_MEDIA=0 TAKE_OUT=acme/module-gift-wrap
+    begin
+    expect_untouched conflict
+}
+test_a_table_that_setup_upgrade_drops_of_what_was_taken_out_brings_everything_back() {
+    with_a_gift_wrap
+    mkdir -p "$S/var/fault" && : >"$S/var/fault/drops"
+    snapshot >"$T/before"
+    new_run $ID upgrade BACKUP_MEDIA=0 TAKE_OUT=acme/module-gift-wrap
+    begin
+    expect_restored schema
+    same 2 "$(as_admin shop -e 'SELECT COUNT(*) FROM acme_gift_wrap')"
+}
+test_what_is_held_is_told_to_composer() {
+    new_run $ID upgrade BACKUP_MEDIA=0 "HOLD=acme/module-x 2.1.0
+acme/module-y 1.0.0"
+    begin
+    same 'run-end outcome=done state=open' "$(settled)"
+    grep -q 'composer update --no-progress --no-dev --with acme/module-x:2.1.0 --with acme/module-y:1.0.0' "$R/console.log"
+}

@@ -39,8 +39,12 @@ void noteRuns(Look &look, const QList<RunListing> &runs)
 
 void askForVersions(Look &look, Desk &desk, Visit &visit, const Survey &survey, std::stop_token stop)
 {
-    const AccessKeys keys = desk.secrets().readKeys(Visit::repositoryHost(survey));
-    if (keys.isEmpty() && !survey.serverHasKeys) {
+    RepositoryKeys keys;
+    for (const QString &host : Visit::repositoryHosts(survey)) {
+        if (const AccessKeys kept = desk.secrets().readKeys(host); !kept.isEmpty())
+            keys.insert(host, kept);
+    }
+    if (!keys.contains(Visit::repositoryHost(survey)) && !survey.serverHasKeys) {
         look.needsKeys = true;
         return;
     }
@@ -56,7 +60,7 @@ void askForVersions(Look &look, Desk &desk, Visit &visit, const Survey &survey, 
         return;
     if (const auto components = visit.components(survey, *target, keys, stop))
         look.store.componentUpdates =
-            static_cast<int>(std::count_if(components->begin(), components->end(), [](const Component &component) { return component.updatable; }));
+            static_cast<int>(std::count_if(components->begin(), components->end(), [](const Component &component) { return component.updatable && component.broughtBy.isEmpty(); }));
 }
 }
 

@@ -71,6 +71,8 @@ QList<RowList::Row> changesOf(const Draft &draft)
         row(one.key(), shown(QT_TRANSLATE_NOOP("Changes", "%1 becomes %2")).arg(one.key(), one.value().text()),
             installed ? shown(QT_TRANSLATE_NOOP("Changes", "Installed now: %1")).arg(installed->version.text()) : QString());
     }
+    for (const QString &package : draft.choices.takeOut)
+        row(package, shown(QT_TRANSLATE_NOOP("Changes", "%1 is taken out")).arg(package), shown(QT_TRANSLATE_NOOP("Changes", "Its tables stay in the database.")));
     QStringList parts;
     if (draft.choices.backupDatabase)
         parts.append(shown(QT_TRANSLATE_NOOP("Changes", "database")));

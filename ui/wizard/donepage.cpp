@@ -2,6 +2,7 @@
 
 #include "app/upgrade/steps.h"
 #include "ui/wizard/banner.h"
+#include "ui/wizard/conflictview.h"
 #include "ui/wizard/differencebox.h"
 #include "ui/wizard/foldout.h"
 #include "ui/wizard/newerbox.h"
@@ -20,7 +21,7 @@
 using namespace Qt::StringLiterals;
 
 DonePage::DonePage(Draft &draft, QWidget *parent)
-    : WizardPage(draft, parent), m_banner(new Banner), m_reason(new QLabel), m_doneAbout(new QLabel), m_advice(new QLabel), m_who(new QLabel), m_newer(new NewerBox), m_difference(new DifferenceBox),
+    : WizardPage(draft, parent), m_banner(new Banner), m_reason(new QLabel), m_doneAbout(new QLabel), m_advice(new QLabel), m_who(new QLabel), m_conflicts(new ConflictView), m_newer(new NewerBox), m_difference(new DifferenceBox),
       m_facts(new QFormLayout), m_evidence(new Foldout(tr("What the server said"), u"evidence"_s)), m_rescue(new Foldout(tr("If all else fails"), u"rescue"_s)), m_note(new QLabel)
 {
     setStep(tr("Done"), tr("How it ended"), tr("This stays in the history of your store, and can be saved as a report."));
@@ -49,6 +50,7 @@ DonePage::DonePage(Draft &draft, QWidget *parent)
     contentLayout->setSpacing(8);
     for (QLabel *label : {m_reason, m_doneAbout, m_advice, m_who})
         contentLayout->addWidget(label);
+    contentLayout->addWidget(m_conflicts);
     contentLayout->addWidget(m_newer);
     contentLayout->addSpacing(6);
     contentLayout->addLayout(m_facts);
@@ -137,6 +139,9 @@ void DonePage::showReport()
     put(m_doneAbout, report.doneAbout);
     put(m_advice, report.advice);
     put(m_who, report.who);
+    // One alone is the sentence above already.
+    const bool more = report.conflicts.size() > 1 || (report.conflicts.size() == 1 && report.conflicts.first().offers.size() > 1);
+    m_conflicts->show(more ? report.conflicts : QList<Conflict>(), false);
     m_newer->show(draft().run.newer);
     m_difference->show(differenceOf(draft().run), draft().run.outcome == "done"_L1);
     showFacts();

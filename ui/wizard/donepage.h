@@ -3,6 +3,7 @@
 #include "ui/wizard/wizardpage.h"
 
 class Banner;
+class ConflictView;
 class DifferenceBox;
 class Foldout;
 class NewerBox;
@@ -49,6 +50,7 @@ private:
     QLabel *m_doneAbout;
     QLabel *m_advice;
     QLabel *m_who;
+    ConflictView *m_conflicts;
     NewerBox *m_newer;
     DifferenceBox *m_difference;
     QFormLayout *m_facts;

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "app/magento/releases.h"
-#include "app/stores/store.h"
+#include "app/magento/conflict.h"
+#include "app/stores/storebook.h"
 #include "app/upgrade/backup.h"
 #include "app/upgrade/check.h"
 #include "app/upgrade/choices.h"
@@ -20,8 +21,10 @@ struct Draft
     QList<Check> checks;
     QList<Release> releases;
     QList<Component> components;
-    AccessKeys keys;            ///< In memory for as long as the wizard is open.
+    RepositoryKeys keys;        ///< In memory for as long as the wizard is open.
     Choices choices;
+    QList<StoreBook::Hold> holds; ///< Extensions that are to stay at their version, as the store book has them.
+    ConflictKnowledge knowledge;  ///< Of the chosen version, should Composer not find a way.
     bool copyHere = false;      ///< Also keep a copy of the backup on this computer …
     QString copyFolder;         ///< … in this folder.
 

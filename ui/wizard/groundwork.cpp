@@ -6,20 +6,66 @@
 
 #include <QMutex>
 
+#include <optional>
+
 namespace {
 
 struct Look
 {
     Survey survey;
     QList<Check> checks;
-    AccessKeys keys;
+    RepositoryKeys keys;
 };
 
+/// What became of asking the repositories: releases, or the problem and whose it is.
 struct Found
 {
     QList<Release> releases;
-    AccessKeys keys;
+    RepositoryKeys keys;
+    QList<Offering::Silence> silent;
+    std::optional<Problem> problem;
+    QString host;
 };
+
+/// The keys that are given, and those that the keychain has of the other repositories.
+RepositoryKeys withKept(Desk &desk, const Survey &survey, RepositoryKeys keys)
+{
+    for (const QString &host : Visit::repositoryHosts(survey)) {
+        if (keys.contains(host))
+            continue;
+        if (const AccessKeys kept = desk.secrets().readKeys(host); !kept.isEmpty())
+            keys.insert(host, kept);
+    }
+    return keys;
+}
+
+Found askThem(Visit &visit, const Survey &survey, const RepositoryKeys &keys, const QString &tried, std::stop_token stop)
+{
+    const QString first = Visit::repositoryHost(survey);
+    Found found{{}, keys, {}, std::nullopt, tried.isEmpty() ? first : tried};
+    const auto failed = [&found](const Problem &problem) {
+        found.problem = problem;
+        return found;
+    };
+    const auto offering = visit.offering(survey, keys, stop);
+    if (!offering)
+        return failed(offering.problem());
+    if (const Offering::Silence *silence = tried.isEmpty() ? nullptr : offering->silenceOf(tried))
+        return failed(silence->problem);
+    const auto releases = survey.productPackage.isEmpty() ? visit.releases(survey, keys, stop) : Visit::releasesIn(survey, *offering);
+    if (!releases) {
+        if (!offering->silent.isEmpty())
+            found.host = offering->silent.first().host;
+        return failed(releases.problem());
+    }
+    found.releases = *releases;
+    found.silent = offering->silent;
+    if (tried == first && !releases->isEmpty()) {
+        if (const auto given = visit.mayDownload(survey, releases->first(), keys, stop); !given)
+            return failed(given.problem());
+    }
+    return found;
+}
 
 } // namespace
 
@@ -53,7 +99,7 @@ Groundwork::~Groundwork()
     m_desk.crew().start([hold = std::move(m_hold)]() mutable { hold.reset(); });
 }
 
-void Groundwork::look(const Version &target, const AccessKeys &keys)
+void Groundwork::look(const Version &target, const RepositoryKeys &keys)
 {
     m_judging.drop();
     m_looking = background(
@@ -65,9 +111,7 @@ void Groundwork::look(const Version &target, const AccessKeys &keys)
             auto survey = (*visit)->survey(stop);
             if (!survey)
                 return survey.problem();
-            Look look{*survey, {}, keys};
-            if (look.keys.isEmpty())
-                look.keys = hold->desk.secrets().readKeys(Visit::repositoryHost(look.survey));
+            Look look{*survey, {}, withKept(hold->desk, *survey, keys)};
             look.checks = (*visit)->readiness(look.survey, target, look.keys, stop);
             return look;
         },
@@ -79,7 +123,7 @@ void Groundwork::look(const Version &target, const AccessKeys &keys)
         });
 }
 
-void Groundwork::judge(const Survey &survey, const Version &target, const AccessKeys &keys)
+void Groundwork::judge(const Survey &survey, const Version &target, const RepositoryKeys &keys)
 {
     if (m_looking.running())
         return; // A newer survey is on its way, and its checks with it.
@@ -112,59 +156,67 @@ void Groundwork::fix(const Check &check)
         [this, check](const Result<> &result) { Q_EMIT fixed(check, result); });
 }
 
-void Groundwork::search(const Survey &survey, const AccessKeys &keys)
+void Groundwork::search(const Survey &survey, const RepositoryKeys &keys)
 {
-    ask(survey, keys, false);
+    ask(survey, keys, {}, false);
 }
 
-void Groundwork::tryKeys(const Survey &survey, const AccessKeys &keys, bool keep)
+void Groundwork::tryKeys(const Survey &survey, const RepositoryKeys &others, const QString &host, const AccessKeys &keys, bool keep)
 {
-    ask(survey, keys, keep);
+    RepositoryKeys all = others;
+    all.insert(host.isEmpty() ? Visit::repositoryHost(survey) : host, keys);
+    ask(survey, all, host.isEmpty() ? Visit::repositoryHost(survey) : host, keep);
 }
 
-void Groundwork::ask(const Survey &survey, const AccessKeys &keys, bool keep)
+void Groundwork::ask(const Survey &survey, const RepositoryKeys &keys, const QString &tried, bool keep)
 {
-    const QString host = Visit::repositoryHost(survey);
     m_searching = background(
         this, m_desk.crew(),
-        [hold = m_hold, survey, keys, keep, host](std::stop_token stop) -> Result<Found> {
+        [hold = m_hold, survey, keys, keep, tried, anew = m_askAnew](std::stop_token stop) -> Result<Found> {
             const auto visit = hold->visit(stop);
             if (!visit)
                 return visit.problem();
-            Found found{{}, keys};
-            if (found.keys.isEmpty())
-                found.keys = hold->desk.secrets().readKeys(host);
-            auto releases = (*visit)->releases(survey, found.keys, stop);
-            if (!releases)
-                return releases.problem();
-            if (keep)
-                (void)hold->desk.secrets().writeKeys(host, found.keys); // Not kept: they are asked for again next time, and said so there.
-            found.releases = *releases;
+            if (anew)
+                (*visit)->askAnew();
+            const Found found = askThem(**visit, survey, withKept(hold->desk, survey, keys), tried, stop);
+            if (keep && !found.problem)
+                (void)hold->desk.secrets().writeKeys(tried, keys.value(tried)); // Not kept: they are asked for again next time, and said so there.
             return found;
         },
-        [this, host](const Result<Found> &found) {
-            if (found)
-                Q_EMIT releasesFound(found->releases, found->keys);
+        [this, tried, first = Visit::repositoryHost(survey)](const Result<Found> &found) {
+            m_askAnew = !found || found->problem || !found->silent.isEmpty();
+            if (!found)
+                Q_EMIT releasesFailed(found.problem(), first);
+            else if (found->problem)
+                Q_EMIT releasesFailed(*found->problem, found->host);
             else
-                Q_EMIT releasesFailed(found.problem(), host);
+                Q_EMIT releasesFound(found->releases, found->keys, found->silent, tried);
         });
 }
 
-void Groundwork::lookForComponents(const Survey &survey, const Release &target, const AccessKeys &keys)
+void Groundwork::lookForComponents(const Survey &survey, const Release &target, const RepositoryKeys &keys)
 {
+    struct Seen
+    {
+        QList<Component> components;
+        ConflictKnowledge knowledge;
+    };
     m_components = background(
         this, m_desk.crew(),
-        [hold = m_hold, survey, target, keys](std::stop_token stop) -> Result<QList<Component>> {
+        [hold = m_hold, survey, target, keys](std::stop_token stop) -> Result<Seen> {
             const auto visit = hold->visit(stop);
             if (!visit)
                 return visit.problem();
-            return (*visit)->components(survey, target, keys, stop);
+            const auto components = (*visit)->components(survey, target, keys, stop);
+            if (!components)
+                return components.problem();
+            return Seen{*components, (*visit)->knowledge(survey, target, keys, stop)};
         },
-        [this](const Result<QList<Component>> &components) {
-            if (components)
-                Q_EMIT componentsFound(*components);
+        [this](const Result<Seen> &seen) {
+            if (seen)
+                Q_EMIT componentsFound(seen->components, seen->knowledge);
             else
-                Q_EMIT componentsFailed(components.problem());
+                Q_EMIT componentsFailed(seen.problem());
         });
 }
 
@@ -186,5 +238,43 @@ void Groundwork::askQuiet(const Survey &survey, int minutes)
                 Q_EMIT quietFound(*quiet);
             else
                 Q_EMIT quietFailed(quiet.problem());
+        });
+}
+
+void Groundwork::rehearse(const Survey &survey, const Release &target, const Choices &choices, const RepositoryKeys &keys)
+{
+    m_rehearsing = background(
+        this, m_desk.crew(),
+        [hold = m_hold, survey, target, choices, keys](std::stop_token stop) -> Result<Rehearsal> {
+            const auto visit = hold->visit(stop);
+            if (!visit)
+                return visit.problem();
+            return ::rehearse((*visit)->shell(), planUpgrade(hold->store, survey, choices), keys, (*visit)->knowledge(survey, target, keys, stop), stop);
+        },
+        [this](const Result<Rehearsal> &rehearsal) { Q_EMIT rehearsed(rehearsal); });
+}
+
+void Groundwork::hold(const StoreBook::Hold &hold)
+{
+    write([id = m_store.id, hold](StoreBook &book) { return book.hold(id, hold); });
+}
+
+void Groundwork::letGo(const QString &package)
+{
+    write([id = m_store.id, package](StoreBook &book) { return book.letGo(id, package); });
+}
+
+void Groundwork::write(const std::function<Result<>(StoreBook &)> &what)
+{
+    // A disk that takes its time must not hold up the window.
+    m_writing = background(
+        this, m_desk.crew(),
+        [folder = m_desk.dataDir(), what](std::stop_token) -> Result<> {
+            const auto book = StoreBook::open(folder);
+            return book ? what(**book) : book.problem();
+        },
+        [](const Result<> &written) {
+            if (!written)
+                qWarning("%s", qPrintable(written.problem().evidence)); // It is held in this window all the same, and asked for again next time.
         });
 }

@@ -5,6 +5,7 @@
 #include "ui/wizard/amounts.h"
 #include "ui/wizard/banner.h"
 #include "ui/wizard/keeprule.h"
+#include "ui/wizard/rehearsalbox.h"
 #include "ui/wizard/scriptdialog.h"
 #include "ui/wizard/whenbox.h"
 
@@ -37,7 +38,7 @@ QTimeZone zoneOf(const std::optional<Survey> &survey)
 } // namespace
 
 PlanPage::PlanPage(Draft &draft, QWidget *parent)
-    : WizardPage(draft, parent), m_banner(new Banner), m_commands(new QPushButton(tr("Show &commands…"))), m_when(new WhenBox), m_fields(new QWidget)
+    : WizardPage(draft, parent), m_banner(new Banner), m_commands(new QPushButton(tr("Show &commands…"))), m_when(new WhenBox), m_rehearsal(new RehearsalBox), m_fields(new QWidget)
 {
     setStep(tr("Plan"), tr("How and when?"), tr("What is already chosen is the safest. Nothing happens until you press Upgrade on the last page."));
     m_commands->setObjectName(u"showCommands"_s);
@@ -49,6 +50,7 @@ PlanPage::PlanPage(Draft &draft, QWidget *parent)
     fields->addWidget(m_when);
     fields->addWidget(buildFailure());
     fields->addWidget(buildTrial());
+    fields->addWidget(m_rehearsal);
     fields->addStretch();
 
     // On a small screen, or with long words, the page scrolls rather than being cut off.

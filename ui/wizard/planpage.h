@@ -8,6 +8,7 @@ class QLabel;
 class QPushButton;
 class QRadioButton;
 class QSpinBox;
+class RehearsalBox;
 class WhenBox;
 
 /// "How and when?": what is backed up first, when it starts, and what happens when something fails.
@@ -21,6 +22,7 @@ public:
     void entered() override;
     QWidget *firstFocus() override;
     bool validatePage() override;
+    RehearsalBox *rehearsal() const { return m_rehearsal; }
     WhenBox *when() { return m_when; }
 
 Q_SIGNALS:
@@ -49,6 +51,7 @@ private:
     QLabel *m_confirmSay;
     QPushButton *m_commands;
     WhenBox *m_when;
+    RehearsalBox *m_rehearsal;
     QWidget *m_fields;
     QDateTime m_quietAskedFor; ///< When the survey was taken for which the quietest hour was asked.
     bool m_filled = false;

@@ -62,13 +62,13 @@ RunWatch::RunWatch(Desk &desk, const Store &store, QObject *parent)
 
 RunWatch::~RunWatch() = default;
 
-void RunWatch::start(const Plan &plan, const AccessKeys &keys, const QString &repositoryHost)
+void RunWatch::start(const Plan &plan, const RepositoryKeys &keys)
 {
     const QString root = plan.settings.value(QStringLiteral("STORE_ROOT"), m_root);
     m_starting = background(
         this, m_desk.crew(),
-        [&desk = m_desk, store = m_store, root, plan, keys, repositoryHost](std::stop_token stop) -> Result<> {
-            return beginRun([&desk, store](std::stop_token asked) { return desk.visit(store, asked); }, root, plan, keys, repositoryHost, {}, stop);
+        [&desk = m_desk, store = m_store, root, plan, keys](std::stop_token stop) -> Result<> {
+            return beginRun([&desk, store](std::stop_token asked) { return desk.visit(store, asked); }, root, plan, keys, {}, stop);
         },
         [this, plan, root](const Result<> &result) {
             if (!result) {
@@ -193,15 +193,15 @@ void RunWatch::ask(Run::Request request)
         });
 }
 
-void RunWatch::recover(const AccessKeys &keys, const QString &repositoryHost, Run::Recovery recovery)
+void RunWatch::recover(const RepositoryKeys &keys, Run::Recovery recovery)
 {
     m_asking = background(
         this, m_desk.crew(),
-        [&desk = m_desk, store = m_store, root = m_root, runId = m_runId, keys, repositoryHost, recovery](std::stop_token stop) -> Result<> {
+        [&desk = m_desk, store = m_store, root = m_root, runId = m_runId, keys, recovery](std::stop_token stop) -> Result<> {
             const auto visit = desk.visit(store, stop);
             if (!visit)
                 return visit.problem();
-            return Run::recover((*visit)->shell(), root, runId, keys, repositoryHost, recovery, stop);
+            return Run::recover((*visit)->shell(), root, runId, keys, recovery, stop);
         },
         [this](const Result<> &result) {
             if (!result) {

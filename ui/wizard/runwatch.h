@@ -21,12 +21,12 @@ public:
     RunWatch(Desk &desk, const Store &store, QObject *parent = nullptr);
     ~RunWatch() override;
 
-    void start(const Plan &plan, const AccessKeys &keys, const QString &repositoryHost);
+    void start(const Plan &plan, const RepositoryKeys &keys);
     void join(const QString &runId);       ///< Learns its plan, then follows it from its first line.
     void followAgain();                    ///< After stuck(): at the byte where it stopped.
     void ask(Run::Request request);
     /// After stuck() for which isRunnerGone().
-    void recover(const AccessKeys &keys, const QString &repositoryHost, Run::Recovery recovery);
+    void recover(const RepositoryKeys &keys, Run::Recovery recovery);
 
     const RunState &state() const { return m_state; }
     const FollowReport &link() const { return m_link; }

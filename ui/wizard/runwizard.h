@@ -24,7 +24,7 @@ class RunWizard : public QWizard
 
 public:
     /// The pages of every run; a wizard's own have lower numbers.
-    enum { BackUp = 5, Carry, Done };
+    enum { BackUp = 6, Carry, Done };
 
     /// Opens on a run that is under way on the server, or over, whoever began it.
     static RunWizard *watching(Desk &desk, const Store &store, const QString &runId, QWidget *parent = nullptr);
@@ -57,7 +57,6 @@ protected:
     virtual void pageEntered(int) {}               ///< Before the page shows itself.
     virtual bool makePlan() { return m_draft.plan.has_value(); } ///< The button was pressed. False: there is nothing to begin.
     virtual void runShown() {}                     ///< The run has gone on.
-    virtual QString repositoryHost() const { return {}; }
 
     Desk *desk() const { return m_desk; }
     RunPage &runPage() { return *m_run; }

@@ -28,6 +28,14 @@ namespace {
 
 constexpr qsizetype ConsoleTail = 64 * 1024;
 
+QStringList secretsOf(const RepositoryKeys &all)
+{
+    QStringList secrets;
+    for (const AccessKeys &keys : all)
+        secrets << keys.privateKey << keys.publicKey;
+    return secrets;
+}
+
 bool hasDone(const RunState &run, QLatin1String name)
 {
     return std::any_of(run.steps.begin(), run.steps.end(), [name](const RunState::StepProgress &step) { return step.name == name && step.phase == RunState::StepPhase::Done; });
@@ -86,7 +94,7 @@ void RunWizard::wireRun()
     });
     connect(m_run, &RunPage::recoverAsked, this, [this](Run::Recovery recovery) {
         m_run->showRecovering();
-        m_watch->recover(m_draft.keys, repositoryHost(), recovery);
+        m_watch->recover(m_draft.keys, recovery);
     });
     connect(m_run, &RunPage::followAgainAsked, m_watch, &RunWatch::followAgain);
     connect(m_watch, &RunWatch::planKnown, this, [this](const Plan &plan) {
@@ -144,7 +152,7 @@ void RunWizard::wireDone()
 
 QString RunWizard::bundle() const
 {
-    return HelpBundle{m_draft.report, m_draft.plan, m_watch->journal(), m_watch->console()->tail(ConsoleTail), {m_draft.keys.privateKey, m_draft.keys.publicKey}}.text();
+    return HelpBundle{m_draft.report, m_draft.plan, m_watch->journal(), m_watch->console()->tail(ConsoleTail), secretsOf(m_draft.keys)}.text();
 }
 
 void RunWizard::fetchNewer(const QString &folder)
@@ -167,7 +175,7 @@ void RunWizard::begin()
     if (!makePlan())
         return;
     m_run->showStarting();
-    m_watch->start(*m_draft.plan, m_draft.keys, repositoryHost());
+    m_watch->start(*m_draft.plan, m_draft.keys);
 }
 
 void RunWizard::showRun()
@@ -219,7 +227,7 @@ void RunWizard::showEnd()
 {
     showRun();
     if (m_draft.plan)
-        m_draft.report = reportOf(m_draft.store, *m_draft.plan, m_draft.run, m_watch->console()->tail(ConsoleTail));
+        m_draft.report = reportOf(m_draft.store, *m_draft.plan, m_draft.run, m_watch->console()->tail(ConsoleTail), m_draft.knowledge);
     m_done->showReport();
     keepInBook();
     keepReport();
@@ -242,7 +250,7 @@ FullReport RunWizard::fullReport() const
     full.copyFolder = m_copied ? m_copy->folder() : QString();
     full.journal = m_watch->journal();
     full.console = m_watch->console()->tail(ConsoleTail);
-    full.secrets = {m_draft.keys.privateKey, m_draft.keys.publicKey};
+    full.secrets = secretsOf(m_draft.keys);
     return full;
 }
 

@@ -1,19 +1,22 @@
 #include "ui/wizard/upgradewizard.h"
 
-#include "app/upgrade/visit.h"
 #include "ui/parts/desk.h"
 #include "ui/wizard/cachespage.h"
+#include "ui/wizard/extensionspage.h"
 #include "ui/wizard/groundwork.h"
 #include "ui/wizard/keeprule.h"
 #include "ui/wizard/permissionspage.h"
 #include "ui/wizard/planpage.h"
 #include "ui/wizard/readinesspage.h"
+#include "ui/wizard/rehearsalbox.h"
 #include "ui/wizard/runpage.h"
 #include "ui/wizard/runwatch.h"
 #include "ui/wizard/versionpage.h"
 #include "ui/wizard/whenbox.h"
 
 #include <QInputDialog>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +27,7 @@ Draft draftFor(Desk &desk, const Store &store)
     Draft draft;
     draft.store = store;
     KeepRule::of(desk.book()).into(draft.choices);
+    draft.holds = desk.book().holds(store.id, QDate::currentDate());
     return draft;
 }
 
@@ -41,6 +45,8 @@ UpgradeWizard::UpgradeWizard(Desk &desk, const Store &store, QWidget *parent) : 
     wireReadiness();
     wireVersions();
     wirePlan();
+    wireExtensions();
+    wireRehearsal();
 }
 
 void UpgradeWizard::build()
@@ -48,14 +54,18 @@ void UpgradeWizard::build()
     setWindowTitle(tr("System Upgrade: %1").arg(draft().store.name));
     m_readiness = new ReadinessPage(draft());
     m_version = new VersionPage(draft());
+    m_extensions = new ExtensionsPage(draft());
     m_plan = new PlanPage(draft());
     m_caches = new CachesPage(draft());
     m_permissions = new PermissionsPage(draft());
     addStep(Readiness, m_readiness);
     addStep(SelectVersion, m_version);
+    addStep(Settle, m_extensions);
     addStep(PlanIt, m_plan);
     addStep(Caches, m_caches);
     addStep(Permissions, m_permissions);
+    connect(m_version, &VersionPage::releaseChosen, m_extensions, &ExtensionsPage::forget);
+    connect(m_version, &VersionPage::releaseChosen, m_plan->rehearsal(), &RehearsalBox::forget);
     showSidebar();
 }
 
@@ -101,7 +111,7 @@ void UpgradeWizard::wireReadiness()
     });
     connect(m_readiness, &ReadinessPage::fixAsked, m_groundwork, &Groundwork::fix);
     connect(m_groundwork, &Groundwork::fixed, m_readiness, &ReadinessPage::showFixed);
-    connect(m_groundwork, &Groundwork::surveyed, this, [this](const Survey &survey, const QList<Check> &checks, const AccessKeys &keys) {
+    connect(m_groundwork, &Groundwork::surveyed, this, [this](const Survey &survey, const QList<Check> &checks, const RepositoryKeys &keys) {
         if (draft().begun)
             return;
         draft().survey = survey;
@@ -133,27 +143,74 @@ void UpgradeWizard::wireVersions()
         m_version->showSearching();
         m_groundwork->search(*draft().survey, draft().keys);
     });
-    connect(m_version, &VersionPage::keysGiven, this, [this](const AccessKeys &keys, bool keep) {
+    connect(m_version, &VersionPage::keysGiven, this, [this](const QString &host, const AccessKeys &keys, bool keep) {
         if (!draft().survey)
             return;
         m_version->showSearching();
-        m_groundwork->tryKeys(*draft().survey, keys, keep);
+        m_groundwork->tryKeys(*draft().survey, draft().keys, host, keys, keep);
     });
-    connect(m_groundwork, &Groundwork::releasesFound, this, [this](const QList<Release> &releases, const AccessKeys &keys) {
+    connect(m_groundwork, &Groundwork::releasesFound, this, [this](const QList<Release> &releases, const RepositoryKeys &keys, const QList<Offering::Silence> &silent, const QString &accepted) {
         draft().keys = keys;
-        m_version->showReleases(releases);
+        m_extensions->forget(); // Other keys may see other versions of them.
+        m_version->showReleases(releases, silent, accepted);
     });
     connect(m_groundwork, &Groundwork::releasesFailed, m_version, &VersionPage::showProblem);
     connect(m_version, &VersionPage::targetChosen, this, [this](const Version &target) {
         if (draft().survey && !draft().begun)
             m_groundwork->judge(*draft().survey, target, draft().keys);
     });
-    connect(m_version, &VersionPage::componentsAsked, this, [this](const Release &target) {
+}
+
+void UpgradeWizard::wireExtensions()
+{
+    connect(m_extensions, &ExtensionsPage::componentsAsked, this, [this](const Release &target) {
         if (draft().survey)
             m_groundwork->lookForComponents(*draft().survey, target, draft().keys);
     });
-    connect(m_groundwork, &Groundwork::componentsFound, m_version, &VersionPage::showComponents);
-    connect(m_groundwork, &Groundwork::componentsFailed, m_version, &VersionPage::showComponentsProblem);
+    connect(m_groundwork, &Groundwork::componentsFound, this, [this](const QList<Component> &components, const ConflictKnowledge &knowledge) {
+        if (draft().begun)
+            return;
+        draft().knowledge = knowledge;
+        m_extensions->showComponents(components);
+    });
+    connect(m_groundwork, &Groundwork::componentsFailed, m_extensions, &ExtensionsPage::showProblem);
+    connect(m_extensions, &ExtensionsPage::holdGiven, m_groundwork, &Groundwork::hold);
+    connect(m_extensions, &ExtensionsPage::holdEnded, m_groundwork, &Groundwork::letGo);
+    connect(m_extensions, &ExtensionsPage::settled, this, [this](const Version &target) {
+        if (draft().survey && !draft().begun)
+            m_groundwork->judge(*draft().survey, target, draft().keys);
+    });
+    connect(m_extensions, &ExtensionsPage::choicesChanged, m_plan->rehearsal(), &RehearsalBox::forget);
+}
+
+void UpgradeWizard::wireRehearsal()
+{
+    RehearsalBox *box = m_plan->rehearsal();
+    connect(box, &RehearsalBox::asked, this, &UpgradeWizard::rehearse);
+    connect(m_groundwork, &Groundwork::rehearsed, box, &RehearsalBox::showRehearsed);
+    connect(box, &RehearsalBox::taken, this, [this](const ConflictOffer &offer) {
+        if (draft().begun)
+            return;
+        if (offer.kind == ConflictOffer::Kind::OtherTarget) {
+            // Another version is another question: what it means for the extensions has to be seen first.
+            m_version->choose(Version(offer.version));
+            goTo(SelectVersion);
+            return;
+        }
+        apply(offer, draft().choices);
+        m_extensions->showComponents(draft().components);
+        apply(offer, draft().choices); // The version that was offered, even where the table would take another.
+        rehearse();
+    });
+}
+
+void UpgradeWizard::rehearse()
+{
+    const auto target = std::find_if(draft().releases.begin(), draft().releases.end(), [this](const Release &release) { return release.version == draft().choices.target; });
+    if (!draft().survey || draft().begun || target == draft().releases.end())
+        return;
+    m_plan->rehearsal()->showRehearsing();
+    m_groundwork->rehearse(*draft().survey, *target, draft().choices, draft().keys);
 }
 
 void UpgradeWizard::wirePlan()
@@ -180,9 +237,4 @@ void UpgradeWizard::runShown()
 {
     m_caches->showRun();
     m_permissions->showRun();
-}
-
-QString UpgradeWizard::repositoryHost() const
-{
-    return draft().survey ? Visit::repositoryHost(*draft().survey) : QString();
 }

@@ -3,19 +3,20 @@
 #include "ui/wizard/runwizard.h"
 
 class CachesPage;
+class ExtensionsPage;
 class Groundwork;
 class PermissionsPage;
 class PlanPage;
 class ReadinessPage;
 class VersionPage;
 
-/// The System Upgrade: eight pages from "is it ready?" to "how it ended".
+/// The System Upgrade: nine pages from "is it ready?" to "how it ended".
 class UpgradeWizard : public RunWizard
 {
     Q_OBJECT
 
 public:
-    enum Page { Readiness, SelectVersion, PlanIt, Caches, Permissions };
+    enum Page { Readiness, SelectVersion, Settle, PlanIt, Caches, Permissions };
 
     UpgradeWizard(Desk &desk, const Store &store, QWidget *parent = nullptr);
     /// Shows what is put into its draft and asks nobody for anything: to look at its pages without a server.
@@ -25,19 +26,22 @@ protected:
     void pageEntered(int id) override;
     bool makePlan() override;
     void runShown() override;
-    QString repositoryHost() const override;
 
 private:
     void build();
     void wireReadiness();
     void wireVersions();
     void wirePlan();
+    void wireExtensions();
+    void wireRehearsal();
     void look();
+    void rehearse();
     void askForSecret();
 
     Groundwork *m_groundwork = nullptr;
     ReadinessPage *m_readiness = nullptr;
     VersionPage *m_version = nullptr;
+    ExtensionsPage *m_extensions = nullptr;
     PlanPage *m_plan = nullptr;
     CachesPage *m_caches = nullptr;
     PermissionsPage *m_permissions = nullptr;

@@ -3,7 +3,6 @@
 #include "app/upgrade/visit.h"
 #include "ui/parts/verdicticon.h"
 #include "ui/wizard/banner.h"
-#include "ui/wizard/extensionbox.h"
 #include "ui/wizard/keysform.h"
 #include "ui/wizard/pathbox.h"
 #include "ui/wizard/rowlist.h"
@@ -20,6 +19,12 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Nothing but extensions stands in its way: those can be dealt with.
+bool onlyExtensions(const Release &release)
+{
+    return std::all_of(release.obstacles.begin(), release.obstacles.end(), [](const Release::Obstacle &obstacle) { return obstacle.kind == Release::Obstacle::Kind::Extension; });
+}
 
 QProgressBar *endlessBar()
 {
@@ -74,15 +79,13 @@ VersionPage::VersionPage(Draft &draft, QWidget *parent) : WizardPage(draft, pare
     m_changeKeys = new QPushButton(tr("Other &access keys…"));
     m_changeKeys->setObjectName(u"changeKeys"_s);
     m_changeKeys->setAutoDefault(false);
-    connect(m_changeKeys, &QPushButton::clicked, this, [this] {
-        m_keysForm->ask({Problem::Kind::Usage, tr("Enter the access keys to use from now on."), {}, {}}, this->draft().keys, {});
-        m_stack->setCurrentWidget(m_keysForm);
-    });
+    connect(m_changeKeys, &QPushButton::clicked, this, &VersionPage::askForKeys);
+    m_keysSay = new QLabel;
+    m_keysSay->setObjectName(u"keysSay"_s);
+    m_keysSay->setWordWrap(true);
+    m_keysSay->hide();
 
     m_path = new PathBox;
-    m_extensions = new ExtensionBox;
-    connect(m_extensions, &ExtensionBox::wantedChanged, this, &VersionPage::lookForComponents);
-    connect(m_extensions, &ExtensionBox::tickedChanged, this, &VersionPage::chooseComponents);
     connect(m_list, &RowList::currentRowChanged, this, &VersionPage::chooseRelease);
 
     auto *links = new QHBoxLayout;
@@ -93,8 +96,8 @@ VersionPage::VersionPage(Draft &draft, QWidget *parent) : WizardPage(draft, pare
     foundLayout->addWidget(m_banner);
     foundLayout->addWidget(m_list, 1);
     foundLayout->addLayout(links);
+    foundLayout->addWidget(m_keysSay);
     foundLayout->addWidget(m_path);
-    foundLayout->addWidget(m_extensions);
 
     for (QWidget *face : {m_searching, m_found, static_cast<QWidget *>(m_keysForm), m_nothing})
         m_stack->addWidget(face);
@@ -132,9 +135,28 @@ void VersionPage::showSearching()
     setStanding(Check::Verdict::Waiting, true);
 }
 
-void VersionPage::showReleases(const QList<Release> &releases)
+void VersionPage::askForKeys()
+{
+    const QStringList hosts = draft().survey ? Visit::repositoryHosts(*draft().survey) : QStringList();
+    const auto refused = std::find_if(m_silent.begin(), m_silent.end(), [](const Offering::Silence &silence) { return silence.problem.kind == Problem::Kind::Refused; });
+    if (refused != m_silent.end())
+        m_keysForm->ask(refused->problem, draft().keys, refused->host, hosts);
+    else
+        m_keysForm->ask({Problem::Kind::Usage, tr("Enter the access keys to use from now on."), {}, {}}, draft().keys, hosts.value(0), hosts);
+    m_stack->setCurrentWidget(m_keysForm);
+}
+
+void VersionPage::showReleases(const QList<Release> &releases, const QList<Offering::Silence> &silent, const QString &accepted)
 {
     m_searched = true;
+    m_silent = silent;
+    QStringList said;
+    if (!accepted.isEmpty())
+        said.append(tr("%1 accepts these access keys.").arg(accepted));
+    for (const Offering::Silence &silence : silent)
+        said.append(tr("Extensions from %1 could not be looked up: %2").arg(silence.host, silence.problem.summary));
+    m_keysSay->setText(said.join(u'\n'));
+    m_keysSay->setVisible(!said.isEmpty());
     draft().releases = releases;
     const Version newest = Visit::newestFitting(releases);
     QList<RowList::Row> rows;
@@ -142,9 +164,9 @@ void VersionPage::showReleases(const QList<Release> &releases)
         QStringList sentences;
         for (const Release::Obstacle &obstacle : release.obstacles)
             sentences.append(obstacle.sentence);
-        const Check::Verdict verdict = release.fits() ? Check::Verdict::Fine : Check::Verdict::FixThis;
+        const Check::Verdict verdict = release.fits() ? Check::Verdict::Fine : onlyExtensions(release) ? Check::Verdict::WorthKnowing : Check::Verdict::FixThis;
         const bool recommended = release.fits() && release.version == newest;
-        rows.append({release.version.text(), verdictIcon(verdict), release.fits() ? tr("Fits") : tr("Does not fit yet"),
+        rows.append({release.version.text(), verdictIcon(verdict), release.fits() ? tr("Fits") : onlyExtensions(release) ? tr("Extensions to settle") : tr("Does not fit yet"),
                      tr("Magento %1").arg(release.version.text()), release.fits() ? tr("Fits your server and your extensions.") : sentences.join(u'\n'),
                      recommended ? tr("Recommended") : QString()});
     }
@@ -174,7 +196,7 @@ void VersionPage::showProblem(const Problem &problem, const QString &repositoryH
     m_searched = true;
     setStanding(Check::Verdict::FixThis);
     if (problem.kind == Problem::Kind::Refused) {
-        m_keysForm->ask(problem, draft().keys, repositoryHost);
+        m_keysForm->ask(problem, draft().keys, repositoryHost, draft().survey ? Visit::repositoryHosts(*draft().survey) : QStringList(repositoryHost));
         m_stack->setCurrentWidget(m_keysForm);
         if (isVisible())
             m_keysForm->firstFocus()->setFocus();
@@ -195,11 +217,11 @@ void VersionPage::chooseRelease()
         return;
     const Release *release = chosen();
     if (!draft().begun) {
+        const Version before = draft().choices.target;
         draft().choices.target = release ? release->version : Version();
-        draft().choices.components.clear();
-        draft().components.clear();
+        if (draft().choices.target != before)
+            Q_EMIT releaseChosen();
     }
-    m_extensions->clear();
     showPath(release);
     if (release) {
         const QString line = release->version.line().section(u'.', 0, 2).replace(u'.', u'-');
@@ -209,7 +231,7 @@ void VersionPage::chooseRelease()
         if (release->fits())
             Q_EMIT targetChosen(release->version);
     }
-    lookForComponents();
+    showVerdict();
 }
 
 void VersionPage::showPath(const Release *release)
@@ -220,39 +242,9 @@ void VersionPage::showPath(const Release *release)
     m_path->showPath(release && draft().survey ? pathTo(*draft().survey, release->version, offered) : UpgradePath(), draft().store);
 }
 
-void VersionPage::lookForComponents()
+void VersionPage::choose(const Version &version)
 {
-    const Release *release = chosen();
-    const bool look = m_extensions->wanted() && release && !draft().begun;
-    if (!m_extensions->wanted())
-        draft().choices.components.clear();
-    m_extensions->showLooking(look);
-    if (look)
-        Q_EMIT componentsAsked(*release);
-    showVerdict();
-}
-
-void VersionPage::showComponents(const QList<Component> &components)
-{
-    draft().components = components;
-    m_extensions->showComponents(components);
-}
-
-void VersionPage::showComponentsProblem(const Problem &problem)
-{
-    m_extensions->showProblem(problem);
-    showVerdict();
-}
-
-void VersionPage::chooseComponents()
-{
-    if (m_filling || draft().begun)
-        return;
-    draft().choices.components = m_extensions->ticked();
-    const Release *release = chosen();
-    if (release && !release->fits() && remaining(*release).isEmpty())
-        Q_EMIT targetChosen(release->version);
-    showVerdict();
+    m_list->selectKey(version.text());
 }
 
 const Release *VersionPage::chosen() const
@@ -262,30 +254,24 @@ const Release *VersionPage::chosen() const
     return found == draft().releases.end() ? nullptr : &*found;
 }
 
-QList<Release::Obstacle> VersionPage::remaining(const Release &release) const
-{
-    QList<Release::Obstacle> left = release.obstacles;
-    left.removeIf([this](const Release::Obstacle &obstacle) {
-        return obstacle.kind == Release::Obstacle::Kind::Extension && draft().choices.components.contains(obstacle.package);
-    });
-    return left;
-}
-
 void VersionPage::showVerdict()
 {
     const Release *release = chosen();
     if (!release || m_stack->currentWidget() != m_found)
         return;
     const QString from = draft().survey ? draft().survey->version.text() : QString();
-    const QList<Release::Obstacle> obstacles = remaining(*release);
-    if (obstacles.isEmpty()) {
-        m_banner->say(Check::Verdict::Fine, tr("From %1 to %2").arg(from, release->version.text()),
-                      tr("This version fits your server. Press Next to choose how and when."));
+    if (release->fits()) {
+        m_banner->say(Check::Verdict::Fine, tr("From %1 to %2").arg(from, release->version.text()), tr("This version fits your server and your extensions."));
         setStanding(Check::Verdict::Fine);
         return;
     }
-    const bool onlyExtensions = std::all_of(obstacles.begin(), obstacles.end(), [](const Release::Obstacle &o) { return o.kind == Release::Obstacle::Kind::Extension; });
-    m_banner->say(Check::Verdict::FixThis, tr("%1 does not fit yet").arg(release->version.text()),
-                  onlyExtensions && !m_extensions->wanted() ? tr("%1 An update of that extension may help: answer Yes below.").arg(obstacles.first().sentence) : obstacles.first().sentence);
+    if (onlyExtensions(*release)) {
+        m_banner->say(Check::Verdict::WorthKnowing, tr("%1 fits your server, but not every extension").arg(release->version.text()),
+                      tr("%1 The next page shows what can be done about it.").arg(release->obstacles.first().sentence));
+        setStanding(Check::Verdict::WorthKnowing);
+        return;
+    }
+    const auto first = std::find_if(release->obstacles.begin(), release->obstacles.end(), [](const Release::Obstacle &obstacle) { return obstacle.kind != Release::Obstacle::Kind::Extension; });
+    m_banner->say(Check::Verdict::FixThis, tr("%1 does not fit yet").arg(release->version.text()), first->sentence);
     setStanding(Check::Verdict::FixThis);
 }

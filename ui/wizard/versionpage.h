@@ -1,9 +1,9 @@
 #pragma once
 
+#include "app/upgrade/offering.h"
 #include "ui/wizard/wizardpage.h"
 
 class Banner;
-class ExtensionBox;
 class KeysForm;
 class PathBox;
 class QLabel;
@@ -11,7 +11,7 @@ class QPushButton;
 class QStackedWidget;
 class RowList;
 
-/// "Which version?": Magento itself first, newest first, with the newest that fits chosen; then, if wanted, the extensions.
+/// "Which version?": Magento itself first, newest first, with the newest that fits chosen.
 class VersionPage : public WizardPage
 {
     Q_OBJECT
@@ -23,26 +23,23 @@ public:
     QWidget *firstFocus() override;
 
     void showSearching();
-    void showReleases(const QList<Release> &releases);
-    void showComponents(const QList<Component> &components);
-    void showComponentsProblem(const Problem &problem);
+    void showReleases(const QList<Release> &releases, const QList<Offering::Silence> &silent = {}, const QString &accepted = {});
+    void choose(const Version &version);      ///< As if its row had been pressed.
     /// The repository gave nothing: asks for the access keys where they are the reason, else tells the reason and its cures.
     void showProblem(const Problem &problem, const QString &repositoryHost);
 
 Q_SIGNALS:
     void searchAsked();
-    void keysGiven(const AccessKeys &keys, bool keep);
-    void componentsAsked(const Release &target);
+    void keysGiven(const QString &host, const AccessKeys &keys, bool keep);
+    void releaseChosen();                     ///< Another one, or none.
     void targetChosen(const Version &target); ///< Null: none that can be gone to.
 
 private:
     void chooseRelease();
-    void chooseComponents();
+    void askForKeys();
     void showPath(const Release *release);
     void showVerdict();
-    void lookForComponents();
     const Release *chosen() const;
-    QList<Release::Obstacle> remaining(const Release &release) const; ///< Obstacles that no chosen extension update takes away.
 
     QStackedWidget *m_stack;
     QWidget *m_searching;
@@ -54,9 +51,10 @@ private:
     Banner *m_banner;
     QLabel *m_links;
     RowList *m_list;
-    ExtensionBox *m_extensions;
     PathBox *m_path;
     QPushButton *m_changeKeys;
+    QLabel *m_keysSay;
+    QList<Offering::Silence> m_silent;
     bool m_searched = false;
     bool m_filling = false;
 };

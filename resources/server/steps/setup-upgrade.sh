@@ -18,18 +18,24 @@ step_prove() {
     grep -Eq 'Nothing to import|Processing configurations data|Please re-run Magento compile|Media files stored outside' "$RUN/upgrade.out" ||
         fail schema 'setup:upgrade did not come to its last line.' || return 1
     rm -f "$RUN/upgrade.out"
+    # What was taken out keeps its data: every table of it that was there is there.
+    [ ! -s "$KEPT/taken-out.tables" ] || while read -r table; do
+        [ "$(ask_database "SELECT COUNT(*) FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = '$table';")" = 1 ] || fail schema "setup:upgrade dropped the table $table of an extension that was taken out." || return 1
+    done <"$KEPT/taken-out.tables"
+    kept_tables=''
+    [ ! -s "$KEPT/taken-out.tables" ] || kept_tables=" Kept with their rows though their extension was taken out: $(tr '\n' ' ' <"$KEPT/taken-out.tables")"
     magento setup:db:status >"$RUN/db-status" 2>&1
     status=$?
     cat "$RUN/db-status"
     if [ $status = 0 ]; then
-        evidence "setup:upgrade ran to its end; setup:db:status: $(head -n 1 "$RUN/db-status")"
+        evidence "setup:upgrade ran to its end; setup:db:status: $(head -n 1 "$RUN/db-status")$kept_tables"
         return 0
     fi
     # With some databases the declarative schema is "not up to date" for ever; patches and modules never are.
     if [ $status = 2 ] && ! grep -v '^ *$' "$RUN/db-status" | grep -Ev "Declarative Schema is not up to date|Run 'setup:upgrade'" | grep -q .; then
         if grep -q 'Declarative Schema is not up to date' "$KEPT/db-status"; then was='as before the upgrade'; else was='which was not so before'; fi
         warn "setup:db:status says that the declarative schema is not up to date ($was); all patches are applied."
-        evidence "setup:upgrade ran to its end; every schema and data patch is applied."
+        evidence "setup:upgrade ran to its end; every schema and data patch is applied.$kept_tables"
         return 0
     fi
     fail schema "setup:upgrade ended, but setup:db:status says: $(grep . "$RUN/db-status" | head -n 3)"

@@ -27,29 +27,22 @@ step_run() {
     sha256 "$STORE_ROOT/composer.lock" >"$KEPT/lock.sha256"
     tree_sums "$new" >"$BESIDE/before.sums" || return 1
 
-    dev=--no-dev
-    # shellcheck disable=SC2016
-    [ "$(php_says '$d = json_decode(file_get_contents($argv[1]), true); echo empty($d["dev"]) ? "no" : "yes";' -- "$new/vendor/composer/installed.json")" = yes ] && dev=''
-    # composer require says ERROR for the product (and exits 0); where Magento's own plugin is there, its command knows how.
-    require=require plugin=require-commerce
-    [ -d "$new/vendor/magento/composer-root-update-plugin" ] && composer_in "$new" list --raw 2>/dev/null | grep -q "^$plugin" && require=$plugin
-    echo "\$ composer $require $PRODUCT=$TO_VERSION --no-update"
-    composer_in "$new" $require "$PRODUCT=$TO_VERSION" --no-update || return 1
-    required=$(root_requires "$new" "$PRODUCT")
-    [ "$required" = "$TO_VERSION" ] || fail unknown "composer.json asks for $PRODUCT ${required:-nothing} instead of $TO_VERSION." || return 1
-    printf '%s\n' "$COMPONENTS" | while read -r package version; do
-        [ -n "$package" ] || continue
-        echo "\$ composer require $package:$version --no-update"
-        composer_in "$new" require "$package:$version" --no-update || exit 1
-    done || return 1
-    echo "\$ composer update $dev --no-progress"
-    # shellcheck disable=SC2086 # one word or none
-    composer_in "$new" update $dev --no-progress || return 1
+    # shellcheck source=resources/server/solve.sh
+    . "$RUN/solve.sh"
+    ask_for_target "$new" || return 1
+    remember_taken_out
+    solve_in "$new" || return 1
 }
-# What the root composer.json asks of a package.
-root_requires() {
-    # shellcheck disable=SC2016
-    php_says '$d = json_decode(file_get_contents($argv[1] . "/composer.json"), true); echo $d["require"][$argv[2]] ?? "";' -- "$1" "$2"
+# The tables of what is taken out: setup:upgrade leaves alone what no code declares any more, and its step looks that it did.
+remember_taken_out() {
+    : >"$KEPT/taken-out.tables"
+    printf '%s\n' "$TAKE_OUT" | while read -r package; do
+        [ -n "$package" ] && [ -d "$STORE_ROOT/vendor/$package" ] || continue
+        find "$STORE_ROOT/vendor/$package/" -name db_schema.xml -exec cat {} + | tr '\n' ' ' | tr '<' '\n' | sed -n 's/^table[[:space:]]\(.*[[:space:]]\)\{0,1\}name="\([A-Za-z0-9_]*\)".*/\2/p'
+    done | sort -u | while read -r table; do
+        # Columns that it added to tables of Magento's stay with those.
+        [ "$(ask_database "SELECT COUNT(*) FROM information_schema.TABLES WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = '$TABLE_PREFIX$table';")" = 1 ] && echo "$TABLE_PREFIX$table"
+    done >>"$KEPT/taken-out.tables"
 }
 
 step_prove() {
@@ -59,6 +52,10 @@ step_prove() {
     for file in bin/magento pub/index.php vendor/autoload.php composer.lock; do
         [ -s "$new/$file" ] || fail unknown "Composer left no $file." || return 1
     done
+    # Something else that asks for it would bring it along all the same.
+    printf '%s\n' "$TAKE_OUT" | while read -r package; do
+        [ -z "$package" ] || [ ! -e "$new/vendor/$package" ] || fail conflict "$package was to be taken out, but another package brings it along: $(composer_in "$new" why "$package" 2>/dev/null | head -n 3 | tr -s ' \n' ' ')" || exit 1
+    done || return 1
     # What putting it in will mean, path by path.
     tree_sums "$new" >"$BESIDE/after.sums" || return 1
     lines_only_in "$BESIDE/after.sums" "$BESIDE/before.sums" | cut -c67- >"$BESIDE/replace.list"

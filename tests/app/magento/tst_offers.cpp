@@ -77,6 +77,7 @@ private Q_SLOTS:
     void findsTheVersionsInAllShapes();
     void needsThreeRequestsWhereFilesAreAddressedByHash();
     void readsMinifiedMetadata();
+    void readsWhatItsMakerHasGivenUp();
     void aSmallDocumentDoesNotBecomeALargeOne();
     void patternsAreReadAsComposerReadsThem_data();
     void patternsAreReadAsComposerReadsThem();
@@ -138,6 +139,18 @@ void OffersTest::readsMinifiedMetadata()
     QCOMPARE(offers->at(1).require, (QMap<QString, QString>{{u"magento/framework"_s, u"<103.0.8"_s}}));
     QCOMPARE(offers->at(1).distUrl, u"https://a/3"_s);
     QVERIFY(offers->at(2).require.isEmpty());
+}
+
+void OffersTest::readsWhatItsMakerHasGivenUp()
+{
+    LoopbackServer server(filesFor({{"/packages.json", R"({"packages":{"acme/x":{
+        "3.0.0":{"version":"3.0.0","abandoned":"acme/y"},"2.0.0":{"version":"2.0.0","abandoned":true},"1.0.0":{"version":"1.0.0","abandoned":false}}}})"}}));
+    const auto offers = offersOf(server.url(), Keys, u"acme/x"_s);
+    QVERIFY(offers);
+    QCOMPARE(offers->size(), 3);
+    QVERIFY(offers->at(0).abandoned && offers->at(1).abandoned && !offers->at(2).abandoned);
+    QCOMPARE(offers->at(0).replacement, u"acme/y"_s);
+    QVERIFY(offers->at(1).replacement.isEmpty());
 }
 
 void OffersTest::aSmallDocumentDoesNotBecomeALargeOne()

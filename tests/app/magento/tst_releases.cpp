@@ -74,6 +74,7 @@ private Q_SLOTS:
     void cloudAndGitClonesAreRefused();
     void mageOsIsJudgedByTheMagentoItIsMadeFrom();
     void componentsAreJudgedAgainstTheTarget();
+    void whatComesAlongAndWhatWasGivenUpIsSaid();
 };
 
 void ReleasesTest::onlyWhatIsNewerIsListedNewestFirst()
@@ -251,6 +252,35 @@ void ReleasesTest::componentsAreJudgedAgainstTheTarget()
     QCOMPARE(components[2].name, u"zeta/old-thing"_s);
     QVERIFY(!components[2].fits && !components[2].updatable && components[2].newest.isNull());
     QVERIFY2(components[2].verdict.contains(u"could not be seen"_s), qPrintable(components[2].verdict));
+}
+
+void ReleasesTest::whatComesAlongAndWhatWasGivenUpIsSaid()
+{
+    Survey survey = store();
+    survey.packages.append(package("zeta/suite", "1.0.0", {{u"zeta/module-part"_s, u"*"_s}, {u"zeta/library"_s, u"*"_s}}));
+    survey.packages.append(package("zeta/module-part", "1.0.0", {{u"magento/framework"_s, u"<103.0.8"_s}}, false));
+    Package library = package("zeta/library", "1.0.0", {}, false);
+    library.type = u"library"_s;
+    survey.packages.append(library);
+    for (Package &each : survey.packages) {
+        each.abandoned = each.name == "acme/module-fits"_L1;
+        each.replacement = each.abandoned ? u"acme/module-fits-better"_s : QString();
+    }
+    Offer givenUp{u"acme/module-gift-wrap"_s, Version(u"2.1.0"_s), {}, {}};
+    givenUp.abandoned = true;
+    const auto components = judgeComponents(survey, *release(judgeReleases(survey, Offers), "2.4.8"), {{givenUp.name, {givenUp}}});
+    const auto named = [&components](const QString &name) {
+        const auto found = std::find_if(components.begin(), components.end(), [&name](const Component &each) { return each.name == name; });
+        return found == components.end() ? Component() : *found;
+    };
+    QVERIFY(named(u"acme/module-fits"_s).abandoned);
+    QCOMPARE(named(u"acme/module-fits"_s).replacement, u"acme/module-fits-better"_s);
+    QVERIFY(named(u"acme/module-gift-wrap"_s).abandoned);
+    QCOMPARE(named(u"acme/module-gift-wrap"_s).heldBy, u"magento/framework >=103.0.4 <103.0.8"_s);
+    QVERIFY(!named(u"zeta/suite"_s).fits); // For what it brings along does not.
+    QCOMPARE(named(u"zeta/module-part"_s).broughtBy, u"zeta/suite"_s);
+    QVERIFY(!named(u"zeta/module-part"_s).fits);
+    QVERIFY(named(u"zeta/library"_s).name.isEmpty());
 }
 
 QTEST_APPLESS_MAIN(ReleasesTest)

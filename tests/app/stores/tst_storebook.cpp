@@ -88,6 +88,8 @@ private Q_SLOTS:
     void leavesADamagedFileAsItIsAndSaysSo();
     void noticesDamageInTheMiddle();
     void leavesTheFileOfANewerProgramAsItIs();
+    void remembersWhatIsHeldAndWhy();
+    void bringsTheBookOfTheFirstVersionUp();
     void saysWhichFolderCannotBeWritten();
     void letsTwoThreadsWriteAtOnce();
     void givesEachBookItsOwnSecrets();
@@ -279,6 +281,41 @@ void TestStoreBook::leavesTheFileOfANewerProgramAsItIs()
     QVERIFY(!book);
     QVERIFY(book.problem().summary.contains(u"newer Storewright"_s));
     QCOMPARE(contents(file()), before);
+}
+
+void TestStoreBook::remembersWhatIsHeldAndWhy()
+{
+    const QDate today(2026, 11, 27);
+    const auto book = open();
+    const qint64 id = book->add(exampleStore(u"Shop"_s))->id;
+    const qint64 other = book->add(exampleStore(u"Other"_s))->id;
+    QVERIFY(book->hold(id, {u"acme/module-x"_s, u"3.0 loses our labels; it's known"_s, {}}));
+    QVERIFY(book->hold(id, {u"acme/module-y"_s, u"until the relaunch"_s, today}));
+    QVERIFY(book->hold(id, {u"acme/module-z"_s, u"was only for the summer"_s, today.addDays(-1)}));
+    auto holds = book->holds(id, today);
+    QCOMPARE(holds.size(), 2);
+    QCOMPARE(holds[0].package, u"acme/module-x"_s);
+    QCOMPARE(holds[0].reason, u"3.0 loses our labels; it's known"_s);
+    QVERIFY(!holds[0].until.isValid());
+    QCOMPARE(holds[1].until, today);
+    QVERIFY(book->holds(other, today).isEmpty());
+    QVERIFY(book->hold(id, {u"acme/module-x"_s, u"another reason"_s, {}}));
+    QCOMPARE(book->holds(id, today).first().reason, u"another reason"_s);
+    QVERIFY(book->letGo(id, u"acme/module-x"_s));
+    QCOMPARE(book->holds(id, today).size(), 1);
+    QVERIFY(book->remove(id));
+    QVERIFY(book->holds(id, today).isEmpty());
+}
+
+void TestStoreBook::bringsTheBookOfTheFirstVersionUp()
+{
+    const qint64 id = open()->add(exampleStore(u"Shop"_s))->id;
+    inSqlite(file(), u"DROP TABLE holds"_s);
+    inSqlite(file(), u"PRAGMA user_version = 1"_s);
+    const auto book = open();
+    QCOMPARE(book->stores().size(), 1);
+    QVERIFY(book->hold(id, {u"acme/module-x"_s, u"because"_s, {}}));
+    QCOMPARE(book->holds(id, QDate(2026, 1, 1)).size(), 1);
 }
 
 void TestStoreBook::saysWhichFolderCannotBeWritten()

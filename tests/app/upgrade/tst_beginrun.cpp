@@ -64,7 +64,7 @@ private Q_SLOTS:
         const Plan plan = store.plan(true);
         int opened = 0;
         QStringList waiting;
-        const auto begun = beginRun(links(store, {BreakingLink::Breaks::AfterTheStart}, &opened), store.root(), plan, {}, {},
+        const auto begun = beginRun(links(store, {BreakingLink::Breaks::AfterTheStart}, &opened), store.root(), plan, {},
                                     [&waiting](const QString &reason) { waiting << reason; }, {});
         QVERIFY2(begun, whyNot(begun).constData());
         QCOMPARE(opened, 2);
@@ -80,7 +80,7 @@ private Q_SLOTS:
         StubStore store;
         const Plan plan = store.plan(true);
         int opened = 0;
-        const auto begun = beginRun(links(store, {BreakingLink::Breaks::BeforeTheStart, BreakingLink::Breaks::BeforeTheStart}, &opened), store.root(), plan, {}, {}, {}, {});
+        const auto begun = beginRun(links(store, {BreakingLink::Breaks::BeforeTheStart, BreakingLink::Breaks::BeforeTheStart}, &opened), store.root(), plan, {}, {}, {});
         QVERIFY2(begun, whyNot(begun).constData());
         QCOMPARE(opened, 3);
         QCOMPARE(runsOf(store).size(), 1);
@@ -97,7 +97,7 @@ private Q_SLOTS:
         const Plan plan = store.plan(false);
         const auto begun = beginRun([&](std::stop_token stop) -> Result<std::shared_ptr<Visit>> {
             return opened == 0 ? once(stop) : Result<std::shared_ptr<Visit>>(Problem{Problem::Kind::Unreachable, u"no network"_s, {}, {}});
-        }, store.root(), plan, {}, {}, {}, {}, 1);
+        }, store.root(), plan, {}, {}, {}, 1);
         QVERIFY(!begun);
         QVERIFY(isStartInDoubt(begun.problem()));
         QVERIFY(begun.problem().evidence.contains(plan.id));
@@ -111,7 +111,7 @@ private Q_SLOTS:
         const Plan other = store.plan(true);
         QVERIFY(Run::start(shell, store.root(), other, {}, {}));
         int opened = 0;
-        const auto begun = beginRun(links(store, {BreakingLink::Breaks::AfterTheStart}, &opened), store.root(), store.plan(false), {}, {}, {}, {});
+        const auto begun = beginRun(links(store, {BreakingLink::Breaks::AfterTheStart}, &opened), store.root(), store.plan(false), {}, {}, {});
         QVERIFY(!begun);
         QCOMPARE(begun.problem().kind, Problem::Kind::Busy);
         QCOMPARE(leaseHolderOf(begun.problem())->runId, other.id);

@@ -132,7 +132,7 @@ private Q_SLOTS:
         QVERIFY(leaseHolderOf(other.problem()) && !leaseHolderOf(other.problem())->alive && leaseHolderOf(other.problem())->runId == plan.id);
         QVERIFY(isRunnerGone(Run::ask(shell, store.root(), plan.id, Run::Request::Pause).problem()));
 
-        const auto recovered = Run::recover(shell, store.root(), plan.id, {}, {}, Run::Recovery::Resume);
+        const auto recovered = Run::recover(shell, store.root(), plan.id, {}, Run::Recovery::Resume);
         QVERIFY2(recovered, whyNot(recovered).constData());
         const auto ended = Run::watch(shell, store.root(), plan.id, watched.journalOffset, watched.consoleOffset, std::ref(watched), {});
         QVERIFY2(ended, whyNot(ended).constData());
@@ -145,7 +145,7 @@ private Q_SLOTS:
         LocalShell shell(store.home());
         const Plan plan = store.plan(true);
         const AccessKeys keys{u"canary-public-key"_s, u"canary \"private\" key"_s};
-        QVERIFY(Run::start(shell, store.root(), plan, keys, u"repo.magento.com"_s));
+        QVERIFY(Run::start(shell, store.root(), plan, {{u"repo.magento.com"_s, keys}}));
         const QString secret = store.runFolder(plan.id) + u"/secrets/COMPOSER_AUTH"_s;
         const QByteArray kept = StubStore::contentOf(secret);
         QCOMPARE(kept, QByteArray("{'http-basic':{'repo.magento.com':{'password':'canary \\'private\\' key','username':'canary-public-key'}}}").replace('\'', '"'));
@@ -166,7 +166,7 @@ private Q_SLOTS:
         ScriptedShell shell;
         shell.answer({}, "started", 0);
         StubStore store;
-        QVERIFY(Run::start(shell, store.root(), store.plan(false), {u"canary-public"_s, u"canary-private"_s}, u"repo.magento.com"_s));
+        QVERIFY(Run::start(shell, store.root(), store.plan(false), {{u"repo.magento.com"_s, {u"canary-public"_s, u"canary-private"_s}}}));
         QVERIFY(!shell.asked().isEmpty());
         for (const QString &line : shell.asked())
             QVERIFY(!line.contains(u"canary"_s));

@@ -52,6 +52,7 @@ private:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("{\"http-basic\":{\"127.0.0.1:" + QByteArray::number(m_port) + "\":{\"username\":\"public\",\"password\":\"" + password + "\"}}}");
     }
+    RepositoryKeys keys(const QString &password) const { return {{u"127.0.0.1:%1"_s.arg(m_port), {u"public"_s, password}}}; }
     std::shared_ptr<LocalShell> server() const { return std::make_shared<LocalShell>(m_folder.path()); }
 
     QTemporaryDir m_folder;
@@ -79,7 +80,7 @@ private Q_SLOTS:
     {
         const auto shell = std::make_shared<ScriptedShell>();
         Visit visit(Store{}, shell);
-        const auto releases = visit.releases(aStore(), {u"public"_s, u"private"_s});
+        const auto releases = visit.releases(aStore(), keys(u"private"_s));
         QVERIFY2(releases, whyNot(releases).constData());
         QCOMPARE(releases->size(), 2);
         QCOMPARE(Visit::newestFitting(*releases).text(), u"2.4.7-p6"_s);
@@ -151,8 +152,8 @@ private Q_SLOTS:
         Survey survey = aStore();
         survey.repositories = {u"http://127.0.0.1:1/"_s};
         const auto shell = std::make_shared<ScriptedShell>();
-        shell->answer(u"php"_s, "200 16\n{\"packages\": []}");
-        const auto releases = Visit(Store{}, shell).releases(survey, {u"public"_s, u"private"_s});
+        shell->answer(u"php"_s, "200 16 http://127.0.0.1:1/packages.json\n{\"packages\": []}");
+        const auto releases = Visit(Store{}, shell).releases(survey, {{u"127.0.0.1:1"_s, {u"public"_s, u"private"_s}}});
         QVERIFY(!shell->asked().isEmpty());
         QVERIFY(!releases); // It offers nothing, which is another answer than silence.
         QCOMPARE(releases.problem().kind, Problem::Kind::Unready);
@@ -170,15 +171,15 @@ private Q_SLOTS:
     void readinessAsksTheRepositoryToo()
     {
         Visit visit(Store{}, std::make_shared<ScriptedShell>());
-        const auto verdictOf = [&](const AccessKeys &keys) {
+        const auto verdictOf = [&](const RepositoryKeys &keys) {
             for (const Check &check : visit.readiness(aStore(), Version(u"2.4.7-p6"_s), keys)) {
                 if (check.id == "access-keys"_L1)
                     return check.verdict;
             }
             return Check::Verdict::Waiting;
         };
-        QCOMPARE(verdictOf({u"public"_s, u"private"_s}), Check::Verdict::Fine);
-        QCOMPARE(verdictOf({u"public"_s, u"wrong"_s}), Check::Verdict::FixThis);
+        QCOMPARE(verdictOf(keys(u"private"_s)), Check::Verdict::Fine);
+        QCOMPARE(verdictOf(keys(u"wrong"_s)), Check::Verdict::FixThis);
     }
     void aFixRunsAsAScriptAndSaysWhenItCouldNot()
     {
@@ -192,6 +193,19 @@ private Q_SLOTS:
         QVERIFY(!fixed);
         QVERIFY(fixed.problem().evidence.contains(u"not permitted"_s));
         QVERIFY(!shell->asked().last().contains(u"chmod"_s)); // Its text is in nobody's argv.
+    }
+    void whatWasAnsweredIsKeptForTheVisit()
+    {
+        keepKeysOnTheServer("private");
+        Survey survey = aStore();
+        survey.serverHasKeys = true;
+        Visit visit(Store{}, server());
+        QVERIFY(visit.releases(survey, {}));
+        QFile::remove(m_folder.filePath(u"auth.json"_s)); // Whoever asks now is refused.
+        QVERIFY(visit.releases(survey, {}));
+        visit.askAnew();
+        QVERIFY(!visit.releases(survey, {}));
+        QVERIFY(visit.releases(survey, keys(u"private"_s))); // Other keys are another question.
     }
     void theRepositorysHostIsNamedAsComposerNamesIt()
     {

@@ -38,6 +38,16 @@ function contents(string $packages, array $one): array
             }
         }
     }
+    // What a module may drop again is what it once declared, as Magento has it.
+    if (isset($files['etc/db_schema.xml'])) {
+        $once = [];
+        foreach (simplexml_load_string($files['etc/db_schema.xml'])->table as $table) {
+            foreach ($table->column as $column) {
+                $once[(string) $table['name']]['column'][(string) $column['name']] = true;
+            }
+        }
+        $files['etc/db_schema_whitelist.json'] = json_encode($once, JSON_PRETTY_PRINT) . "\n";
+    }
     $files['composer.json'] = json_encode($one['composer'], JSON_PRETTY_PRINT | JSON_UNESCAPED_SLASHES) . "\n";
     ksort($files);
     return $files;

@@ -1,4 +1,4 @@
-<?php // A stand-in for Composer: require --no-update and update, in the folder it is called in. Faults: files in $HOME/composer-fault/.
+<?php // A stand-in for Composer: require and remove --no-update, and update, in the folder it is called in. Faults: files in $HOME/composer-fault/.
 $args = array_values(array_filter(array_slice($argv, 1), fn($a) => !str_starts_with($a, "--no-") && $a !== "--raw"));
 $fault = fn($n) => file_exists(getenv("HOME") . "/composer-fault/$n");
 $json = fn() => json_decode(file_get_contents("composer.json"), true);
@@ -7,6 +7,7 @@ switch ($args[0] ?? "") {
     case "list": echo "require-commerce\n"; exit(0);
     case "require": case "require-commerce":
         [$p, $v] = preg_split("/[=:]/", $args[1], 2); $j = $json(); $j["require"][$p] = $v; file_put_contents("composer.json", json_encode($j, JSON_PRETTY_PRINT)); fwrite(STDERR, "./composer.json has been updated\n"); exit(0);
+    case "remove": $j = $json(); unset($j["require"][$args[1]]); file_put_contents("composer.json", json_encode($j, JSON_PRETTY_PRINT)); fwrite(STDERR, "./composer.json has been updated\n"); exit(0);
     case "update":
         fwrite(STDERR, "Loading composer repositories with package information\n");
         if ($fault("slow")) sleep(30);
@@ -21,6 +22,8 @@ switch ($args[0] ?? "") {
         file_put_contents("pub/index.php", "<?php // front controller of $v\n" . substr(file_get_contents("pub/index.php"), strpos(file_get_contents("pub/index.php"), "//BODY")));
         mkdir("lib/new dir", 0777, true); file_put_contents("lib/new dir/new file.php", "<?php\n"); @unlink("lib/gone.php");
         @mkdir("vendor/new/package", 0777, true); file_put_contents("vendor/new/package/a.php", $v);
+        // What composer.json asks for no more goes, unless something else is said to ask for it.
+        if ($fault("prune")) foreach (glob("vendor/acme/*") as $d) if (!isset($json()["require"]["acme/" . basename($d)])) passthru("rm -rf " . escapeshellarg($d));
         fwrite(STDERR, "Generating autoload files\n"); exit(0);
 }
 exit(1);

@@ -23,6 +23,7 @@ switch ($command) {
         $p->exec("CREATE TABLE IF NOT EXISTS brand_new (id INT PRIMARY KEY) ENGINE=InnoDB"); $p->exec("INSERT IGNORE INTO brand_new VALUES (1)");
         $p->exec("UPDATE sales_order SET grand_total = grand_total + 1"); $p->exec("CREATE OR REPLACE VIEW new_view AS SELECT 1 AS one");
         echo "Cache cleared successfully\nUpdating modules:\nModule 'Magento_Store':\n";
+        if ($fault("drops")) $p->exec("DROP TABLE IF EXISTS acme_gift_wrap");
         if ($fault("data-patch")) { echo "Unable to apply data patch Acme\\Shop\\Setup\\Patch\\Data\\Broken for module Acme_Shop. Original exception message: no such thing\n"; exit(1); }
         if ($fault("quiet-upgrade")) exit(0);
         $p->prepare("UPDATE setup_module SET version = ?")->execute([$code]);

@@ -219,7 +219,7 @@ private Q_SLOTS:
         choices.startAt = QDateTime::currentDateTimeUtc().addSecs(3600); // waits on the server until then
         choices.target = Version(u"2.4.6-p11"_s);
         const Plan plan = planUpgrade(store, *survey, choices);
-        const auto begun = Run::start((*visit)->shell(), store.root, plan, {}, Visit::repositoryHost(*survey));
+        const auto begun = Run::start((*visit)->shell(), store.root, plan, {});
         QVERIFY2(bool(begun), begun ? "" : qPrintable(begun.problem().summary + begun.problem().evidence));
 
         MainWindow window(m_home->desk());

@@ -1,4 +1,5 @@
 #include "tests/ui/screenshots/madeup.h"
+#include "app/magento/conflictwords.h"
 
 #include <QCoreApplication>
 
@@ -211,6 +212,24 @@ QList<Component> MadeUp::components()
     return {component("contoso/module-parcel-labels", "1.9.0", "2.0.3", "2.0.3 fits; the installed version does not.", false, true),
             component("northwind/module-size-advisor", "2.1.4", "2.2.0", "Fits as it is; 2.2.0 is newer.", true, true),
             component("fabrikam/theme-frontend-alpine", "4.0.1", "4.0.1", "Fits, and is the newest.", true, false)};
+}
+
+Rehearsal MadeUp::conflict()
+{
+    using Kind = ConflictOffer::Kind;
+    const QString labels = u"contoso/module-parcel-labels"_s;
+    Conflict conflict;
+    conflict.kind = Conflict::Kind::Holds;
+    conflict.package = labels;
+    conflict.sentence = QCoreApplication::translate("Conflict", "%1 allows Magento up to %2; %3 is wanted.").arg(u"Contoso Parcel Labels 1.9.0"_s, u"2.4.7"_s, u"2.4.8"_s);
+    for (const ConflictOffer &offer : {ConflictOffer{Kind::Update, labels, u"2.0.3"_s, {}}, ConflictOffer{Kind::TakeOut, labels, {}, {}}, ConflictOffer{Kind::OtherTarget, {}, u"2.4.7-p6"_s, {}},
+                                       ConflictOffer{Kind::AskMaker, labels, {}, {}}}) {
+        conflict.offers.append(offer);
+        conflict.offers.last().sentence = ConflictWords::offerSentence(offer);
+    }
+    Rehearsal rehearsal;
+    rehearsal.conflicts.append(conflict);
+    return rehearsal;
 }
 
 Draft MadeUp::draft()

@@ -2,6 +2,7 @@
 
 #include "app/upgrade/backup.h"
 #include "app/upgrade/follow.h"
+#include "app/upgrade/rehearsal.h"
 #include "ui/wizard/draft.h"
 
 #include <QByteArray>
@@ -14,6 +15,7 @@ Survey survey();
 QList<Check> checks(bool allFine);
 QList<Release> releases();
 QList<Component> components();
+Rehearsal conflict(); ///< A rehearsal that did not work out.
 Draft draft();               ///< Everything chosen, nothing begun.
 Backup backup();
 Draft restoreDraft();        ///< A restore of that backup, with two more to choose from; nothing begun.

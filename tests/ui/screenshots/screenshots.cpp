@@ -11,18 +11,23 @@
 #include "ui/wizard/backuppage.h"
 #include "ui/wizard/cachespage.h"
 #include "ui/wizard/donepage.h"
+#include "ui/wizard/extensionspage.h"
 #include "ui/wizard/permissionspage.h"
+#include "ui/wizard/planpage.h"
 #include "ui/wizard/readinesspage.h"
+#include "ui/wizard/rehearsalbox.h"
 #include "ui/wizard/rowlist.h"
 #include "ui/wizard/runpage.h"
 #include "ui/wizard/upgradewizard.h"
 #include "ui/wizard/versionpage.h"
 
 #include <QCheckBox>
+#include <QComboBox>
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QLabel>
-#include <QRadioButton>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QTest>
 #include <QTreeWidget>
@@ -57,6 +62,8 @@ private:
         static_cast<ReadinessPage *>(wizard.at(UpgradeWizard::Readiness))->showChecks(MadeUp::checks(true));
         wizard.next();
         static_cast<VersionPage *>(wizard.at(UpgradeWizard::SelectVersion))->showReleases(MadeUp::releases());
+        wizard.next();
+        static_cast<ExtensionsPage *>(wizard.at(UpgradeWizard::Settle))->showComponents(MadeUp::components());
         while (wizard.currentId() < UpgradeWizard::Carry)
             wizard.next();
     }
@@ -88,14 +95,42 @@ private:
         m_camera->shoot(wizard, u"2-version"_s);
         version->findChild<RowList *>(u"releases"_s)->selectKey(u"2.4.8"_s);
         m_camera->shoot(wizard, u"2-version-does-not-fit"_s);
-        version->findChild<QRadioButton *>(u"extensionsYes"_s)->click();
-        version->showComponents(MadeUp::components());
-        m_camera->shoot(wizard, u"2-version-extensions"_s);
-        version->findChild<RowList *>(u"releases"_s)->selectKey(u"2.4.7-p6"_s);
-        version->showComponents(MadeUp::components());
+        version->showReleases(MadeUp::releases(), {{u"composer.contoso.example"_s, {Problem::Kind::Refused, QCoreApplication::translate("Repository", "%1 asks for access keys, and none are known yet.").arg(u"composer.contoso.example"_s), {}, {}}}}, u"repo.magento.com"_s);
+        m_camera->shoot(wizard, u"2-version-other-keys"_s);
+        wizard.draft().survey->repositories.append(u"https://composer.contoso.example/"_s);
+        version->findChild<QPushButton *>(u"changeKeys"_s)->click();
+        m_camera->shoot(wizard, u"2-version-keys-of-a-maker"_s);
+        version->showReleases(MadeUp::releases());
+
+        wizard.next();
+        auto *extensions = static_cast<ExtensionsPage *>(wizard.at(UpgradeWizard::Settle));
+        m_camera->shoot(wizard, u"2b-extensions-looking"_s);
+        extensions->showComponents(MadeUp::components());
+        m_camera->shoot(wizard, u"2b-extensions"_s);
+        auto *labels = extensions->findChild<QComboBox *>(u"what-contoso/module-parcel-labels"_s);
+        labels->setCurrentIndex(0);
+        m_camera->shoot(wizard, u"2b-extensions-to-settle"_s);
+        labels->setCurrentIndex(labels->count() - 1);
+        auto *advisor = extensions->findChild<QComboBox *>(u"what-northwind/module-size-advisor"_s);
+        advisor->setCurrentIndex(advisor->count() - 2);
+        m_camera->shoot(wizard, u"2b-extensions-taken-out-and-held"_s);
 
         wizard.next();
         m_camera->shoot(wizard, u"3-plan"_s);
+        auto *rehearsal = static_cast<PlanPage *>(wizard.at(UpgradeWizard::PlanIt))->rehearsal();
+        rehearsal->showRehearsed(MadeUp::conflict());
+        if (auto *scroll = wizard.at(UpgradeWizard::PlanIt)->findChild<QScrollArea *>()) {
+            QTest::qWait(1); // What was added has its place only after the next layout.
+            scroll->ensureWidgetVisible(rehearsal);
+        }
+        m_camera->shoot(wizard, u"3-plan-conflict"_s);
+        Rehearsal fits;
+        fits.fits = true;
+        fits.changes = {u"Upgrading magento/framework (103.0.6-p1 => 103.0.8)"_s, u"Upgrading contoso/module-parcel-labels (1.9.0 => 2.0.3)"_s};
+        rehearsal->showRehearsed(fits);
+        if (auto *scroll = wizard.at(UpgradeWizard::PlanIt)->findChild<QScrollArea *>())
+            scroll->ensureWidgetVisible(rehearsal);
+        m_camera->shoot(wizard, u"3-plan-rehearsed"_s);
         wizard.findChild<QCheckBox *>(u"confirm"_s)->setChecked(true);
         wizard.findChild<QCheckBox *>(u"confirm"_s)->setFocus();
         if (auto *scroll = wizard.at(UpgradeWizard::PlanIt)->findChild<QScrollArea *>())

@@ -1,5 +1,6 @@
 #include "tests/ui/screenshots/madeup.h"
 #include "tests/ui/wizard/shownwizard.h"
+#include "ui/wizard/extensionspage.h"
 #include "ui/wizard/donepage.h"
 #include "ui/wizard/gonebox.h"
 #include "ui/wizard/keeprule.h"
@@ -56,6 +57,8 @@ private Q_SLOTS:
         wizard.page<ReadinessPage>(UpgradeWizard::Readiness)->showChecks(MadeUp::checks(true));
         wizard.goOn();
         wizard.page<VersionPage>(UpgradeWizard::SelectVersion)->showReleases(MadeUp::releases());
+        wizard.goOn();
+        wizard.page<ExtensionsPage>(UpgradeWizard::Settle)->showComponents(MadeUp::components());
         wizard.goOn();
         QCOMPARE(wizard->currentId(), int(UpgradeWizard::PlanIt));
         QCOMPARE(wizard->draft().choices.confirmMinutes, 0);

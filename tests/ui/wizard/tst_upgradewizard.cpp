@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
+#include <QProcess>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
@@ -218,6 +219,60 @@ private Q_SLOTS:
         QVERIFY(!m_wizard->draft().choices.target.isNull());
     }
 
+    void tellsApartWhyARepositoryGivesNothing_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<bool>("keys");
+        QTest::addColumn<QString>("says");
+        const QString answers = m_practice->repository() + u"answers/"_s;
+        QTest::newRow("no keys") << answers + u"401"_s << false << u"none are known yet"_s;
+        QTest::newRow("wrong keys") << answers + u"401"_s << true << u"does not accept these access keys"_s;
+        QTest::newRow("no right, as with the keys of a shared account") << answers + u"403"_s << true << u"may not download"_s;
+        QTest::newRow("no repository there") << answers + u"404"_s << true << u"no Composer repository"_s;
+        QTest::newRow("slow") << answers + u"slow"_s << true << u"did not answer within"_s;
+        QTest::newRow("closed port") << u"http://127.0.0.1:1/"_s << true << u"refused the connection"_s;
+        QTest::newRow("a certificate nobody trusts") << u"https://%1/"_s << true << u"certificate is not trusted"_s;
+    }
+    void tellsApartWhyARepositoryGivesNothing()
+    {
+        QFETCH(QString, address);
+        QFETCH(bool, keys);
+        QFETCH(QString, says);
+        QProcess selfSigned;
+        if (address.contains(u"%1"_s)) {
+            const QStringList made{u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-subj"_s, u"/CN=127.0.0.1"_s, u"-days"_s, u"1"_s,
+                                   u"-keyout"_s, m_folder.filePath(u"tls.key"_s), u"-out"_s, m_folder.filePath(u"tls.crt"_s)};
+            QCOMPARE(QProcess::execute(u"openssl"_s, made), 0);
+            selfSigned.start(u"openssl"_s, {u"s_server"_s, u"-accept"_s, u"127.0.0.1:0"_s, u"-www"_s, u"-key"_s, m_folder.filePath(u"tls.key"_s), u"-cert"_s, m_folder.filePath(u"tls.crt"_s)});
+            QByteArray line;
+            QTRY_VERIFY_WITH_TIMEOUT((line += selfSigned.readAllStandardOutput()).contains("ACCEPT 127.0.0.1:"), LookMs);
+            address = address.arg(QString::fromLatin1(line.mid(line.indexOf("127.0.0.1:")).split('\n').first().trimmed()));
+        }
+        QVERIFY(m_practice->breakIt(u"no-keys"_s));
+        const auto told = m_practice->run(u"php -r '$j=json_decode(file_get_contents(\"composer.json\"),true);$j[\"repositories\"][0][\"url\"]=$argv[1];file_put_contents(\"composer.json\",json_encode($j));' '%1'"_s.arg(address));
+        QVERIFY2(told, told ? "" : qPrintable(told.problem().evidence));
+        const QString host = keysHost(address);
+        QVERIFY(m_desk->secrets().writeKeys(host, keys ? AccessKeys{u"0123456789abcdef0123456789abcdef"_s, u"wrongwrongwrongwrongwrongwrong00"_s} : AccessKeys()));
+        open();
+        canGoOn();
+        if (QTest::currentTestFailed())
+            return;
+        press(QWizard::NextButton);
+        auto *version = page<VersionPage>(UpgradeWizard::SelectVersion);
+        QTRY_VERIFY_WITH_TIMEOUT(!version->busy(), 2 * LookMs);
+        QString sentence;
+        for (const QLabel *label : version->findChildren<QLabel *>(u"headline"_s)) {
+            if (label->isVisible())
+                sentence = label->text();
+        }
+        QVERIFY2(sentence.contains(says), qPrintable(sentence));
+        QVERIFY(!sentence.contains(u"wrongwrong"_s));
+        QVERIFY(!m_wizard->button(QWizard::NextButton)->isEnabled());
+        selfSigned.kill();
+        selfSigned.waitForFinished();
+        QVERIFY(m_desk->secrets().writeKeys(host, {}));
+    }
+
     void upgradesFromTheFirstPageToTheLast()
     {
         const QString before = installedVersion();
@@ -236,15 +291,21 @@ private Q_SLOTS:
         canGoOn();
         const QString target = m_wizard->draft().choices.target.text();
         QCOMPARE(child<RowList>("releases")->currentKey(), target);
-        QTest::keyClick(m_wizard, Qt::Key_Y, Qt::AltModifier);
+        press(QWizard::NextButton);
+
+        QCOMPARE(m_wizard->currentId(), int(UpgradeWizard::Settle));
         auto *components = child<QTableWidget>("components");
         QTRY_VERIFY_WITH_TIMEOUT(components->isVisible() && components->rowCount() > 0, LookMs);
+        QTest::keyClick(m_wizard, Qt::Key_Y, Qt::AltModifier);
+        QTRY_VERIFY(!m_wizard->draft().choices.components.isEmpty());
         QTest::mouseClick(child<QRadioButton>("extensionsNo"), Qt::LeftButton, {}, QPoint(6, 8));
         QVERIFY(m_wizard->draft().choices.components.isEmpty());
         press(QWizard::NextButton);
 
         QCOMPARE(m_wizard->currentId(), int(UpgradeWizard::PlanIt));
         QVERIFY(child<QLabel>("room")->text().contains(u"MB"_s) || child<QLabel>("room")->text().contains(u"GB"_s));
+        QTest::mouseClick(child<QPushButton>("rehearse"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>("rehearsalSay")->text().contains(u"It works out"_s), LookMs);
         press(QWizard::NextButton);
         QCOMPARE(m_wizard->currentId(), int(UpgradeWizard::Caches));
         QCOMPARE(child<QTableWidget>("caches")->rowCount(), int(m_wizard->draft().survey->cacheTypes.size()));

@@ -4,8 +4,11 @@
 #include "ui/console/consolepane.h"
 #include "ui/parts/verdicticon.h"
 #include "ui/wizard/backuppage.h"
+#include "ui/wizard/extensionspage.h"
+#include "ui/wizard/keysform.h"
 #include "ui/wizard/planpage.h"
 #include "ui/wizard/readinesspage.h"
+#include "ui/wizard/rehearsalbox.h"
 #include "ui/wizard/reportfile.h"
 #include "ui/wizard/rowdelegate.h"
 #include "ui/wizard/rowlist.h"
@@ -15,6 +18,7 @@
 
 #include <QAbstractButton>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -147,27 +151,153 @@ private Q_SLOTS:
         QTRY_VERIFY(list->hasFocus());
         QTest::keyClick(list, Qt::Key_Up);
         QCOMPARE(list->currentKey(), u"2.4.8"_s);
+        QVERIFY(canGoOn(*wizard)); // Only an extension is in its way: the next page is about those.
+        QTest::keyClick(list, Qt::Key_Up);
+        QCOMPARE(list->currentKey(), u"2.4.9"_s);
         QVERIFY(!canGoOn(*wizard));
     }
 
+    /// The wizard on the page of the extensions, for this version.
+    static std::unique_ptr<UpgradeWizard> atTheExtensions(const QString &version, const QList<StoreBook::Hold> &holds = {})
+    {
+        Draft draft = MadeUp::draft();
+        draft.choices.components.clear();
+        draft.holds = holds;
+        auto wizard = opened(draft);
+        if (!wizard)
+            return nullptr;
+        page<ReadinessPage>(*wizard, UpgradeWizard::Readiness)->showChecks(MadeUp::checks(true));
+        wizard->next();
+        auto *versions = page<VersionPage>(*wizard, UpgradeWizard::SelectVersion);
+        versions->showReleases(MadeUp::releases());
+        versions->choose(Version(version));
+        wizard->next();
+        return wizard;
+    }
+    static QComboBox *what(const UpgradeWizard &wizard, const QString &package)
+    {
+        return wizard.at(UpgradeWizard::Settle)->findChild<QComboBox *>(u"what-"_s + package);
+    }
+    static void choose(QComboBox *box, ExtensionsPage::What what) { box->setCurrentIndex(box->findData(int(what))); }
+
     void anUpdateOfTheExtensionThatHoldsBackClearsTheWay()
     {
-        const auto wizard = opened(MadeUp::draft());
+        const auto wizard = atTheExtensions(u"2.4.8"_s);
+        QVERIFY(wizard);
+        QCOMPARE(wizard->currentId(), int(UpgradeWizard::Settle));
+        QVERIFY(!canGoOn(*wizard)); // Nothing is known of them yet.
+        auto *extensions = page<ExtensionsPage>(*wizard, UpgradeWizard::Settle);
+        extensions->showComponents(MadeUp::components());
+        QVERIFY(canGoOn(*wizard));
+        QCOMPARE(wizard->draft().choices.components.keys(), QStringList(u"contoso/module-parcel-labels"_s)); // What need not change does not.
+        QCOMPARE(wizard->draft().choices.components.value(u"contoso/module-parcel-labels"_s).text(), u"2.0.3"_s);
+        choose(what(*wizard, u"contoso/module-parcel-labels"_s), ExtensionsPage::What::Keep);
+        QVERIFY(!canGoOn(*wizard));
+        QVERIFY(headline(extensions).contains(u"needs a decision"_s));
+        choose(what(*wizard, u"contoso/module-parcel-labels"_s), ExtensionsPage::What::TakeOut);
+        QVERIFY(canGoOn(*wizard));
+        QCOMPARE(wizard->draft().choices.takeOut, QStringList(u"contoso/module-parcel-labels"_s));
+        QVERIFY(wizard->draft().choices.components.isEmpty());
+    }
+
+    void whoWantsAllUpdatesGetsThoseThatAreNotHeld()
+    {
+        const QString advisor = u"northwind/module-size-advisor"_s;
+        const auto wizard = atTheExtensions(u"2.4.8"_s, {{advisor, u"2.2.0 has no German"_s, QDate(2999, 1, 1)}});
+        QVERIFY(wizard);
+        auto *extensions = page<ExtensionsPage>(*wizard, UpgradeWizard::Settle);
+        extensions->showComponents(MadeUp::components());
+        QTest::mouseClick(extensions->findChild<QRadioButton *>(u"extensionsYes"_s), Qt::LeftButton, {}, QPoint(6, 8));
+        QVERIFY(!wizard->draft().choices.components.contains(advisor));
+        QCOMPARE(wizard->draft().choices.held.value(advisor).text(), u"2.1.4"_s);
+        auto *table = extensions->findChild<QTableWidget *>(u"components"_s);
+        QVERIFY(table->item(1, 4)->text().contains(u"2.2.0 has no German"_s));
+
+        QSignalSpy ended(extensions, &ExtensionsPage::holdEnded);
+        choose(what(*wizard, advisor), ExtensionsPage::What::Update);
+        QCOMPARE(ended.size(), 1);
+        QCOMPARE(wizard->draft().choices.components.value(advisor).text(), u"2.2.0"_s);
+        QSignalSpy given(extensions, &ExtensionsPage::holdGiven);
+        choose(what(*wizard, advisor), ExtensionsPage::What::Hold);
+        auto *reason = extensions->findChild<QLineEdit *>(u"holdReason"_s);
+        QVERIFY(reason->isVisible());
+        QTest::keyClicks(reason, u"until the relaunch"_s);
+        QTRY_COMPARE(wizard->draft().holds.last().reason, u"until the relaunch"_s);
+        QVERIFY(!given.isEmpty());
+        QVERIFY(wizard->draft().choices.components.value(advisor).isNull());
+    }
+
+    void anotherVersionAsksForTheExtensionsAgain()
+    {
+        const auto wizard = atTheExtensions(u"2.4.8"_s);
+        QVERIFY(wizard);
+        auto *extensions = page<ExtensionsPage>(*wizard, UpgradeWizard::Settle);
+        extensions->showComponents(MadeUp::components());
+        wizard->next();
+        QCOMPARE(wizard->currentId(), int(UpgradeWizard::PlanIt));
+        wizard->goTo(UpgradeWizard::SelectVersion);
+        QSignalSpy asked(extensions, &ExtensionsPage::componentsAsked);
+        page<VersionPage>(*wizard, UpgradeWizard::SelectVersion)->choose(Version(u"2.4.7-p6"_s));
+        wizard->goTo(UpgradeWizard::PlanIt);
+        QCOMPARE(wizard->currentId(), int(UpgradeWizard::Settle)); // Not past what is not known any more.
+        QCOMPARE(asked.size(), 1);
+    }
+
+    void aRehearsalShowsItsWaysOutAsButtons()
+    {
+        const auto wizard = atTheExtensions(u"2.4.8"_s);
+        QVERIFY(wizard);
+        page<ExtensionsPage>(*wizard, UpgradeWizard::Settle)->showComponents(MadeUp::components());
+        wizard->next();
+        auto *box = page<PlanPage>(*wizard, UpgradeWizard::PlanIt)->rehearsal();
+        QSignalSpy asked(box, &RehearsalBox::asked);
+        QSignalSpy taken(box, &RehearsalBox::taken);
+        QTest::mouseClick(box->findChild<QPushButton *>(u"rehearse"_s), Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
+        box->showRehearsing();
+        QVERIFY(!box->findChild<QPushButton *>(u"rehearse"_s)->isEnabled());
+        box->showRehearsed(MadeUp::conflict());
+        const auto ways = box->findChildren<QPushButton *>(u"takeWayOut"_s);
+        QCOMPARE(ways.size(), 3);
+        QVERIFY(ways.first()->text().contains(u"2.0.3"_s));
+        ways.first()->click();
+        QCOMPARE(taken.size(), 1);
+        QCOMPARE(taken.first().first().value<ConflictOffer>().version, u"2.0.3"_s);
+        Rehearsal fits;
+        fits.fits = true;
+        fits.changes = {u"Upgrading magento/framework (103.0.6 => 103.0.8)"_s};
+        box->showRehearsed(fits);
+        QVERIFY(box->findChild<QLabel *>(u"rehearsalSay"_s)->text().contains(u"It works out"_s));
+        QTRY_VERIFY(box->findChildren<QPushButton *>(u"takeWayOut"_s).isEmpty());
+    }
+
+    void theKeysOfAnotherRepositoryAreAskedForByItsName()
+    {
+        Draft draft = MadeUp::draft();
+        draft.survey->repositories.append(u"https://composer.contoso.example/"_s);
+        draft.keys.insert(u"repo.magento.com"_s, {u"0123"_s, u"4567"_s});
+        const auto wizard = opened(draft);
         QVERIFY(wizard);
         page<ReadinessPage>(*wizard, UpgradeWizard::Readiness)->showChecks(MadeUp::checks(true));
         wizard->next();
         auto *version = page<VersionPage>(*wizard, UpgradeWizard::SelectVersion);
-        version->showReleases(MadeUp::releases());
-        version->findChild<RowList *>(u"releases"_s)->selectKey(u"2.4.8"_s);
-        QSignalSpy asked(version, &VersionPage::componentsAsked);
-        QTest::mouseClick(version->findChild<QRadioButton *>(u"extensionsYes"_s), Qt::LeftButton, {}, QPoint(6, 8));
-        QCOMPARE(asked.size(), 1);
-        version->showComponents(MadeUp::components());
-        QVERIFY(canGoOn(*wizard));
-        QCOMPARE(wizard->draft().choices.components.value(u"contoso/module-parcel-labels"_s).text(), u"2.0.3"_s);
-        version->findChild<QTableWidget *>(u"components"_s)->item(0, 0)->setCheckState(Qt::Unchecked);
-        QVERIFY(!canGoOn(*wizard));
-        QVERIFY(!wizard->draft().choices.components.contains(u"contoso/module-parcel-labels"_s));
+        version->showReleases(MadeUp::releases(), {{u"composer.contoso.example"_s, {Problem::Kind::Refused, u"composer.contoso.example asks for access keys, and none are known yet."_s, {}, {}}}});
+        QVERIFY(canGoOn(*wizard)); // Magento itself is on offer.
+        QVERIFY(version->findChild<QLabel *>(u"keysSay"_s)->text().contains(u"composer.contoso.example"_s));
+        QSignalSpy given(version, &VersionPage::keysGiven);
+        QTest::mouseClick(version->findChild<QPushButton *>(u"changeKeys"_s), Qt::LeftButton);
+        auto *host = version->findChild<QComboBox *>(u"keysHost"_s);
+        QVERIFY(host->isVisible());
+        QCOMPARE(host->currentText(), u"composer.contoso.example"_s);
+        auto *name = version->findChild<QLineEdit *>(u"publicKey"_s);
+        QVERIFY(name->text().isEmpty());
+        QTest::keyClicks(name, u"me"_s);
+        QTest::keyClicks(version->findChild<QLineEdit *>(u"privateKey"_s), u"secret"_s);
+        QTest::mouseClick(version->findChild<QPushButton *>(u"submitKeys"_s), Qt::LeftButton);
+        QCOMPARE(given.size(), 1);
+        QCOMPARE(given.first().at(0).toString(), u"composer.contoso.example"_s);
+        host->setCurrentIndex(0);
+        QCOMPARE(name->text(), u"0123"_s);
     }
 
     void thePlanPageWarnsWhenNothingCouldBePutBack()
@@ -177,6 +307,8 @@ private Q_SLOTS:
         page<ReadinessPage>(*wizard, UpgradeWizard::Readiness)->showChecks(MadeUp::checks(true));
         wizard->next();
         page<VersionPage>(*wizard, UpgradeWizard::SelectVersion)->showReleases(MadeUp::releases());
+        wizard->next();
+        page<ExtensionsPage>(*wizard, UpgradeWizard::Settle)->showComponents(MadeUp::components());
         wizard->next();
         auto *plan = page<PlanPage>(*wizard, UpgradeWizard::PlanIt);
         auto *database = plan->findChild<QCheckBox *>(u"backupDatabase"_s);
@@ -198,6 +330,8 @@ private Q_SLOTS:
         page<ReadinessPage>(*wizard, UpgradeWizard::Readiness)->showChecks(MadeUp::checks(true));
         wizard->next();
         page<VersionPage>(*wizard, UpgradeWizard::SelectVersion)->showReleases(MadeUp::releases());
+        wizard->next();
+        page<ExtensionsPage>(*wizard, UpgradeWizard::Settle)->showComponents(MadeUp::components());
         wizard->next();
         QTest::mouseClick(plan->findChild<QPushButton *>(u"showCommands"_s), Qt::LeftButton);
         auto *dialog = plan->findChild<QDialog *>(u"scriptDialog"_s);
@@ -247,6 +381,8 @@ private Q_SLOTS:
         page<ReadinessPage>(*wizard, UpgradeWizard::Readiness)->showChecks(MadeUp::checks(true));
         wizard->next();
         page<VersionPage>(*wizard, UpgradeWizard::SelectVersion)->showReleases(MadeUp::releases());
+        wizard->next();
+        page<ExtensionsPage>(*wizard, UpgradeWizard::Settle)->showComponents(MadeUp::components());
         while (wizard->currentId() < UpgradeWizard::Carry)
             wizard->next();
         wizard->draft().begun = true;
@@ -255,12 +391,12 @@ private Q_SLOTS:
         page<RunPage>(*wizard, UpgradeWizard::Carry)->showRun(now);
 
         auto *sidebar = wizard->findChild<RowList *>(u"stepSidebar"_s);
-        QTest::mouseClick(sidebar->viewport(), Qt::LeftButton, {}, sidebar->visualItemRect(sidebar->item(2)).center());
+        QTest::mouseClick(sidebar->viewport(), Qt::LeftButton, {}, sidebar->visualItemRect(sidebar->item(3)).center());
         QCOMPARE(wizard->currentId(), int(UpgradeWizard::PlanIt));
         QVERIFY(!wizard->at(UpgradeWizard::PlanIt)->findChild<QCheckBox *>(u"backupDatabase"_s)->isEnabled());
-        QTest::mouseClick(sidebar->viewport(), Qt::LeftButton, {}, sidebar->visualItemRect(sidebar->item(6)).center());
-        QCOMPARE(wizard->currentId(), int(UpgradeWizard::Carry));
         QTest::mouseClick(sidebar->viewport(), Qt::LeftButton, {}, sidebar->visualItemRect(sidebar->item(7)).center());
+        QCOMPARE(wizard->currentId(), int(UpgradeWizard::Carry));
+        QTest::mouseClick(sidebar->viewport(), Qt::LeftButton, {}, sidebar->visualItemRect(sidebar->item(8)).center());
         QCOMPARE(wizard->currentId(), int(UpgradeWizard::Carry)); // Not over yet.
     }
 

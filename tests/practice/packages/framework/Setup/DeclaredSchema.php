@@ -78,6 +78,30 @@ class DeclaredSchema
         return $statements;
     }
 
+    /**
+     * Tables that a module whose code is there has on its list, and that no enabled module declares: a module that is switched off
+     * loses them, one whose code is gone keeps them.
+     * @return string[]
+     */
+    public function dropped(): array
+    {
+        $declared = $listed = [];
+        foreach ($this->modules->enabled() as $module) {
+            $file = $this->modules->folder($module) . '/etc/db_schema.xml';
+            foreach (is_file($file) ? simplexml_load_file($file)->table : [] as $table) {
+                $declared[$this->store->table((string) $table['name'])] = true;
+            }
+        }
+        foreach ($this->modules->all() as $module) {
+            $file = $this->modules->folder($module) . '/etc/db_schema_whitelist.json';
+            foreach (is_file($file) ? json_decode(file_get_contents($file), true) : [] as $table => $parts) {
+                $listed[$this->store->table($table)] = true;
+            }
+        }
+        [$columns] = $this->present();
+        return array_keys(array_intersect_key(array_diff_key($listed, $declared), $columns));
+    }
+
     public function isUpToDate(): bool
     {
         return !array_filter($this->missing());

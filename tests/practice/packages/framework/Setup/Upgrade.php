@@ -45,6 +45,9 @@ class Upgrade
         $schema = new DeclaredSchema($this->store, $modules);
         $schema->assertServer();
         $this->schema($modules, $schema->missing(), $dryRun);
+        foreach ($dryRun ? [] : $schema->dropped() as $table) {
+            $this->store->db()->exec("SET FOREIGN_KEY_CHECKS = 0; DROP TABLE `$table`; SET FOREIGN_KEY_CHECKS = 1");
+        }
         $this->data($modules, new DataPatches($this->store, $modules), $dryRun);
         $this->say(ConfigImport::run($this->store));
         if (!$keepGenerated && $this->store->mode() === 'production') {
