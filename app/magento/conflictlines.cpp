@@ -52,12 +52,12 @@ ConflictLine ConflictLine::parse(const QString &text)
     ConflictLine line;
     line.text = text;
     QRegularExpressionMatch match;
-    const auto asks = [&line, &match](const QString &needed, int rule, int outcome) {
+    const auto asks = [&line, &match](const QString &package, int ruleGroup, int outcomeGroup) {
         line.kind = Kind::Asks;
-        line.needed = needed;
-        line.rule = match.captured(rule);
-        line.outcome = match.captured(outcome);
-        line.found = foundOf(line.outcome, needed);
+        line.needed = package;
+        line.rule = match.captured(ruleGroup);
+        line.outcome = match.captured(outcomeGroup);
+        line.found = foundOf(line.outcome, package);
     };
     if ((match = root.match(text)).hasMatch()) {
         QString needed = match.captured(1);

@@ -34,5 +34,4 @@ private:
     qsizetype m_sent = 0;
     bool m_inputEnded = false;
     bool m_eofSent = false;
-    bool m_readable[2] = {true, true};
 };

@@ -2,7 +2,6 @@
 #include "app/stores/storebook.h"
 
 #include <QSqlQuery>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -348,10 +347,13 @@ void TestStoreBook::letsTwoThreadsWriteAtOnce()
 
 void TestStoreBook::givesEachBookItsOwnSecrets()
 {
-    QStandardPaths::setTestModeEnabled(true);
+    // A home of its own: that of whoever tests may hold what another program, or another day, has left there.
+    QVERIFY(qputenv("HOME", m_dir->path().toUtf8()));
+    for (const char *name : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"})
+        qunsetenv(name);
     QVERIFY(!open()->secretsScope().isEmpty());
     const Result<std::unique_ptr<StoreBook>> usual = StoreBook::open();
-    QVERIFY(usual);
+    QVERIFY2(usual, usual ? "" : qPrintable(usual.problem().summary + u' ' + usual.problem().evidence));
     QVERIFY((*usual)->secretsScope().isEmpty());
     QVERIFY((*usual)->knownHostsFile().startsWith((*usual)->dataDir()));
 }

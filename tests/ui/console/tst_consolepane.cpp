@@ -1,5 +1,7 @@
 #include "ui/console/consolepane.h"
 
+#include "tests/ui/heartbeat.h"
+
 #include <QAction>
 #include <QClipboard>
 #include <QElapsedTimer>
@@ -9,9 +11,7 @@
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QTest>
-#include <QTimer>
 
-#include <algorithm>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -42,14 +42,7 @@ private Q_SLOTS:
     {
         Shown shown;
         QVERIFY(QTest::qWaitForWindowExposed(&shown.pane));
-        // The beat of the window's heart: the longest time between two is how long it would not have answered.
-        QTimer heart;
-        QElapsedTimer sinceBeat;
-        std::vector<qint64> gaps;
-        connect(&heart, &QTimer::timeout, &heart, [&] { gaps.push_back(sinceBeat.restart()); });
-        heart.setTimerType(Qt::PreciseTimer);
-        sinceBeat.start();
-        heart.start(2);
+        const Heartbeat heartbeat;
         QElapsedTimer whole;
         whole.start();
         std::jthread server([log = shown.log] {
@@ -65,16 +58,11 @@ private Q_SLOTS:
             }
         });
         QTRY_VERIFY_WITH_TIMEOUT(shown.log->lineCount() == 1'000'000 && shown.pane.idle(), 120'000);
-        heart.stop();
-        std::sort(gaps.begin(), gaps.end());
-        QVERIFY(gaps.size() > 50);
-        const qint64 longest = gaps.back();
-        const qint64 usual = gaps[gaps.size() * 99 / 100];
-        qInfo("1,000,000 lines in %lld ms; longest gap of the event loop %lld ms, 99 %% below %lld ms", whole.elapsed(), longest, usual);
-        // Alone on two cores both stay below 50 ms. Shared with other work, a thread waits for its turn longer than that:
-        // what must never come is the freeze of seconds that showing line by line would be.
-        QVERIFY2(longest < 1'000, qPrintable(QString::number(longest)));
-        QVERIFY2(usual <= 150, qPrintable(QString::number(usual)));
+        qInfo("1,000,000 lines in %lld ms; %s", whole.elapsed(), qPrintable(heartbeat.told()));
+        // On a machine shared with other work the window waits for its turn, which is nobody's fault here: what counts is the longest
+        // that it worked without listening.
+        QVERIFY2(heartbeat.beats() > 50, qPrintable(heartbeat.told()));
+        QVERIFY2(heartbeat.busiestMs() < 100, qPrintable(heartbeat.told()));
         QVERIFY(shown.pane.toPlainText().endsWith(u"Vendor_Module999999': applying schema and data patches to the store"_s));
         QVERIFY(shown.text()->blockCount() <= 10'000);
     }

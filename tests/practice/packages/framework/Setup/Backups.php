@@ -79,9 +79,13 @@ class Backups
         $this->output->writeln(["DB backup filename: $name", "DB backup path: {$this->folder}/$name"]);
         $connection = $this->store->env('db/connection/default');
         [$host, $port] = array_pad(explode(':', $connection['host'], 2), 2, '3306');
-        putenv('MYSQL_PWD=' . $connection['password']);
-        exec(sprintf('mariadb-dump --no-defaults -h %s -P %s -u %s --skip-triggers --no-tablespaces %s > %s 2>/dev/null', escapeshellarg($host),
-            escapeshellarg($port), escapeshellarg($connection['username']), escapeshellarg($connection['dbname']), escapeshellarg("{$this->folder}/$name")));
+        // Neither in arguments nor in the environment, which others may look at.
+        $credentials = tempnam(sys_get_temp_dir(), 'dump');
+        file_put_contents($credentials, "[client]\npassword=\"" . addcslashes($connection['password'], '"\\\\') . "\"\n");
+        exec(sprintf('mariadb-dump --defaults-file=%s -h %s -P %s -u %s --skip-triggers --no-tablespaces %s > %s 2>/dev/null', escapeshellarg($credentials),
+            escapeshellarg($host), escapeshellarg($port), escapeshellarg($connection['username']), escapeshellarg($connection['dbname']),
+            escapeshellarg("{$this->folder}/$name")));
+        unlink($credentials);
         Pace::take(0.1, 47.0);
         $this->output->writeln('[SUCCESS]: DB backup completed successfully.');
         return 0;

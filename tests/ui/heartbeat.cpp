@@ -1,4 +1,4 @@
-#include "tests/ui/wizard/heartbeat.h"
+#include "tests/ui/heartbeat.h"
 
 #include <ctime>
 

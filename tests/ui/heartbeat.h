@@ -15,6 +15,7 @@ public:
     explicit Heartbeat(QObject *parent = nullptr);
     qint64 longestMs() const { return m_longest / 1'000'000; }
     qint64 busiestMs() const { return m_busiest / 1'000'000; }
+    int beats() const { return m_beats; }
     QString told() const;
 
 private:
