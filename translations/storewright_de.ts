@@ -1786,10 +1786,6 @@
         <translation>Genug Platz: Dieser Lauf braucht etwa %1, frei sind %2.</translation>
     </message>
     <message>
-        <source>Too few files can be made on this disk: room for %L1 more, while a Magento store has about 90,000. Delete files that you no longer need (old caches, sessions, logs).</source>
-        <translation>Auf dieser Festplatte lassen sich zu wenige Dateien anlegen: noch %L1, während ein Magento-Shop etwa 90.000 hat. Löschen Sie Dateien, die Sie nicht mehr brauchen (alte Caches, Sitzungen, Protokolle).</translation>
-    </message>
-    <message>
         <source>%L1 more files can be made.</source>
         <translation>Es lassen sich noch %L1 Dateien anlegen.</translation>
     </message>
@@ -2233,19 +2229,8 @@
         <translation>Der Shop liegt in einem eigenen Ordner.</translation>
     </message>
     <message>
-        <source>No file of Magento&apos;s own packages was changed since Composer put it there.</source>
-        <translation>Keine Datei aus Magentos eigenen Paketen wurde geändert, seit Composer sie dort abgelegt hat.</translation>
-    </message>
-    <message>
         <source>Could not tell: the files in vendor are newer than Composer&apos;s record, as after a copy. If you changed Magento&apos;s own files by hand, the upgrade replaces them.</source>
         <translation>Nicht feststellbar: Die Dateien in vendor sind neuer als die Aufzeichnung von Composer, wie nach einer Kopie. Haben Sie Magentos eigene Dateien von Hand geändert, ersetzt das Upgrade sie.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) of Magento&apos;s own packages were changed after Composer put them there, %1 among them. The upgrade replaces them; the backup keeps them. Turn changes you need into patches or a module.</source>
-        <translation>
-            <numerusform>%n Datei aus Magentos eigenen Paketen wurde geändert, nachdem Composer sie dort abgelegt hat, nämlich %1. Das Upgrade ersetzt sie; das Backup bewahrt sie. Machen Sie aus Änderungen, die Sie brauchen, Patches oder ein Modul.</numerusform>
-            <numerusform>%n Dateien aus Magentos eigenen Paketen wurden geändert, nachdem Composer sie dort abgelegt hat, darunter %1. Das Upgrade ersetzt sie; das Backup bewahrt sie. Machen Sie aus Änderungen, die Sie brauchen, Patches oder ein Modul.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing is left of the old setup wizard.</source>
@@ -2309,10 +2294,6 @@
     <message>
         <source>Magento&apos;s own files</source>
         <translation>Magentos eigene Dateien</translation>
-    </message>
-    <message>
-        <source>Changes made by hand in vendor are lost when Composer puts the new version there.</source>
-        <translation>Von Hand gemachte Änderungen in vendor gehen verloren, wenn Composer die neue Version dort ablegt.</translation>
     </message>
     <message>
         <source>Modules in app/code</source>
@@ -2520,13 +2501,6 @@
         <source>This store puts patches onto packages, but neither the program patch nor git is installed. Ask your host for patch.</source>
         <translation>Dieser Shop wendet Patches auf Pakete an, aber weder das Programm patch noch git ist installiert. Bitten Sie Ihren Hoster um patch.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n patch(es) are put onto packages after Composer has fetched them (%1). One that no longer fits the new version stops the upgrade or is left out; look through them and drop those that the new version contains.</source>
-        <translation>
-            <numerusform>%n Patch wird auf Pakete angewendet, nachdem Composer sie geholt hat (%1). Passt er nicht mehr zur neuen Version, hält er das Upgrade an oder wird ausgelassen; sehen Sie ihn durch, und streichen Sie ihn, wenn die neue Version ihn enthält.</numerusform>
-            <numerusform>%n Patches werden auf Pakete angewendet, nachdem Composer sie geholt hat (%1). Einer, der nicht mehr zur neuen Version passt, hält das Upgrade an oder wird ausgelassen; sehen Sie sie durch, und streichen Sie die, die die neue Version enthält.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No quality patches are applied.</source>
         <translation>Es sind keine Quality Patches angewendet.</translation>
@@ -2629,10 +2603,6 @@
     <message>
         <source>config.php lists every website and store view of the database.</source>
         <translation>config.php führt jede Website und jede Store-View der Datenbank auf.</translation>
-    </message>
-    <message>
-        <source>The upgrade would delete these websites, stores or store views with all their settings, because app/etc/config.php has an outdated list without them: %1. Run &quot;bin/magento app:config:dump scopes&quot; to write the list anew, then check again.</source>
-        <translation>Das Upgrade würde diese Websites, Stores oder Store-Views mit all ihren Einstellungen löschen, weil app/etc/config.php eine veraltete Liste ohne sie hat: %1. Führen Sie &quot;bin/magento app:config:dump scopes&quot; aus, um die Liste neu zu schreiben, und prüfen Sie dann noch einmal.</translation>
     </message>
     <message numerus="yes">
         <source>The upgrade would delete %n table(s) with what is in them, %1, because their modules are switched off: %2. Switch the modules on with &quot;bin/magento module:enable&quot;, or keep a copy of these tables and drop them yourself.</source>
@@ -2939,6 +2909,129 @@
         <source>Since 2.4.2 Magento is served out of the folder pub only.</source>
         <translation>Seit 2.4.2 wird Magento nur noch aus dem Ordner pub ausgeliefert.</translation>
     </message>
+    <message>
+        <source>No file of Magento&apos;s own was changed since Composer put it there.</source>
+        <translation>Keine von Magentos eigenen Dateien wurde geändert, seit Composer sie hingelegt hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of Magento&apos;s own file(s) were changed after Composer put them there, %1 among them. The upgrade replaces them; the backup keeps them. Turn changes you need into patches or a module.</source>
+        <translation>
+            <numerusform>%n von Magentos eigenen Dateien wurde geändert, nachdem Composer sie hingelegt hat: %1. Das Upgrade ersetzt sie; das Backup behält sie. Machen Sie aus Änderungen, die Sie brauchen, Patches oder ein Modul.</numerusform>
+            <numerusform>%n von Magentos eigenen Dateien wurden geändert, nachdem Composer sie hingelegt hat, darunter %1. Das Upgrade ersetzt sie; das Backup behält sie. Machen Sie aus Änderungen, die Sie brauchen, Patches oder ein Modul.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes made by hand are lost when Composer puts the new version there.</source>
+        <translation>Von Hand gemachte Änderungen gehen verloren, wenn Composer die neue Version hinlegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>composer.json has Composer pass over %n known security hole(s). Whether these are all that this version has shows when the packages are looked for, before anything is changed.</source>
+        <translation>
+            <numerusform>composer.json lässt Composer über %n bekannte Sicherheitslücke hinwegsehen. Ob das alle dieser Version sind, zeigt sich bei der Suche nach den Paketen, bevor etwas geändert wird.</numerusform>
+            <numerusform>composer.json lässt Composer über %n bekannte Sicherheitslücken hinwegsehen. Ob das alle dieser Version sind, zeigt sich bei der Suche nach den Paketen, bevor etwas geändert wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Composer %1 refuses packages with known security holes, and Mage-OS %2 needs some. Choose Mage-OS 2.1.0 or newer; or press Fix to let Composer install them all the same.</source>
+        <translation>Composer %1 lehnt Pakete mit bekannten Sicherheitslücken ab, und Mage-OS %2 braucht solche. Wählen Sie Mage-OS 2.1.0 oder neuer; oder drücken Sie auf „Beheben“, damit Composer sie trotzdem installiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patch(es) are put onto packages after Composer has fetched them (%1). One that no longer fits the new version stops the upgrade while the new version is built, before anything is changed; look through them and drop those that the new version contains.</source>
+        <translation>
+            <numerusform>%n Patch wird auf Pakete angewendet, nachdem Composer sie geholt hat (%1). Passt er nicht mehr zur neuen Version, hält das Upgrade an, während die neue Version gebaut wird, bevor etwas geändert wird; sehen Sie ihn durch und lassen Sie ihn weg, wenn die neue Version ihn enthält.</numerusform>
+            <numerusform>%n Patches werden auf Pakete angewendet, nachdem Composer sie geholt hat (%1). Einer, der nicht mehr zur neuen Version passt, hält das Upgrade an, während die neue Version gebaut wird, bevor etwas geändert wird; sehen Sie sie durch und lassen Sie die weg, die die neue Version enthält.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patch(es) are put onto packages after Composer has fetched them (%1). One that no longer fits the new version is left out with no more than a line in the log; look through them and drop those that the new version contains.</source>
+        <translation>
+            <numerusform>%n Patch wird auf Pakete angewendet, nachdem Composer sie geholt hat (%1). Passt er nicht mehr zur neuen Version, wird er mit nicht mehr als einer Zeile im Protokoll ausgelassen; sehen Sie ihn durch und lassen Sie ihn weg, wenn die neue Version ihn enthält.</numerusform>
+            <numerusform>%n Patches werden auf Pakete angewendet, nachdem Composer sie geholt hat (%1). Einer, der nicht mehr zur neuen Version passt, wird mit nicht mehr als einer Zeile im Protokoll ausgelassen; sehen Sie sie durch und lassen Sie die weg, die die neue Version enthält.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PHP&apos;s date.timezone is &quot;%1&quot;, which is no time zone: PHP complains of it in every log and takes UTC. Have it corrected.</source>
+        <translation>date.timezone von PHP ist „%1“, und das ist keine Zeitzone: PHP beschwert sich in jedem Protokoll darüber und nimmt UTC. Lassen Sie es berichtigen.</translation>
+    </message>
+    <message>
+        <source>PHP&apos;s pcre.recursion_limit is set to %1. Magento asks not to set it: large pages lose parts of themselves without a word. Have it taken out of php.ini.</source>
+        <translation>pcre.recursion_limit von PHP ist auf %1 gesetzt. Magento bittet, es nicht zu setzen: große Seiten verlieren stillschweigend Teile. Lassen Sie es aus der php.ini nehmen.</translation>
+    </message>
+    <message>
+        <source>PHP remembers the places of few files (realpath_cache_size is %1). Magento asks for 10M; it is slower like this.</source>
+        <translation>PHP merkt sich den Ort nur weniger Dateien (realpath_cache_size ist %1). Magento wünscht 10M; so ist es langsamer.</translation>
+    </message>
+    <message>
+        <source>PHP is set up as Magento wants it.</source>
+        <translation>PHP ist so eingestellt, wie Magento es wünscht.</translation>
+    </message>
+    <message>
+        <source>PHP settings</source>
+        <translation>PHP-Einstellungen</translation>
+    </message>
+    <message>
+        <source>Some settings make Magento slow, or lose parts of pages without a word.</source>
+        <translation>Manche Einstellungen machen Magento langsam oder lassen stillschweigend Teile von Seiten verloren gehen.</translation>
+    </message>
+    <message>
+        <source>The upgrade would delete these websites, stores or store views with all their settings, because app/etc/config.php has an outdated list without them: %1. Press Fix to have Magento write the list anew from the database.</source>
+        <translation>Das Upgrade würde diese Websites, Stores oder Store-Views mit allen ihren Einstellungen löschen, weil app/etc/config.php eine veraltete Liste ohne sie enthält: %1. Drücken Sie auf „Beheben“, damit Magento die Liste aus der Datenbank neu schreibt.</translation>
+    </message>
+    <message>
+        <source>Write the list of store views anew</source>
+        <translation>Die Liste der Store-Views neu schreiben</translation>
+    </message>
+    <message>
+        <source>Too few files can be made on this disk: room for %L1 more, and this run makes about %L2. Delete files that you no longer need (old caches, sessions, logs).</source>
+        <translation>Auf diesem Datenträger lassen sich zu wenige Dateien anlegen: Platz für %L1 weitere, und dieser Lauf legt etwa %L2 an. Löschen Sie Dateien, die Sie nicht mehr brauchen (alte Caches, Sitzungen, Protokolle).</translation>
+    </message>
+    <message>
+        <source>Composer is at %1, but it does not work. Ask your host to install Composer 2 anew, or set another path in the store&apos;s settings.</source>
+        <translation>Composer liegt unter %1, funktioniert aber nicht. Bitten Sie Ihren Hoster, Composer 2 neu zu installieren, oder geben Sie in den Einstellungen des Shops einen anderen Pfad an.</translation>
+    </message>
+    <message>
+        <source>Magento %1 works with Composer 1 alone, and with that no packages can be downloaded any more. Choose a newer version of Magento.</source>
+        <translation>Magento %1 arbeitet nur mit Composer 1, und damit lassen sich keine Pakete mehr herunterladen. Wählen Sie eine neuere Version von Magento.</translation>
+    </message>
+    <message>
+        <source>Composer %1 does not do for Magento %2, which asks for %3. Ask your host for a newer Composer 2, for example with &quot;composer self-update --2&quot;.</source>
+        <translation>Composer %1 genügt Magento %2 nicht, das %3 verlangt. Bitten Sie Ihren Hoster um ein neueres Composer 2, etwa mit „composer self-update --2“.</translation>
+    </message>
+    <message>
+        <source>Composer %1 switches all plugins off when root runs it, Magento&apos;s own installer too: half of the new version&apos;s files would be missing. Log in as the user who owns the store&apos;s files.</source>
+        <translation>Composer %1 schaltet alle Plugins ab, wenn root es ausführt, auch Magentos eigenen Installer: die Hälfte der Dateien der neuen Version würde fehlen. Melden Sie sich als der Benutzer an, dem die Dateien des Shops gehören.</translation>
+    </message>
+    <message>
+        <source>Adobe tests Magento %1 with what this server has.</source>
+        <translation>Adobe testet Magento %1 mit dem, was dieser Server hat.</translation>
+    </message>
+    <message>
+        <source>These will do, but Adobe does not test Magento %1 with them: %2. Plan to change to a tested version.</source>
+        <translation>Diese genügen, aber Adobe testet Magento %1 nicht mit ihnen: %2. Planen Sie den Wechsel auf eine getestete Version ein.</translation>
+    </message>
+    <message>
+        <source>The search engine is set to &quot;elasticsearch7&quot;, which Magento %1 no longer has. setup:upgrade would say nothing and use the OpenSearch whose address is stored already. If that is meant, choose OpenSearch in Stores &gt; Configuration &gt; Catalog &gt; Catalog Search now, and see that search works.</source>
+        <translation>Als Suchmaschine ist „elasticsearch7“ eingestellt, die Magento %1 nicht mehr hat. setup:upgrade würde nichts sagen und das OpenSearch nehmen, dessen Adresse schon gespeichert ist. Ist das gemeint, wählen Sie jetzt OpenSearch unter Stores &gt; Configuration &gt; Catalog &gt; Catalog Search und prüfen Sie, ob die Suche funktioniert.</translation>
+    </message>
+    <message>
+        <source>Tested together</source>
+        <translation>Zusammen getestet</translation>
+    </message>
+    <message>
+        <source>What nobody tested together works in most cases, and its faults are found by you.</source>
+        <translation>Was niemand zusammen getestet hat, funktioniert meistens, und seine Fehler finden Sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PHP extension(s) that Magento needs are there on the command line, but not for the website: %1. Ask your host to switch them on for PHP-FPM too.</source>
+        <translation>
+            <numerusform>%n PHP-Erweiterung, die Magento braucht, ist auf der Befehlszeile vorhanden, aber nicht für die Website: %1. Bitten Sie Ihren Hoster, sie auch für PHP-FPM einzuschalten.</numerusform>
+            <numerusform>%n PHP-Erweiterungen, die Magento braucht, sind auf der Befehlszeile vorhanden, aber nicht für die Website: %1. Bitten Sie Ihren Hoster, sie auch für PHP-FPM einzuschalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The website&apos;s PHP may use %1 of memory (memory_limit). Large pages of the Admin need more; have it raised to 768 MB or more.</source>
+        <translation>Das PHP der Website darf %1 Speicher benutzen (memory_limit). Große Seiten des Admins brauchen mehr; lassen Sie es auf 768 MB oder mehr anheben.</translation>
+    </message>
 </context>
 <context>
     <name>CheckCommand</name>
@@ -3019,10 +3112,6 @@
         <translation>Die Behebung dieser Prüfung auf dem Server ausführen lassen, dann noch einmal prüfen</translation>
     </message>
     <message>
-        <source>Changes nothing without --fix. Ends with 0 when the store is ready and with 3 when something has to be fixed first.</source>
-        <translation>Ändert nichts ohne --fix. Endet mit 0, wenn der Shop bereit ist, und mit 3, wenn zuerst etwas zu beheben ist.</translation>
-    </message>
-    <message>
         <source>    %1: %2</source>
         <translation>    %1: %2</translation>
     </message>
@@ -3041,6 +3130,50 @@
     <message>
         <source>Name one of: %1</source>
         <translation>Nennen Sie eine von: %1</translation>
+    </message>
+    <message>
+        <source>… without backing up the media, as for room on the disk</source>
+        <translation>… ohne Backup der Medien, was den Platz auf dem Datenträger angeht</translation>
+    </message>
+    <message>
+        <source>Put back what this check&apos;s last fix changed, then check again</source>
+        <translation>Zurücknehmen, was die letzte Behebung dieser Prüfung geändert hat, dann erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Do not ask before --fix or --undo</source>
+        <translation>Vor --fix oder --undo nicht nachfragen</translation>
+    </message>
+    <message>
+        <source>Changes nothing without --fix or --undo. Ends with 0 when the store is ready and with 3 when something has to be fixed first.</source>
+        <translation>Ändert nichts ohne --fix oder --undo. Endet mit 0, wenn der Shop bereit ist, und mit 3, wenn zuerst etwas behoben werden muss.</translation>
+    </message>
+    <message>
+        <source>Nobody is here to say yes to this: %1.</source>
+        <translation>Niemand ist da, um hierzu Ja zu sagen: %1.</translation>
+    </message>
+    <message>
+        <source>Add --yes to have it done without being asked.</source>
+        <translation>Fügen Sie --yes hinzu, damit es ohne Nachfrage geschieht.</translation>
+    </message>
+    <message>
+        <source>Run these commands on the server?</source>
+        <translation>Diese Befehle auf dem Server ausführen?</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Undo “%1”</source>
+        <translation>„%1“ rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Nothing was mended for “%1” that could be put back.</source>
+        <translation>Für „%1“ wurde nichts behoben, was sich zurücknehmen ließe.</translation>
+    </message>
+    <message>
+        <source>Mended: %1. Put it back with: %2</source>
+        <translation>Behoben: %1. Rückgängig mit: %2</translation>
     </message>
 </context>
 <context>
@@ -6846,6 +6979,57 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>Mend</name>
+    <message>
+        <source>A run is under way on this store; nothing was changed.</source>
+        <translation>Auf diesem Shop ist ein Lauf im Gange; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Watch it to its end, then try again.</source>
+        <translation>Warten Sie sein Ende ab und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>An earlier run on this store broke off half-way; nothing was changed.</source>
+        <translation>Ein früherer Lauf auf diesem Shop ist auf halbem Weg abgebrochen; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Open that run and have it brought to its end first.</source>
+        <translation>Öffnen Sie diesen Lauf und lassen Sie ihn zuerst zu Ende bringen.</translation>
+    </message>
+    <message>
+        <source>Ask your host, and show them the details.</source>
+        <translation>Fragen Sie Ihren Hoster und zeigen Sie ihm die Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>This cannot be mended from here.</source>
+        <translation>Das lässt sich von hier aus nicht beheben.</translation>
+    </message>
+    <message>
+        <source>The server could not mend it; what was tried has been put back.</source>
+        <translation>Der Server konnte es nicht beheben; was versucht wurde, ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>There is no such mending.</source>
+        <translation>Eine solche Behebung gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed %1 since; nothing was put back.</source>
+        <translation>Jemand hat %1 seither geändert; es wurde nichts zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Compare it with the copy in the folder of this mending on the server, and change it by hand.</source>
+        <translation>Vergleichen Sie es mit der Kopie im Ordner dieser Behebung auf dem Server und ändern Sie es von Hand.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to put back: it was undone already.</source>
+        <translation>Es ist nichts mehr zurückzunehmen: es wurde schon rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>The server could not put it back.</source>
+        <translation>Der Server konnte es nicht zurücknehmen.</translation>
+    </message>
+</context>
+<context>
     <name>Moment</name>
     <message>
         <source>“%1” is not a time.</source>
@@ -7891,10 +8075,6 @@ Lizenziert unter der Apache License 2.0.</translation>
         <translation>Woher die Regel kommt</translation>
     </message>
     <message>
-        <source>This is exactly what will be run on your server, as the user you log in with.</source>
-        <translation>Genau das wird auf Ihrem Server ausgeführt, mit dem Benutzer, mit dem Sie sich anmelden.</translation>
-    </message>
-    <message>
         <source>&amp;Run it on the server</source>
         <translation>Auf dem Server &amp;ausführen</translation>
     </message>
@@ -7909,6 +8089,42 @@ Lizenziert unter der Apache License 2.0.</translation>
     <message>
         <source>Nothing stands in the way. Next you see what comes back, and what it replaces.</source>
         <translation>Nichts steht im Weg. Als Nächstes sehen Sie, was zurückkommt und was es ersetzt.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo…</source>
+        <translation>&amp;Rückgängig…</translation>
+    </message>
+    <message>
+        <source>%1: %2. Undo…</source>
+        <comment>when something was mended, and what</comment>
+        <translation>%1: %2. Rückgängig…</translation>
+    </message>
+    <message>
+        <source>%1: %2 (undone)</source>
+        <translation>%1: %2 (rückgängig gemacht)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (failed, and was put back)</source>
+        <translation>%1: %2 (fehlgeschlagen und zurückgenommen)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) &amp;mended</source>
+        <translation>
+            <numerusform>%n Sache be&amp;hoben</numerusform>
+            <numerusform>%n Sachen be&amp;hoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is exactly what will be run on your server, as the user you log in with. What it changes is kept there first, so that it can be undone.</source>
+        <translation>Genau das wird auf Ihrem Server ausgeführt, als der Benutzer, mit dem Sie sich anmelden. Was es ändert, wird dort vorher aufbewahrt, damit es rückgängig gemacht werden kann.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>This puts back what was there before. If somebody has changed it since, it is left alone. This is exactly what will be run on your server.</source>
+        <translation>Das legt zurück, was vorher da war. Hat es seither jemand geändert, bleibt es, wie es ist. Genau das wird auf Ihrem Server ausgeführt.</translation>
     </message>
 </context>
 <context>
@@ -11006,17 +11222,20 @@ Mit --confirm-within öffnet der Shop auf Probe: Behalten Sie ihn mit attach STO
         <source>Use the access keys of the account that owns the licence.</source>
         <translation>Nehmen Sie die Zugangsschlüssel des Kontos, dem die Lizenz gehört.</translation>
     </message>
-    <message>
-        <source>This cannot be mended from here.</source>
-        <translation>Das lässt sich von hier nicht beheben.</translation>
+    <message numerus="yes">
+        <source>Could not tell: %1 did not answer within %n second(s).</source>
+        <translation>
+            <numerusform>Nicht feststellbar: %1 hat innerhalb von %n Sekunde nicht geantwortet.</numerusform>
+            <numerusform>Nicht feststellbar: %1 hat innerhalb von %n Sekunden nicht geantwortet.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The server could not mend it.</source>
-        <translation>Der Server konnte es nicht beheben.</translation>
+        <source>Check again in a few minutes; the next page asks it again.</source>
+        <translation>Prüfen Sie in ein paar Minuten erneut; die nächste Seite fragt noch einmal.</translation>
     </message>
     <message>
-        <source>Ask your host, and show them the details.</source>
-        <translation>Fragen Sie Ihren Hoster, und zeigen Sie ihm die Einzelheiten.</translation>
+        <source>There is no such check.</source>
+        <translation>Eine solche Prüfung gibt es nicht.</translation>
     </message>
     <message>
         <source>Adobe Commerce and B2B are only offered to the account that owns the licence. Enter that account&apos;s keys, not those of a shared account.</source>

@@ -209,13 +209,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) of Magento&apos;s own packages were changed after Composer put them there, %1 among them. The upgrade replaces them; the backup keeps them. Turn changes you need into patches or a module.</source>
-        <translation>
-            <numerusform>%n file of Magento&apos;s own packages was changed after Composer put it there: %1. The upgrade replaces it; the backup keeps it. Turn changes you need into patches or a module.</numerusform>
-            <numerusform>%n files of Magento&apos;s own packages were changed after Composer put them there, %1 among them. The upgrade replaces them; the backup keeps them. Turn changes you need into patches or a module.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n module(s) in app/code did not come with Composer: %1. Nobody can say beforehand whether they fit the new version; ask whoever wrote them.</source>
         <translation>
             <numerusform>%n module in app/code did not come with Composer: %1. Nobody can say beforehand whether it fits the new version; ask whoever wrote it.</numerusform>
@@ -234,13 +227,6 @@
         <translation>
             <numerusform>%n patch file that composer.json names is not there: %1. Composer stops at that. Bring the file back or take its line out of composer.json.</numerusform>
             <numerusform>%n patch files that composer.json names are not there: %1. Composer stops at that. Bring the files back or take their lines out of composer.json.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n patch(es) are put onto packages after Composer has fetched them (%1). One that no longer fits the new version stops the upgrade or is left out; look through them and drop those that the new version contains.</source>
-        <translation>
-            <numerusform>%n patch is put onto packages after Composer has fetched them (%1). If it no longer fits the new version, it stops the upgrade or is left out; look through it and drop it if the new version contains it.</numerusform>
-            <numerusform>%n patches are put onto packages after Composer has fetched them (%1). One that no longer fits the new version stops the upgrade or is left out; look through them and drop those that the new version contains.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -297,6 +283,41 @@
         <translation>
             <numerusform>The certificate is good for %n more day.</numerusform>
             <numerusform>The certificate is good for %n more days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of Magento&apos;s own file(s) were changed after Composer put them there, %1 among them. The upgrade replaces them; the backup keeps them. Turn changes you need into patches or a module.</source>
+        <translation>
+            <numerusform>%n of Magento&apos;s own files was changed after Composer put it there: %1. The upgrade replaces it; the backup keeps it. Turn changes you need into patches or a module.</numerusform>
+            <numerusform>%n of Magento&apos;s own files were changed after Composer put them there, %1 among them. The upgrade replaces them; the backup keeps them. Turn changes you need into patches or a module.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>composer.json has Composer pass over %n known security hole(s). Whether these are all that this version has shows when the packages are looked for, before anything is changed.</source>
+        <translation>
+            <numerusform>composer.json has Composer pass over %n known security hole. Whether that is all that this version has shows when the packages are looked for, before anything is changed.</numerusform>
+            <numerusform>composer.json has Composer pass over %n known security holes. Whether these are all that this version has shows when the packages are looked for, before anything is changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patch(es) are put onto packages after Composer has fetched them (%1). One that no longer fits the new version stops the upgrade while the new version is built, before anything is changed; look through them and drop those that the new version contains.</source>
+        <translation>
+            <numerusform>%n patch is put onto packages after Composer has fetched them (%1). If it no longer fits the new version, it stops the upgrade while the new version is built, before anything is changed; look through it and drop it if the new version contains it.</numerusform>
+            <numerusform>%n patches are put onto packages after Composer has fetched them (%1). One that no longer fits the new version stops the upgrade while the new version is built, before anything is changed; look through them and drop those that the new version contains.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patch(es) are put onto packages after Composer has fetched them (%1). One that no longer fits the new version is left out with no more than a line in the log; look through them and drop those that the new version contains.</source>
+        <translation>
+            <numerusform>%n patch is put onto packages after Composer has fetched them (%1). If it no longer fits the new version, it is left out with no more than a line in the log; look through it and drop it if the new version contains it.</numerusform>
+            <numerusform>%n patches are put onto packages after Composer has fetched them (%1). One that no longer fits the new version is left out with no more than a line in the log; look through them and drop those that the new version contains.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PHP extension(s) that Magento needs are there on the command line, but not for the website: %1. Ask your host to switch them on for PHP-FPM too.</source>
+        <translation>
+            <numerusform>%n PHP extension that Magento needs is there on the command line, but not for the website: %1. Ask your host to switch it on for PHP-FPM too.</numerusform>
+            <numerusform>%n PHP extensions that Magento needs are there on the command line, but not for the website: %1. Ask your host to switch them on for PHP-FPM too.</numerusform>
         </translation>
     </message>
 </context>
@@ -608,6 +629,13 @@
             <numerusform>%n things worth knowing before you go on.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) &amp;mended</source>
+        <translation>
+            <numerusform>%n thing &amp;mended</numerusform>
+            <numerusform>%n things &amp;mended</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rehearsal</name>
@@ -811,6 +839,16 @@
         <translation>
             <numerusform>The server did not answer our questions within %n second.</numerusform>
             <numerusform>The server did not answer our questions within %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Visit</name>
+    <message numerus="yes">
+        <source>Could not tell: %1 did not answer within %n second(s).</source>
+        <translation>
+            <numerusform>Could not tell: %1 did not answer within %n second.</numerusform>
+            <numerusform>Could not tell: %1 did not answer within %n seconds.</numerusform>
         </translation>
     </message>
 </context>

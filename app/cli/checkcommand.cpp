@@ -1,5 +1,7 @@
 #include "app/cli/preparation.h"
 #include "app/cli/verb.h"
+#include "app/ssh/command.h"
+#include "app/upgrade/mend.h"
 
 #include <QJsonArray>
 
@@ -20,7 +22,10 @@ private:
     static QString word(Check::Verdict verdict);
     static QString sign(Check::Verdict verdict);
     static void print(Errand &errand, const QList<Check> &checks);
-    static Result<> fix(Errand &errand, Visit &visit, const QList<Check> &checks, const QString &id);
+    static Result<> fix(Errand &errand, Visit &visit, const Survey &survey, const QList<Check> &checks, const QString &id);
+    static Result<> undo(Errand &errand, Visit &visit, const Survey &survey, const QString &id);
+    static Result<> agreed(Errand &errand, const QString &what, const QString &commands);
+    static void printMendings(Errand &errand, const Survey &survey);
 };
 
 QString scriptWord(Check::Verdict verdict)
@@ -62,8 +67,11 @@ QList<Verb> CheckCommand::verbs()
     return {
         {u"check"_s, u"STORE"_s, 1, 1, tr("Is the store ready to be upgraded?"),
          QList<Option>{{u"--to"_s, u"VERSION"_s, tr("… to this version; else to the newest that fits")},
-                       {u"--fix"_s, u"CHECK"_s, tr("Have this check's fix done on the server, then check again")}} + repositoryOptions(),
-         tr("Changes nothing without --fix. Ends with 0 when the store is ready and with 3 when something has to be fixed first."), check},
+                       {u"--no-media"_s, {}, tr("… without backing up the media, as for room on the disk")},
+                       {u"--fix"_s, u"CHECK"_s, tr("Have this check's fix done on the server, then check again")},
+                       {u"--undo"_s, u"CHECK"_s, tr("Put back what this check's last fix changed, then check again")},
+                       {u"--yes"_s, {}, tr("Do not ask before --fix or --undo")}} + repositoryOptions(),
+         tr("Changes nothing without --fix or --undo. Ends with 0 when the store is ready and with 3 when something has to be fixed first."), check},
         {u"versions"_s, u"STORE"_s, 1, 1, tr("Which versions are on offer, and which of them fit?"), repositoryOptions(), {}, versions},
     };
 }
@@ -83,16 +91,55 @@ void CheckCommand::print(Errand &errand, const QList<Check> &checks)
     }
 }
 
-Result<> CheckCommand::fix(Errand &errand, Visit &visit, const QList<Check> &checks, const QString &id)
+/// Shows the exact commands, and asks, unless --yes said so.
+Result<> CheckCommand::agreed(Errand &errand, const QString &what, const QString &commands)
+{
+    Terminal &terminal = errand.terminal();
+    const bool yes = errand.options().has(u"--yes"_s);
+    if (!yes && !terminal.canAsk())
+        return Problem{Problem::Kind::Usage, tr("Nobody is here to say yes to this: %1.").arg(what), tr("Add --yes to have it done without being asked."), commands};
+    terminal.tell(tr("%1, with these commands on the server:").arg(what));
+    terminal.tell(commands.trimmed());
+    if (!yes && !terminal.confirm(tr("Run these commands on the server?")))
+        return Problem{Problem::Kind::Stopped, tr("Nothing was changed."), {}, {}};
+    return {};
+}
+
+Result<> CheckCommand::undo(Errand &errand, Visit &visit, const Survey &survey, const QString &id)
+{
+    for (const Mending &mending : mendingsOf(survey)) {
+        if ((mending.check != id && mending.id != id) || !mending.canBeUndone())
+            continue;
+        if (const Result<> yes = agreed(errand, tr("Undo “%1”").arg(mending.title), undoCommands(survey, mending)); !yes)
+            return yes;
+        return visit.undo(survey, mending.id, errand.stop());
+    }
+    return Problem{Problem::Kind::Usage, tr("Nothing was mended for “%1” that could be put back.").arg(id), {}, {}};
+}
+
+/// What was mended, and how it is put back.
+void CheckCommand::printMendings(Errand &errand, const Survey &survey)
+{
+    for (const Mending &mending : mendingsOf(survey)) {
+        errand.terminal().event(u"mending"_s, {{u"id"_s, mending.id}, {u"check"_s, mending.check}, {u"title"_s, mending.title}, {u"at"_s, mending.at.toString(Qt::ISODate)}, {u"undone"_s, mending.state == Mending::State::Undone}});
+        if (mending.canBeUndone())
+            errand.terminal().result(tr("Mended: %1. Put it back with: %2").arg(mending.title, errand.commandFor({u"check"_s, errand.options().word(0), u"--undo"_s, mending.id})));
+    }
+}
+
+Result<> CheckCommand::fix(Errand &errand, Visit &visit, const Survey &survey, const QList<Check> &checks, const QString &id)
 {
     for (const Check &each : checks) {
         if (each.id != id)
             continue;
         if (each.fixScript.isEmpty())
             return Problem{Problem::Kind::Usage, tr("“%1” needs no fix, or has none that can be done from here.").arg(each.title), each.answer, {}};
-        errand.terminal().tell(tr("%1, with these commands on the server:").arg(each.fixTitle));
-        errand.terminal().tell(each.fixScript.trimmed());
-        return visit.fix(each, errand.stop());
+        if (const Result<> yes = agreed(errand, each.fixTitle, u"cd "_s + shellQuoted(survey.root) + u'\n' + each.fixScript); !yes)
+            return yes;
+        const Result<QString> mended = visit.fix(survey, each, errand.stop());
+        if (!mended)
+            return mended.problem();
+        return {};
     }
     QStringList ids;
     for (const Check &each : checks)
@@ -128,16 +175,23 @@ int CheckCommand::check(Errand &errand)
     terminal.result(tr("%1: %2 %3").arg(store->name, store->edition, store->version));
     if (!target.isNull())
         terminal.result(tr("Checked for an upgrade to %1.").arg(target.text()));
-    QList<Check> checks = (*visit)->readiness(found->survey, target, found->keys, offered, errand.stop());
-    if (errand.options().has(u"--fix"_s)) {
-        if (const Result<> fixed = fix(errand, **visit, checks, errand.options().value(u"--fix"_s)); !fixed)
-            return terminal.problem(fixed.problem());
+    Choices choices;
+    choices.target = target;
+    choices.backupMedia = !errand.options().has(u"--no-media"_s);
+    QList<Check> checks = (*visit)->readiness(found->survey, choices, found->keys, errand.stop());
+    if (errand.options().has(u"--fix"_s) || errand.options().has(u"--undo"_s)) {
+        const Result<> done = errand.options().has(u"--fix"_s) ? fix(errand, **visit, found->survey, checks, errand.options().value(u"--fix"_s))
+                                                               : undo(errand, **visit, found->survey, errand.options().value(u"--undo"_s));
+        if (!done)
+            return terminal.problem(done.problem());
         const Result<Survey> again = (*visit)->survey(errand.stop());
         if (!again)
             return terminal.problem(again.problem());
-        checks = (*visit)->readiness(*again, target, found->keys, errand.stop());
+        found->survey = *again;
+        checks = (*visit)->readiness(*again, choices, found->keys, errand.stop());
     }
     print(errand, checks);
+    printMendings(errand, found->survey);
     if (!isReady(checks))
         return terminal.problem(unreadyBecause(errand, checks));
     terminal.event(u"ready"_s, {{u"target"_s, target.text()}});

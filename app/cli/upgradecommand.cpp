@@ -207,8 +207,10 @@ int UpgradeCommand::upgrade(Errand &errand)
     Result<Preparation> found = Preparation::look(errand, *store, **visit);
     if (!found)
         return terminal.problem(found.problem());
-    // What stands in the way whatever the version comes first: it needs no access keys.
-    if (const QList<Check> early = judgeReadiness(found->survey, Version(), nullptr, 0); !isReady(early))
+    // What stands in the way whatever the version and whatever is backed up comes first: it needs no access keys.
+    Choices least;
+    least.backupDatabase = least.backupCode = least.backupMedia = false;
+    if (const QList<Check> early = judgeReadiness(found->survey, least, nullptr); !isReady(early))
         return terminal.problem(unreadyBecause(errand, early));
     if (const Result<QList<Release>> asked = found->askReleases(errand, *store, **visit); !asked)
         return terminal.problem(asked.problem());
@@ -223,7 +225,7 @@ int UpgradeCommand::upgrade(Errand &errand)
     const Result<Choices> chosen = choices(errand, *store, **visit, *found, *release);
     if (!chosen)
         return terminal.problem(chosen.problem());
-    if (const QList<Check> checks = (*visit)->readiness(found->survey, release->version, found->keys, errand.stop()); !isReady(checks))
+    if (const QList<Check> checks = (*visit)->readiness(found->survey, *chosen, found->keys, errand.stop()); !isReady(checks))
         return terminal.problem(unreadyBecause(errand, checks));
 
     const Plan plan = planUpgrade(*store, found->survey, *chosen);

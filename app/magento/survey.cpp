@@ -175,6 +175,52 @@ void readSettings(Survey &survey, const QList<SurveyStream::Line> &lines)
     survey.storeTimeZone = locked.value(u"timezone"_s, stored.value(u"timezone"_s));
 }
 
+/// beginning: of the raw answer, to show when it is none of ours.
+Result<Survey> readSurvey(const std::shared_ptr<const SurveyStream> &said, const QByteArray &beginning)
+{
+    const SurveyStream &stream = *said;
+    Survey survey;
+    survey.said = said;
+    survey.takenAt = QDateTime::currentDateTimeUtc();
+    QStringList ended;
+    bool ours = false;
+    for (const SurveyStream::Line &line : stream.lines()) {
+        ours = ours || (line.part == "survey"_L1 && line.value(u"format"_s) == "1"_L1);
+        if (ours)
+            readLine(survey, line, ended);
+    }
+    if (!ours)
+        return Problem{Problem::Kind::Failed,
+                       shown(QT_TRANSLATE_NOOP("Survey", "The server answered, but not to our questions.")),
+                       shown(QT_TRANSLATE_NOOP("Survey", "This log-in may not allow commands. Ask your host for SSH access with a shell.")),
+                       QString::fromUtf8(beginning)};
+
+    readSettings(survey, stream.lines());
+    readComposerFiles(survey, stream.block(u"composer.json"_s), stream.block(u"composer.lock"_s), stream.block(u"installed"_s));
+    // A folder that does not answer was asked for all the same: nothing that is told of it would look like nothing to say.
+    const bool asksForStore = !survey.root.isEmpty() || !survey.knows(u"folder"_s);
+    const auto neverEnded = [&](const QString &part) { return !ended.contains(part) && survey.knows(part); };
+    if (neverEnded(u"survey"_s))
+        survey.unknown.insert(u"survey"_s, u"the answer was cut off"_s);
+    const auto never = [&](const QString &part, const QString &why) {
+        if (asksForStore && neverEnded(part))
+            survey.unknown.insert(part, why);
+    };
+    const QString noPhp = survey.unknown.value(u"php"_s, u"no answer"_s);
+    never(u"store"_s, survey.php.isEmpty() ? noPhp : u"PHP did not get to the end of the store's files"_s);
+    for (const QString &part : {u"writing"_s, u"cron"_s})
+        never(part, u"the answer was cut off"_s);
+    for (const QString &part : {u"schema"_s, u"services"_s, u"web"_s, u"repositories"_s})
+        never(part, survey.php.isEmpty() ? noPhp : u"no answer"_s);
+    for (const QString &name : {u"composer.json"_s, u"composer.lock"_s, u"installed"_s}) {
+        if (!stream.hasBlock(name))
+            never(name, u"the answer was cut off"_s);
+    }
+    if (asksForStore && !survey.databaseReachable && survey.knows(u"database"_s))
+        survey.unknown.insert(u"database"_s, u"no answer"_s);
+    return survey;
+}
+
 } // namespace
 
 QString editionName(Edition edition)
@@ -206,42 +252,24 @@ Result<Survey> takeSurvey(Shell &shell, const QString &root, const QString &phpB
     return parseSurvey(*answer);
 }
 
+Result<Survey> retakeSurvey(Shell &shell, const Survey &before, const QStringList &parts, const QString &phpBinary, const QString &composerBinary, std::stop_token stop)
+{
+    const QString php = phpBinary.isEmpty() ? before.php : phpBinary;
+    const QString composer = composerBinary.isEmpty() ? before.composer : composerBinary;
+    auto answer = askServer(shell, Command::script(surveyScript(), {before.root, php, composer, parts.join(u' ')}), std::chrono::seconds(30), stop);
+    if (!answer)
+        return answer.problem();
+    const auto fresh = parseSurvey(*answer);
+    if (!fresh || !before.said)
+        return fresh;
+    // The PHP to ask with is looked for anew for every part that needs it.
+    auto renewed = readSurvey(std::make_shared<const SurveyStream>(before.said->renewed(*fresh->said, parts + QStringList{u"survey"_s})), {});
+    if (renewed && !parts.contains(u"server"_s))
+        renewed->takenAt = before.takenAt;
+    return renewed;
+}
+
 Result<Survey> parseSurvey(const QByteArray &answer)
 {
-    const SurveyStream stream(answer);
-    Survey survey;
-    survey.takenAt = QDateTime::currentDateTimeUtc();
-    QStringList ended;
-    bool ours = false;
-    for (const SurveyStream::Line &line : stream.lines()) {
-        ours = ours || (line.part == "survey"_L1 && line.value(u"format"_s) == "1"_L1);
-        if (ours)
-            readLine(survey, line, ended);
-    }
-    if (!ours)
-        return Problem{Problem::Kind::Failed,
-                       shown(QT_TRANSLATE_NOOP("Survey", "The server answered, but not to our questions.")),
-                       shown(QT_TRANSLATE_NOOP("Survey", "This log-in may not allow commands. Ask your host for SSH access with a shell.")),
-                       QString::fromUtf8(answer.left(500))};
-
-    readSettings(survey, stream.lines());
-    readComposerFiles(survey, stream.block(u"composer.json"_s), stream.block(u"composer.lock"_s), stream.block(u"installed"_s));
-    const bool asksForStore = !survey.root.isEmpty();
-    const auto neverEnded = [&](const QString &part) { return !ended.contains(part) && survey.knows(part); };
-    if (neverEnded(u"survey"_s))
-        survey.unknown.insert(u"survey"_s, u"the answer was cut off"_s);
-    if (asksForStore && !survey.php.isEmpty() && neverEnded(u"store"_s))
-        survey.unknown.insert(u"store"_s, u"PHP did not get to the end of the store's files"_s);
-    // Of these, no line at all would look like nothing to say.
-    for (const QString &part : {u"writing"_s, u"cron"_s}) {
-        if (asksForStore && neverEnded(part))
-            survey.unknown.insert(part, u"the answer was cut off"_s);
-    }
-    for (const QString &part : {u"schema"_s, u"services"_s, u"web"_s, u"repositories"_s}) {
-        if (asksForStore && !survey.php.isEmpty() && neverEnded(part))
-            survey.unknown.insert(part, u"no answer"_s);
-    }
-    if (asksForStore && !survey.databaseReachable && survey.knows(u"database"_s))
-        survey.unknown.insert(u"database"_s, u"no answer"_s);
-    return survey;
+    return readSurvey(std::make_shared<const SurveyStream>(answer), answer.left(500));
 }

@@ -10,6 +10,8 @@
 #include <QMap>
 #include <QStringList>
 
+#include <memory>
+
 /// What a package of composer.lock says.
 struct Package
 {
@@ -119,6 +121,7 @@ struct Survey
     int cronJobsRunning = -1;
 
     SurveyFacts facts;        ///< Everything else, for the readiness checks.
+    std::shared_ptr<const SurveyStream> said; ///< What all of it was read from; null in a survey that is made up.
 
     bool knows(const QString &part) const { return !unknown.contains(part); }
     const Package *package(const QString &name) const;
@@ -126,6 +129,9 @@ struct Survey
 
 /// Asks. root may be empty when only the server is of interest. phpBinary and composerBinary empty: found by itself. Blocks; one round trip, at most 30 s.
 Result<Survey> takeSurvey(Shell &shell, const QString &root, const QString &phpBinary = {}, const QString &composerBinary = {}, std::stop_token stop = {});
+/// Asks some parts anew, and gives the survey with what they say now: "folder", "store" … as resources/server/survey/survey.sh calls
+/// them. A part that does not answer any more is unknown then.
+Result<Survey> retakeSurvey(Shell &shell, const Survey &before, const QStringList &parts, const QString &phpBinary = {}, const QString &composerBinary = {}, std::stop_token stop = {});
 /// What takeSurvey does with the server's answer; hostile input gives a Problem or unknown parts, never more.
 Result<Survey> parseSurvey(const QByteArray &answer);
 

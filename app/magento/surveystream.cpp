@@ -37,6 +37,7 @@ qint64 SurveyStream::Line::number(const QString &key) const
 SurveyStream::SurveyStream(const QByteArray &answer)
 {
     qsizetype at = 0;
+    QString section;
     while (at < answer.size() && m_lines.size() < MostLines) {
         qsizetype end = answer.indexOf('\n', at);
         if (end < 0)
@@ -53,7 +54,7 @@ SurveyStream::SurveyStream(const QByteArray &answer)
             // A block that was cut off is not there at all: half a composer.lock would be told as a whole one.
             if (!ok || bytes < 0 || bytes > answer.size() - at)
                 continue;
-            m_blocks.insert(QString::fromUtf8(fields[1]), answer.mid(at, static_cast<qsizetype>(bytes)));
+            m_blocks.insert(QString::fromUtf8(fields[1]), {answer.mid(at, static_cast<qsizetype>(bytes)), section});
             at += static_cast<qsizetype>(bytes);
             continue;
         }
@@ -64,7 +65,27 @@ SurveyStream::SurveyStream(const QByteArray &answer)
             if (equals > 0)
                 line.values.insert(QString::fromUtf8(fields[i].left(equals)), unescaped(fields[i].mid(equals + 1)));
         }
+        if (line.part == "section"_L1)
+            section = line.value(u"name"_s);
+        line.section = section;
         if (!line.values.isEmpty())
             m_lines.append(line);
     }
+}
+
+SurveyStream SurveyStream::renewed(const SurveyStream &fresher, const QStringList &sections) const
+{
+    SurveyStream both = *this;
+    const auto asked = [&sections](const auto &told) { return sections.contains(told.section); };
+    both.m_lines.removeIf(asked);
+    for (const Line &line : fresher.m_lines) {
+        if (asked(line))
+            both.m_lines.append(line);
+    }
+    both.m_blocks.removeIf([&sections](const auto &block) { return sections.contains(block.value().section); });
+    for (auto block = fresher.m_blocks.begin(); block != fresher.m_blocks.end(); ++block) {
+        if (asked(block.value()))
+            both.m_blocks.insert(block.key(), block.value());
+    }
+    return both;
 }

@@ -1,6 +1,5 @@
 #include "app/upgrade/check.h"
 
-#include "app/ssh/command.h"
 #include "app/upgrade/judge.h"
 
 #include <QCoreApplication>
@@ -14,7 +13,7 @@ namespace {
 
 const QList<Question> &questions()
 {
-    static const QList<Question> all = questionsOfServer() + questionsOfLimits() + questionsOfStore() + questionsOfFiles() + questionsOfSoftware() + questionsOfPackages()
+    static const QList<Question> all = questionsOfServer() + questionsOfLimits() + questionsOfStore() + questionsOfFiles() + questionsOfPhp() + questionsOfSoftware() + questionsOfPackages()
         + questionsOfDatabase() + questionsOfSchema() + questionsOfServices() + questionsOfWebsite();
     return all;
 }
@@ -28,6 +27,17 @@ Check asked(const Question &question)
     check.ran = QString::fromUtf8(question.ran);
     check.source = QString::fromUtf8(question.source);
     return check;
+}
+
+QList<Question>::const_iterator find(const QString &id)
+{
+    return std::find_if(questions().begin(), questions().end(), [&id](const Question &question) { return QLatin1StringView(question.id) == id; });
+}
+
+Evidence evidenceOf(const Survey &survey, const Choices &choices, const Problem *keysProblem, const Release *release)
+{
+    const Version &target = choices.target;
+    return {survey, choices, target, RequirementsTable::shipped().of(survey.productPackage, target.isNull() ? survey.version : target), keysProblem, roomNeeded(survey, choices), release};
 }
 
 void answerWith(Check &check, Check::Verdict verdict, const QString &answer)
@@ -52,9 +62,11 @@ void couldNotTell(Check &check, const Evidence &evidence, const QString &part)
 
 void couldNotTell(Check &check, const QString &answer) { answerWith(check, Check::Verdict::CouldNotTell, answer); }
 
-QString inRoot(const Survey &survey, const QString &script)
+void mendBy(Check &check, const QString &title, const QString &script, const QStringList &touches)
 {
-    return u"cd "_s + shellQuoted(survey.root) + u" || exit 1\n"_s + script;
+    check.fixTitle = title;
+    check.fixScript = script;
+    check.fixTouches = touches;
 }
 
 QString someOf(const QStringList &names, qint64 count)
@@ -76,10 +88,9 @@ QList<Check> readinessQuestions()
     return checks;
 }
 
-QList<Check> judgeReadiness(const Survey &survey, const Version &target, const Problem *keysProblem, qint64 neededBytes, const Release *release)
+QList<Check> judgeReadiness(const Survey &survey, const Choices &choices, const Problem *keysProblem, const Release *release)
 {
-    const Requirements rules = RequirementsTable::shipped().of(survey.productPackage, target.isNull() ? survey.version : target);
-    const Evidence evidence{survey, target, rules, keysProblem, neededBytes, release};
+    const Evidence evidence = evidenceOf(survey, choices, keysProblem, release);
     QList<Check> checks;
     for (const Question &question : questions()) {
         Check check = asked(question);
@@ -87,6 +98,22 @@ QList<Check> judgeReadiness(const Survey &survey, const Version &target, const P
         checks.append(check);
     }
     return checks;
+}
+
+Check judgeQuestion(const QString &id, const Survey &survey, const Choices &choices, const Problem *keysProblem, const Release *release)
+{
+    const auto question = find(id);
+    if (question == questions().end())
+        return {};
+    Check check = asked(*question);
+    question->judge(check, evidenceOf(survey, choices, keysProblem, release));
+    return check;
+}
+
+QStringList partsOfQuestion(const QString &id)
+{
+    const auto question = find(id);
+    return question == questions().end() ? QStringList() : QString::fromLatin1(question->parts).split(u' ');
 }
 
 bool isReady(const QList<Check> &checks)

@@ -2,6 +2,7 @@
 
 #include "app/magento/releases.h"
 #include "app/magento/survey.h"
+#include "app/upgrade/choices.h"
 
 #include <QList>
 #include <QString>
@@ -20,13 +21,20 @@ struct Check
     QString seen;       ///< What was seen, raw.
     QString source;     ///< Where the rule comes from, with its date.
     QString fixTitle;   ///< Translated; empty: cannot be mended from here.
-    QString fixScript;  ///< POSIX sh, shown before it is run on the server.
+    QString fixScript;  ///< POSIX sh, shown before it is run on the server, in the store's folder.
+    QStringList fixTouches;     ///< Every path below the store that it may change: kept before, so that it can be undone.
+    bool fixCrontab = false;    ///< It may change the crontab.
+    bool fixImported = false;   ///< It may change what Magento remembers of the config.php that it imported last.
 };
 
 /// The readiness checks in their order, all Waiting: for a page that wants to show them before the answers are in.
 QList<Check> readinessQuestions();
-/// Answers them from a survey. target null: only what does not depend on it. keysProblem: what asking the repository gave, if it failed.
-/// neededBytes: for backups, on home's file system. release: the target as judged; null: extensions cannot be told.
-QList<Check> judgeReadiness(const Survey &survey, const Version &target, const Problem *keysProblem, qint64 neededBytes, const Release *release = nullptr);
+/// Answers them from a survey. choices: their target null: only what does not depend on it; how much room is needed goes by the parts
+/// to be backed up. keysProblem: what asking the repository gave, if it failed. release: the target as judged; null: extensions cannot be told.
+QList<Check> judgeReadiness(const Survey &survey, const Choices &choices, const Problem *keysProblem, const Release *release = nullptr);
+/// The same for one question alone; a check without an id when there is no such question.
+Check judgeQuestion(const QString &id, const Survey &survey, const Choices &choices, const Problem *keysProblem, const Release *release = nullptr);
+/// The parts of the survey that this question's answer is read from, for asking it alone; "offers" among them: the repository too.
+QStringList partsOfQuestion(const QString &id);
 /// No check says FixThis.
 bool isReady(const QList<Check> &checks);

@@ -27,7 +27,7 @@ void judgeRights(Check &check, const Evidence &evidence)
     const QStringList names = facts.text(u"rights"_s, u"names"_s).split(u',', Qt::SkipEmptyParts);
     check.seen = names.join(u", "_s);
     QStringList missing;
-    for (const char *right : {"SELECT", "INSERT", "UPDATE", "DELETE", "CREATE", "DROP", "ALTER", "INDEX", "REFERENCES", "CREATE TEMPORARY TABLES", "LOCK TABLES", "TRIGGER", "CREATE VIEW", "SHOW VIEW"}) {
+    for (const char *right : {"SELECT", "INSERT", "UPDATE", "DELETE", "CREATE", "DROP", "ALTER", "INDEX", "REFERENCES", "CREATE TEMPORARY TABLES", "LOCK TABLES", "TRIGGER", "CREATE VIEW", "SHOW VIEW", "EXECUTE", "CREATE ROUTINE", "ALTER ROUTINE"}) {
         if (!names.contains(QLatin1StringView(right)))
             missing.append(QString::fromLatin1(right));
     }
@@ -126,11 +126,11 @@ void judgeSize(Check &check, const Evidence &evidence)
 QList<Question> questionsOfDatabase()
 {
     return {
-        {"database-rights", QT_TRANSLATE_NOOP("Check", "Rights in the database"), QT_TRANSLATE_NOOP("Check", "setup:upgrade makes and changes tables and triggers; the backup reads views and locks tables."), "SHOW GRANTS", "AdobeDocs/commerce-operations.en, installation/prerequisites/database, 2026-08-20", judgeRights},
-        {"database-settings", QT_TRANSLATE_NOOP("Check", "Settings of the database"), QT_TRANSLATE_NOOP("Check", "Some settings of the database server stop setup:upgrade in its middle."), "SHOW VARIABLES", Source::Prerequisites, judgeSettings},
-        {"definers", QT_TRANSLATE_NOOP("Check", "Triggers and views"), QT_TRANSLATE_NOOP("Check", "They run with the rights of the account that made them; when that is gone, writing fails."), "SELECT DEFINER FROM information_schema.triggers, views", "MariaDB and MySQL manuals, error 1449, 2026", judgeDefiners},
-        {"table-engines", QT_TRANSLATE_NOOP("Check", "Kind of tables"), QT_TRANSLATE_NOOP("Check", "Tables that are not InnoDB cannot be backed up while the store sells, and newer versions do not allow them."), "SELECT engine FROM information_schema.tables", Source::Prerequisites, judgeEngines},
-        {"row-formats", QT_TRANSLATE_NOOP("Check", "Row formats"), QT_TRANSLATE_NOOP("Check", "Old row formats have less room in a row than new versions need."), "SELECT row_format FROM information_schema.tables", Source::Prerequisites, judgeFormats},
-        {"database-size", QT_TRANSLATE_NOOP("Check", "Size of the database"), QT_TRANSLATE_NOOP("Check", "The larger the database, the longer the store is closed."), "SELECT COUNT(*), SUM(data_length + index_length) FROM information_schema.tables", Source::Measured, judgeSize},
+        {"database-rights", QT_TRANSLATE_NOOP("Check", "Rights in the database"), QT_TRANSLATE_NOOP("Check", "setup:upgrade makes and changes tables and triggers; the backup reads views and locks tables."), "SHOW GRANTS", "AdobeDocs/commerce-operations.en, installation/prerequisites/database, 2026-08-20", "database", judgeRights},
+        {"database-settings", QT_TRANSLATE_NOOP("Check", "Settings of the database"), QT_TRANSLATE_NOOP("Check", "Some settings of the database server stop setup:upgrade in its middle."), "SHOW VARIABLES", Source::Prerequisites, "database", judgeSettings},
+        {"definers", QT_TRANSLATE_NOOP("Check", "Triggers and views"), QT_TRANSLATE_NOOP("Check", "They run with the rights of the account that made them; when that is gone, writing fails."), "SELECT DEFINER FROM information_schema.triggers, views", "MariaDB and MySQL manuals, error 1449, 2026", "database", judgeDefiners},
+        {"table-engines", QT_TRANSLATE_NOOP("Check", "Kind of tables"), QT_TRANSLATE_NOOP("Check", "Tables that are not InnoDB cannot be backed up while the store sells, and newer versions do not allow them."), "SELECT engine FROM information_schema.tables", Source::Prerequisites, "database schema", judgeEngines},
+        {"row-formats", QT_TRANSLATE_NOOP("Check", "Row formats"), QT_TRANSLATE_NOOP("Check", "Old row formats have less room in a row than new versions need."), "SELECT row_format FROM information_schema.tables", Source::Prerequisites, "database", judgeFormats},
+        {"database-size", QT_TRANSLATE_NOOP("Check", "Size of the database"), QT_TRANSLATE_NOOP("Check", "The larger the database, the longer the store is closed."), "SELECT COUNT(*), SUM(data_length + index_length) FROM information_schema.tables", Source::Measured, "database", judgeSize},
     };
 }

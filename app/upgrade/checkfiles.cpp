@@ -44,8 +44,7 @@ void judgeUmask(Check &check, const Evidence &evidence)
     const auto open = [](const QString &mask) { return (mask.toInt(nullptr, 8) & 02) == 0; };
     if (!own.isEmpty() && open(own)) {
         fixThis(check, shown(QT_TRANSLATE_NOOP("Check", "The file magento_umask says %1: everybody on the server may write what Magento writes. Press Fix to set it to 002, Magento's own value.")).arg(own));
-        check.fixTitle = shown(QT_TRANSLATE_NOOP("Check", "Set it to 002"));
-        check.fixScript = inRoot(survey, u"[ -O magento_umask ] || { echo 'magento_umask belongs to somebody else' >&2; exit 1; }\nprintf '002\\n' >magento_umask\n"_s);
+        mendBy(check, shown(QT_TRANSLATE_NOOP("Check", "Set it to 002")), u"[ -O magento_umask ] || { echo 'magento_umask belongs to somebody else' >&2; exit 1; }\nprintf '002\\n' >magento_umask\n"_s, {u"magento_umask"_s});
         return;
     }
     if (open(login))
@@ -78,10 +77,10 @@ void judgeCore(Check &check, const Evidence &evidence)
     const QStringList first = linesOf(facts, u"core"_s);
     check.seen = first.join(u'\n');
     if (count == 0 || first.isEmpty())
-        return fine(check, shown(QT_TRANSLATE_NOOP("Check", "No file of Magento's own packages was changed since Composer put it there.")));
+        return fine(check, shown(QT_TRANSLATE_NOOP("Check", "No file of Magento's own was changed since Composer put it there.")));
     if (count > 2000) // A copy without its times: then they say nothing.
         return couldNotTell(check, shown(QT_TRANSLATE_NOOP("Check", "Could not tell: the files in vendor are newer than Composer's record, as after a copy. If you changed Magento's own files by hand, the upgrade replaces them.")));
-    worthKnowing(check, QCoreApplication::translate("Check", "%n file(s) of Magento's own packages were changed after Composer put them there, %1 among them. The upgrade replaces them; the backup keeps them. Turn changes you need into patches or a module.", nullptr, int(count)).arg(first.first()));
+    worthKnowing(check, QCoreApplication::translate("Check", "%n of Magento's own file(s) were changed after Composer put them there, %1 among them. The upgrade replaces them; the backup keeps them. Turn changes you need into patches or a module.", nullptr, int(count)).arg(first.first()));
 }
 
 void judgeLeftovers(Check &check, const Evidence &evidence)
@@ -109,11 +108,10 @@ void judgeLeftovers(Check &check, const Evidence &evidence)
     }
     if (names.contains(u"var/.update_error.flag"_s) || names.contains(u"var/.update_in_progress.flag"_s)) {
         fixThis(check, shown(QT_TRANSLATE_NOOP("Check", "The old setup wizard left word of an update that broke off: %1. Its crontab is no longer there, so nothing goes on with it. Press Fix to take its files away.")).arg(someOf(files)));
-        check.fixTitle = shown(QT_TRANSLATE_NOOP("Check", "Take the wizard's files away"));
         QString script = u"rm -f"_s;
         for (const QString &file : files)
             script += u" \\\n    "_s + shellQuoted(u"./"_s + file);
-        check.fixScript = inRoot(survey, script + u'\n');
+        mendBy(check, shown(QT_TRANSLATE_NOOP("Check", "Take the wizard's files away")), script + u'\n', files);
         return;
     }
     worthKnowing(check, shown(QT_TRANSLATE_NOOP("Check", "Files of the old setup wizard are still there: %1. They do no harm; from Magento 2.3.7 on nothing uses them.")).arg(someOf(names)));
@@ -138,11 +136,11 @@ void judgeOwnCode(Check &check, const Evidence &evidence)
 QList<Question> questionsOfFiles()
 {
     return {
-        {"foreign-files", QT_TRANSLATE_NOOP("Check", "Files of root"), QT_TRANSLATE_NOOP("Check", "Files that root made cannot be replaced; it is the most frequent reason for a store that fails after an upgrade."), "find … -user 0", Source::Files, judgeForeign},
-        {"umask", QT_TRANSLATE_NOOP("Check", "Rights of new files"), QT_TRANSLATE_NOOP("Check", "An upgrade writes tens of thousands of files; the website must be able to read them, and strangers must not write them."), "umask; cat magento_umask", Source::Files, judgeUmask},
-        {"layout", QT_TRANSLATE_NOOP("Check", "Layout of the folders"), QT_TRANSLATE_NOOP("Check", "Deployments bring files from elsewhere and would undo the upgrade."), "pwd -P; test -L vendor generated app/etc …", "AdobeDocs/commerce-operations.en, configuration/deployment, 2026-08-20", judgeLayout},
-        {"core-changes", QT_TRANSLATE_NOOP("Check", "Magento's own files"), QT_TRANSLATE_NOOP("Check", "Changes made by hand in vendor are lost when Composer puts the new version there."), "find vendor/magento -newer vendor/composer/installed.json", Source::Upgrade, judgeCore},
-        {"own-code", QT_TRANSLATE_NOOP("Check", "Modules in app/code"), QT_TRANSLATE_NOOP("Check", "Composer does not look at these, so a conflict shows only while compiling."), "ls app/code/*/*/registration.php", Source::Prerequisites, judgeOwnCode},
-        {"wizard-leftovers", QT_TRANSLATE_NOOP("Check", "Old setup wizard"), QT_TRANSLATE_NOOP("Check", "Magento 2.0 to 2.3 had an upgrade wizard of its own that may still want to go on."), "ls var/.update_* var/.setup_* update; crontab -l", "magento/devdocs, v2.3 comp-mgr, 2020; magento/magento2 setup/src of 2.3.5-p1", judgeLeftovers},
+        {"foreign-files", QT_TRANSLATE_NOOP("Check", "Files of root"), QT_TRANSLATE_NOOP("Check", "Files that root made cannot be replaced; it is the most frequent reason for a store that fails after an upgrade."), "find … -user 0", Source::Files, "foreign folder", judgeForeign},
+        {"umask", QT_TRANSLATE_NOOP("Check", "Rights of new files"), QT_TRANSLATE_NOOP("Check", "An upgrade writes tens of thousands of files; the website must be able to read them, and strangers must not write them."), "umask; cat magento_umask", Source::Files, "layout server", judgeUmask},
+        {"layout", QT_TRANSLATE_NOOP("Check", "Layout of the folders"), QT_TRANSLATE_NOOP("Check", "Deployments bring files from elsewhere and would undo the upgrade."), "pwd -P; test -L vendor generated app/etc …", "AdobeDocs/commerce-operations.en, configuration/deployment, 2026-08-20", "layout", judgeLayout},
+        {"core-changes", QT_TRANSLATE_NOOP("Check", "Magento's own files"), QT_TRANSLATE_NOOP("Check", "Changes made by hand are lost when Composer puts the new version there."), "find vendor/magento lib setup -newer vendor/composer/installed.json; cmp with vendor/magento/magento2-base", Source::Upgrade, "core", judgeCore},
+        {"own-code", QT_TRANSLATE_NOOP("Check", "Modules in app/code"), QT_TRANSLATE_NOOP("Check", "Composer does not look at these, so a conflict shows only while compiling."), "ls app/code/*/*/registration.php", Source::Prerequisites, "store", judgeOwnCode},
+        {"wizard-leftovers", QT_TRANSLATE_NOOP("Check", "Old setup wizard"), QT_TRANSLATE_NOOP("Check", "Magento 2.0 to 2.3 had an upgrade wizard of its own that may still want to go on."), "ls var/.update_* var/.setup_* update; crontab -l", "magento/devdocs, v2.3 comp-mgr, 2020; magento/magento2 setup/src of 2.3.5-p1", "layout cron", judgeLeftovers},
     };
 }

@@ -28,7 +28,7 @@ void judgeQuota(Check &check, const Evidence &evidence)
         return couldNotTell(check, evidence, u"quota"_s);
     if (left < 0)
         return fine(check, shown(QT_TRANSLATE_NOOP("Check", "No limit for this account is in force that the server tells of.")));
-    const qint64 needed = evidence.backupBytes + roomNeeded(evidence.survey, Choices{}).forStore;
+    const qint64 needed = evidence.room.forBackups + evidence.room.forStore;
     if (left < needed)
         return fixThis(check, shown(QT_TRANSLATE_NOOP("Check", "Your provider lets this account keep only %1 more, and this run needs about %2. Delete what you no longer need, or ask your host for more room.")).arg(sizeText(left), sizeText(needed)));
     fine(check, shown(QT_TRANSLATE_NOOP("Check", "Your provider lets this account keep %1 more, which is enough.")).arg(sizeText(left)));
@@ -107,10 +107,10 @@ void judgeNodes(Check &check, const Evidence &evidence)
 QList<Question> questionsOfLimits()
 {
     return {
-        {"quota", QT_TRANSLATE_NOOP("Check", "Room for this account"), QT_TRANSLATE_NOOP("Check", "Shared servers have room left that this account may not use."), "quota -w", "man quota(1)", judgeQuota},
-        {"server-memory", QT_TRANSLATE_NOOP("Check", "Memory of the server"), QT_TRANSLATE_NOOP("Check", "A server that runs out of memory ends the largest program, and that is the upgrade or the database."), "/proc/meminfo; /sys/fs/cgroup", Source::Measured, judgeServerMemory},
-        {"process-limits", QT_TRANSLATE_NOOP("Check", "Long work is allowed"), QT_TRANSLATE_NOOP("Check", "Some hosts end programs that compute for long or write large files."), "ulimit -t -f -v", Source::Measured, judgeProcessLimits},
-        {"container", QT_TRANSLATE_NOOP("Check", "Files that stay"), QT_TRANSLATE_NOOP("Check", "An upgrade of files that are thrown away at the next start is no upgrade."), "test -e /.dockerenv; /proc/mounts", "docs.docker.com, storage drivers, 2026", judgeContainer},
-        {"web-nodes", QT_TRANSLATE_NOOP("Check", "Number of web servers"), QT_TRANSLATE_NOOP("Check", "Where several servers serve one store, all of them need the new code at the same time."), "/proc/mounts; env.php http_cache_hosts, remote_storage", "AdobeDocs/commerce-operations.en, configuration/deployment, 2026-08-20", judgeNodes},
+        {"quota", QT_TRANSLATE_NOOP("Check", "Room for this account"), QT_TRANSLATE_NOOP("Check", "Shared servers have room left that this account may not use."), "quota -w", "man quota(1)", "quota size-code size-media database", judgeQuota},
+        {"server-memory", QT_TRANSLATE_NOOP("Check", "Memory of the server"), QT_TRANSLATE_NOOP("Check", "A server that runs out of memory ends the largest program, and that is the upgrade or the database."), "/proc/meminfo; /sys/fs/cgroup", Source::Measured, "memory", judgeServerMemory},
+        {"process-limits", QT_TRANSLATE_NOOP("Check", "Long work is allowed"), QT_TRANSLATE_NOOP("Check", "Some hosts end programs that compute for long or write large files."), "ulimit -t -f -v", Source::Measured, "server", judgeProcessLimits},
+        {"container", QT_TRANSLATE_NOOP("Check", "Files that stay"), QT_TRANSLATE_NOOP("Check", "An upgrade of files that are thrown away at the next start is no upgrade."), "test -e /.dockerenv; /proc/mounts", "docs.docker.com, storage drivers, 2026", "server disk-root", judgeContainer},
+        {"web-nodes", QT_TRANSLATE_NOOP("Check", "Number of web servers"), QT_TRANSLATE_NOOP("Check", "Where several servers serve one store, all of them need the new code at the same time."), "/proc/mounts; env.php http_cache_hosts, remote_storage", "AdobeDocs/commerce-operations.en, configuration/deployment, 2026-08-20", "disk-root store", judgeNodes},
     };
 }

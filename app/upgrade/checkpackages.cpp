@@ -64,11 +64,10 @@ void judgePlugins(Check &check, const Evidence &evidence)
                         : shown(QT_TRANSLATE_NOOP("Check", "composer.json does not say whether Composer may run these plugins: %1. Composer stops at that. Say yes or no for each with \"composer config allow-plugins.NAME true\" (or false) in the store's folder.")).arg(someOf(blocked)));
     if (!ours || survey.composer.isEmpty() || survey.php.isEmpty())
         return;
-    check.fixTitle = shown(QT_TRANSLATE_NOOP("Check", "Allow these plugins"));
-    QString script = u"cp -p composer.json composer.json.before-storewright || exit 1\n"_s;
+    QString script;
     for (const QString &plugin : blocked)
         script += shellQuoted(survey.php) + u' ' + shellQuoted(survey.composer) + u" config --no-plugins --no-interaction "_s + shellQuoted(u"allow-plugins."_s + plugin) + u" true || exit 1\n"_s;
-    check.fixScript = inRoot(survey, script);
+    mendBy(check, shown(QT_TRANSLATE_NOOP("Check", "Allow these plugins")), script, {u"composer.json"_s});
 }
 
 void judgePlatform(Check &check, const Evidence &evidence)
@@ -109,14 +108,18 @@ void judgeAdvisories(Check &check, const Evidence &evidence)
     if (off == "0"_L1 || policy == "0"_L1)
         return fine(check, shown(QT_TRANSLATE_NOOP("Check", "composer.json lets Composer install versions that have known security holes.")));
     const Version release = evidence.rules.release.isNull() ? evidence.target : evidence.rules.release;
-    if (evidence.target.isNull() || release >= Version(u"2.4.7"_s))
+    // Mage-OS up to 2.0.0 asks for a jQuery with known holes, whatever Magento it is made from.
+    const bool oldMageOs = survey.edition == Edition::MageOs && evidence.target <= Version(u"2.0.0"_s);
+    if (evidence.target.isNull() || (release >= Version(u"2.4.7"_s) && !oldMageOs))
         return fine(check, shown(QT_TRANSLATE_NOOP("Check", "No advisory is known that would make Composer refuse this version.")));
-    fixThis(check, shown(QT_TRANSLATE_NOOP("Check", "Composer %1 refuses packages with known security holes, and Magento %2 needs some. Choose Magento 2.4.7 or newer; or press Fix to let Composer install them all the same.")).arg(survey.composerVersion.text(), evidence.target.text()));
+    const int ignored = static_cast<int>(std::clamp<qint64>(facts.number(u"composerjson"_s, u"ignored"_s), 0, 1000));
+    if (ignored > 0)
+        return worthKnowing(check, QCoreApplication::translate("Check", "composer.json has Composer pass over %n known security hole(s). Whether these are all that this version has shows when the packages are looked for, before anything is changed.", nullptr, ignored));
+    fixThis(check, oldMageOs ? shown(QT_TRANSLATE_NOOP("Check", "Composer %1 refuses packages with known security holes, and Mage-OS %2 needs some. Choose Mage-OS 2.1.0 or newer; or press Fix to let Composer install them all the same.")).arg(survey.composerVersion.text(), evidence.target.text())
+                             : shown(QT_TRANSLATE_NOOP("Check", "Composer %1 refuses packages with known security holes, and Magento %2 needs some. Choose Magento 2.4.7 or newer; or press Fix to let Composer install them all the same.")).arg(survey.composerVersion.text(), evidence.target.text()));
     if (survey.composer.isEmpty() || survey.php.isEmpty())
         return;
-    check.fixTitle = shown(QT_TRANSLATE_NOOP("Check", "Let Composer install them"));
-    check.fixScript = inRoot(survey, u"cp -p composer.json composer.json.before-storewright || exit 1\n"_s + shellQuoted(survey.php) + u' ' + shellQuoted(survey.composer)
-                                         + u" config --no-plugins --no-interaction audit.block-insecure false\n"_s);
+    mendBy(check, shown(QT_TRANSLATE_NOOP("Check", "Let Composer install them")), shellQuoted(survey.php) + u' ' + shellQuoted(survey.composer) + u" config --no-plugins --no-interaction audit.block-insecure false\n"_s, {u"composer.json"_s});
 }
 
 void judgeDownloadTools(Check &check, const Evidence &evidence)
@@ -153,7 +156,10 @@ void judgePatches(Check &check, const Evidence &evidence)
         return fixThis(check, QCoreApplication::translate("Check", "%n patch file(s) that composer.json names are not there: %1. Composer stops at that. Bring the files back or take their lines out of composer.json.", nullptr, int(missing.size())).arg(someOf(missing)));
     if (!evidence.survey.tools.isEmpty() && !evidence.survey.tools.contains(u"patch"_s) && !evidence.survey.tools.contains(u"git"_s))
         return fixThis(check, shown(QT_TRANSLATE_NOOP("Check", "This store puts patches onto packages, but neither the program patch nor git is installed. Ask your host for patch.")));
-    worthKnowing(check, QCoreApplication::translate("Check", "%n patch(es) are put onto packages after Composer has fetched them (%1). One that no longer fits the new version stops the upgrade or is left out; look through them and drop those that the new version contains.", nullptr, count)
+    if (facts.truth(u"patches"_s, u"fatal"_s))
+        return worthKnowing(check, QCoreApplication::translate("Check", "%n patch(es) are put onto packages after Composer has fetched them (%1). One that no longer fits the new version stops the upgrade while the new version is built, before anything is changed; look through them and drop those that the new version contains.", nullptr, count)
+                                       .arg(someOf(facts.words(u"patches"_s, u"packages"_s))));
+    worthKnowing(check, QCoreApplication::translate("Check", "%n patch(es) are put onto packages after Composer has fetched them (%1). One that no longer fits the new version is left out with no more than a line in the log; look through them and drop those that the new version contains.", nullptr, count)
                             .arg(someOf(facts.words(u"patches"_s, u"packages"_s))));
 }
 
@@ -217,13 +223,13 @@ void judgeRepositories(Check &check, const Evidence &evidence)
 QList<Question> questionsOfPackages()
 {
     return {
-        {"composer-plugins", QT_TRANSLATE_NOOP("Check", "Composer's plugins"), QT_TRANSLATE_NOOP("Check", "Composer 2.2 and newer stops at a plugin nobody allowed; without Magento's installer half of the new version's files are missing."), "composer.json config.allow-plugins; composer.lock", "composer/composer, CHANGELOG 2.2.0, 2021-12-22", judgePlugins},
-        {"composer-settings", QT_TRANSLATE_NOOP("Check", "Settings in composer.json"), QT_TRANSLATE_NOOP("Check", "A setting from years ago can keep Composer from finding any new version."), "composer.json config.platform, extra.magento-force, repositories", "getcomposer.org/doc/06-config.md, 2026", judgePlatform},
-        {"composer-advisories", QT_TRANSLATE_NOOP("Check", "Security advisories"), QT_TRANSLATE_NOOP("Check", "Since 2.9 Composer leaves out versions with known holes, and old lines of Magento can no longer be installed."), "composer --version; composer.json config.audit", "composer/composer, CHANGELOG 2.9.0, 2025-11-13", judgeAdvisories},
-        {"download-tools", QT_TRANSLATE_NOOP("Check", "Programs for Composer"), QT_TRANSLATE_NOOP("Check", "Packages are archives, and some come out of git."), "command -v unzip git", "getcomposer.org/doc/00-intro.md, 2026", judgeDownloadTools},
-        {"patches", QT_TRANSLATE_NOOP("Check", "Patches"), QT_TRANSLATE_NOOP("Check", "A patch is made for one version and may not fit the next."), "composer.json extra.patches; m2-hotfixes; command -v patch", "cweagans/composer-patches and vaimo/composer-patches, README, 2026", judgePatches},
-        {"quality-patches", QT_TRANSLATE_NOOP("Check", "Quality patches"), QT_TRANSLATE_NOOP("Check", "They are gone after an upgrade, and the faults they mended come back."), "var/log/patch.log", "AdobeDocs/commerce-operations.en, tools/quality-patches-tool/usage, 2026-08-20", judgeQualityPatches},
-        {"bundled-extensions", QT_TRANSLATE_NOOP("Check", "Bundled extensions"), QT_TRANSLATE_NOOP("Check", "Magento 2.4.4 no longer brings the extensions of payment and marketing providers."), "composer.lock", Source::Prerequisites, judgeBundled},
-        {"repositories", QT_TRANSLATE_NOOP("Check", "Further repositories"), QT_TRANSLATE_NOOP("Check", "Composer asks all of them, even for packages that another one has."), "GET packages.json of each, from the server", "getcomposer.org/doc/05-repositories.md, 2026", judgeRepositories},
+        {"composer-plugins", QT_TRANSLATE_NOOP("Check", "Composer's plugins"), QT_TRANSLATE_NOOP("Check", "Composer 2.2 and newer stops at a plugin nobody allowed; without Magento's installer half of the new version's files are missing."), "composer.json config.allow-plugins; composer.lock", "composer/composer, CHANGELOG 2.2.0, 2021-12-22", "store composer composer.lock", judgePlugins},
+        {"composer-settings", QT_TRANSLATE_NOOP("Check", "Settings in composer.json"), QT_TRANSLATE_NOOP("Check", "A setting from years ago can keep Composer from finding any new version."), "composer.json config.platform, extra.magento-force, repositories", "getcomposer.org/doc/06-config.md, 2026", "store", judgePlatform},
+        {"composer-advisories", QT_TRANSLATE_NOOP("Check", "Security advisories"), QT_TRANSLATE_NOOP("Check", "Since 2.9 Composer leaves out versions with known holes, and old lines of Magento can no longer be installed."), "composer --version; composer.json config.audit", "composer/composer, CHANGELOG 2.9.0, 2025-11-13", "composer store", judgeAdvisories},
+        {"download-tools", QT_TRANSLATE_NOOP("Check", "Programs for Composer"), QT_TRANSLATE_NOOP("Check", "Packages are archives, and some come out of git."), "command -v unzip git", "getcomposer.org/doc/00-intro.md, 2026", "server store", judgeDownloadTools},
+        {"patches", QT_TRANSLATE_NOOP("Check", "Patches"), QT_TRANSLATE_NOOP("Check", "A patch is made for one version and may not fit the next."), "composer.json extra.patches; m2-hotfixes; command -v patch", "cweagans/composer-patches and vaimo/composer-patches, README, 2026", "store server", judgePatches},
+        {"quality-patches", QT_TRANSLATE_NOOP("Check", "Quality patches"), QT_TRANSLATE_NOOP("Check", "They are gone after an upgrade, and the faults they mended come back."), "var/log/patch.log", "AdobeDocs/commerce-operations.en, tools/quality-patches-tool/usage, 2026-08-20", "store", judgeQualityPatches},
+        {"bundled-extensions", QT_TRANSLATE_NOOP("Check", "Bundled extensions"), QT_TRANSLATE_NOOP("Check", "Magento 2.4.4 no longer brings the extensions of payment and marketing providers."), "composer.lock", Source::Prerequisites, "composer.lock", judgeBundled},
+        {"repositories", QT_TRANSLATE_NOOP("Check", "Further repositories"), QT_TRANSLATE_NOOP("Check", "Composer asks all of them, even for packages that another one has."), "GET packages.json of each, from the server", "getcomposer.org/doc/05-repositories.md, 2026", "repositories", judgeRepositories},
     };
 }

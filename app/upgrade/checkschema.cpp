@@ -1,3 +1,4 @@
+#include "app/ssh/command.h"
 #include "app/upgrade/judge.h"
 
 #include <QCoreApplication>
@@ -32,7 +33,12 @@ void judgeScopes(Check &check, const Evidence &evidence)
     if (lost.isEmpty())
         return fine(check, shown(QT_TRANSLATE_NOOP("Check", "config.php lists every website and store view of the database.")));
     lost.removeDuplicates();
-    fixThis(check, shown(QT_TRANSLATE_NOOP("Check", "The upgrade would delete these websites, stores or store views with all their settings, because app/etc/config.php has an outdated list without them: %1. Run \"bin/magento app:config:dump scopes\" to write the list anew, then check again.")).arg(someOf(lost)));
+    fixThis(check, shown(QT_TRANSLATE_NOOP("Check", "The upgrade would delete these websites, stores or store views with all their settings, because app/etc/config.php has an outdated list without them: %1. Press Fix to have Magento write the list anew from the database.")).arg(someOf(lost)));
+    if (survey.php.isEmpty())
+        return;
+    // Magento's own command also remembers the file as imported: taking the list out by hand would leave every page with an error.
+    mendBy(check, shown(QT_TRANSLATE_NOOP("Check", "Write the list of store views anew")), shellQuoted(survey.php) + u" -d memory_limit=-1 bin/magento app:config:dump scopes --no-interaction\n"_s, {u"app/etc/config.php"_s, u"app/etc/env.php"_s});
+    check.fixImported = true;
 }
 
 void judgeDropped(Check &check, const Evidence &evidence)
@@ -78,9 +84,9 @@ QList<Question> questionsOfSchema()
 {
     return {
         {"config-scopes", QT_TRANSLATE_NOOP("Check", "Store views in config.php"), QT_TRANSLATE_NOOP("Check", "setup:upgrade deletes store views that an outdated config.php does not list, without asking."),
-         "app/etc/config.php scopes; SELECT code FROM store_website, store", "magento/magento2, module-deploy ConfigImport/Processor and framework/Console/QuestionPerformer/YesNo, 2.2.0 to 2.4.9", judgeScopes},
+         "app/etc/config.php scopes; SELECT code FROM store_website, store", "magento/magento2, module-deploy ConfigImport/Processor and framework/Console/QuestionPerformer/YesNo, 2.2.0 to 2.4.9", "store database", judgeScopes},
         {"disabled-modules", QT_TRANSLATE_NOOP("Check", "Tables of disabled modules"), QT_TRANSLATE_NOOP("Check", "setup:upgrade deletes the tables of modules that are switched off, with all that is in them."),
-         "app/etc/config.php modules; etc/db_schema_whitelist.json; information_schema.tables", "magento/magento2, framework/Setup/Declaration/Schema, 2.3.0 to 2.4.9", judgeDropped},
-        {"pending-changes", QT_TRANSLATE_NOOP("Check", "Database and code agree"), QT_TRANSLATE_NOOP("Check", "Where they do not, an earlier upgrade was left half done."), "setup_module; patch_list; Setup/Patch of every module", "magento/magento2, setup:db:status, 2.3.0 to 2.4.9", judgePending},
+         "app/etc/config.php modules; etc/db_schema_whitelist.json; information_schema.tables", "magento/magento2, framework/Setup/Declaration/Schema, 2.3.0 to 2.4.9", "schema", judgeDropped},
+        {"pending-changes", QT_TRANSLATE_NOOP("Check", "Database and code agree"), QT_TRANSLATE_NOOP("Check", "Where they do not, an earlier upgrade was left half done."), "setup_module; patch_list; Setup/Patch of every module", "magento/magento2, setup:db:status, 2.3.0 to 2.4.9", "schema", judgePending},
     };
 }

@@ -92,9 +92,9 @@ void judgeHeartbeat(Check &check, const Evidence &evidence)
 QList<Question> questionsOfServices()
 {
     return {
-        {"cache-services", QT_TRANSLATE_NOOP("Check", "Redis or Valkey"), QT_TRANSLATE_NOOP("Check", "With its cache away, Magento can do nothing at all, not even say which version it is."), "PING to each server of app/etc/env.php", Source::Measured, judgeCacheServices},
-        {"message-broker", QT_TRANSLATE_NOOP("Check", "Message broker"), QT_TRANSLATE_NOOP("Check", "setup:upgrade writes the queues of new modules there."), "AMQP greeting to queue/amqp of app/etc/env.php", Source::Requirements, judgeBroker},
-        {"search-server", QT_TRANSLATE_NOOP("Check", "Search server"), QT_TRANSLATE_NOOP("Check", "Since 2.4 setup:upgrade asks it, after it has deleted the generated files."), "GET / of the search server", Source::Prerequisites, judgeSearchServer},
-        {"cron-heartbeat", QT_TRANSLATE_NOOP("Check", "Cron's heartbeat"), QT_TRANSLATE_NOOP("Check", "Whether cron works after the upgrade can be told only if it worked before."), "SELECT MAX(executed_at) FROM cron_schedule", Source::Prerequisites, judgeHeartbeat},
+        {"cache-services", QT_TRANSLATE_NOOP("Check", "Redis or Valkey"), QT_TRANSLATE_NOOP("Check", "With its cache away, Magento can do nothing at all, not even say which version it is."), "PING to each server of app/etc/env.php", Source::Measured, "services", judgeCacheServices},
+        {"message-broker", QT_TRANSLATE_NOOP("Check", "Message broker"), QT_TRANSLATE_NOOP("Check", "setup:upgrade writes the queues of new modules there."), "AMQP greeting to queue/amqp of app/etc/env.php", Source::Requirements, "services", judgeBroker},
+        {"search-server", QT_TRANSLATE_NOOP("Check", "Search server"), QT_TRANSLATE_NOOP("Check", "Since 2.4 setup:upgrade asks it, after it has deleted the generated files."), "GET / of the search server", Source::Prerequisites, "services database store", judgeSearchServer},
+        {"cron-heartbeat", QT_TRANSLATE_NOOP("Check", "Cron's heartbeat"), QT_TRANSLATE_NOOP("Check", "Whether cron works after the upgrade can be told only if it worked before."), "SELECT MAX(executed_at) FROM cron_schedule", Source::Prerequisites, "database", judgeHeartbeat},
     };
 }

@@ -5,6 +5,8 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 // The store on the server: how it was installed, its files, its cron, its state.
@@ -13,6 +15,13 @@ namespace {
 QString shown(const char *text)
 {
     return QCoreApplication::translate("Check", text);
+}
+
+/// Looked for, and not there.
+bool isMissing(const Survey &survey, const QString &name)
+{
+    const QList<SurveyStream::Line> lines = survey.facts.all(u"file"_s);
+    return std::any_of(lines.begin(), lines.end(), [&name](const SurveyStream::Line &line) { return line.value(u"name"_s) == name; });
 }
 
 void judgeInstallation(Check &check, const Evidence &evidence)
@@ -24,6 +33,9 @@ void judgeInstallation(Check &check, const Evidence &evidence)
     if (survey.edition == Edition::Cloud)
         return fixThis(check, shown(QT_TRANSLATE_NOOP("Check", "This store runs on Adobe Commerce on cloud infrastructure, where files on the server cannot be changed. Upgrade it in its git repository with ece-tools and push.")));
     if (survey.version.isNull() || survey.productPackage.isEmpty()) {
+        // A lock file that is not there is an answer; one that cannot be read, or not to its end, is none.
+        if (!survey.knows(u"composer.lock"_s) && !isMissing(survey, u"composer.lock"_s) && !(survey.said && survey.said->hasBlock(u"composer.lock"_s)))
+            return couldNotTell(check, evidence, u"composer.lock"_s);
         if (!survey.knows(u"composer.lock"_s))
             check.seen = survey.unknown.value(u"composer.lock"_s);
         return fixThis(check, shown(QT_TRANSLATE_NOOP("Check", "composer.lock does not say which Magento this is. Check that the store's folder is the right one and that %1 may read its composer.lock.")).arg(survey.login));
@@ -55,12 +67,11 @@ void judgeWritable(Check &check, const Evidence &evidence)
         return fine(check, shown(QT_TRANSLATE_NOOP("Check", "Every file that the upgrade replaces can be written.")));
     check.seen = paths.join(u'\n');
     fixThis(check, QCoreApplication::translate("Check", "%n file(s) or folder(s) cannot be written, %1 among them. Press Fix; if that does not help, ask your host to give them to %2.", nullptr, int(paths.size())).arg(paths.first(), survey.login));
-    check.fixTitle = shown(QT_TRANSLATE_NOOP("Check", "Make them writable for their owner"));
     QString script = u"bad=0\nfor path in"_s;
     for (const QString &path : paths)
         script += u" \\\n    "_s + shellQuoted(u"./"_s + path);
     script += u"\ndo\n    if [ -O \"$path\" ]; then chmod u+w \"$path\" || bad=1\n    else echo \"$path belongs to somebody else\" >&2; bad=1; fi\ndone\nexit $bad\n"_s;
-    check.fixScript = inRoot(survey, script);
+    mendBy(check, shown(QT_TRANSLATE_NOOP("Check", "Make them writable for their owner")), script, paths);
 }
 
 void judgeSessions(Check &check, const Evidence &evidence)
@@ -69,12 +80,13 @@ void judgeSessions(Check &check, const Evidence &evidence)
     check.seen = u"session/save: %1"_s.arg(survey.sessionSave);
     if (survey.unwritable.contains(u"var/session"_s)) {
         fixThis(check, shown(QT_TRANSLATE_NOOP("Check", "var/session cannot be written: nobody could stay logged in. Press Fix; if that does not help, ask your host to give it to %1.")).arg(survey.login));
-        check.fixTitle = shown(QT_TRANSLATE_NOOP("Check", "Make it writable for its owner"));
-        check.fixScript = inRoot(survey, u"[ -O var/session ] || { echo 'var/session belongs to somebody else' >&2; exit 1; }\nchmod u+rwx var/session\n"_s);
+        mendBy(check, shown(QT_TRANSLATE_NOOP("Check", "Make it writable for its owner")), u"[ -O var/session ] || { echo 'var/session belongs to somebody else' >&2; exit 1; }\nchmod u+rwx var/session\n"_s, {u"var/session"_s});
         return;
     }
     if (survey.sessionSave.isEmpty())
         return couldNotTell(check, evidence, u"env"_s);
+    if (survey.fileSessions && !survey.knows(u"writing"_s))
+        return couldNotTell(check, evidence, u"writing"_s);
     if (survey.fileSessions)
         return fine(check, shown(QT_TRANSLATE_NOOP("Check", "Sessions are kept in var/session, which can be written.")));
     fine(check, shown(QT_TRANSLATE_NOOP("Check", "Sessions are kept elsewhere (%1); var/session is not needed.")).arg(survey.sessionSave));
@@ -83,27 +95,25 @@ void judgeSessions(Check &check, const Evidence &evidence)
 void judgeMaintenance(Check &check, const Evidence &evidence)
 {
     const Survey &survey = evidence.survey;
-    if (survey.owner.isEmpty())
+    if (survey.owner.isEmpty() || !survey.knows(u"folder"_s))
         return couldNotTell(check, evidence, u"folder"_s);
     if (!survey.maintenance)
         return fine(check, shown(QT_TRANSLATE_NOOP("Check", "Your store is open.")));
     check.seen = u"var/.maintenance.flag"_s;
     fixThis(check, shown(QT_TRANSLATE_NOOP("Check", "Your store is in maintenance mode: visitors cannot buy. If nobody is working on it, it was left on by mistake: press Fix to open it, then check again.")));
-    check.fixTitle = shown(QT_TRANSLATE_NOOP("Check", "Switch maintenance mode off"));
-    check.fixScript = inRoot(survey, u"rm -f var/.maintenance.flag\n"_s);
+    mendBy(check, shown(QT_TRANSLATE_NOOP("Check", "Switch maintenance mode off")), u"rm -f var/.maintenance.flag\n"_s, {u"var/.maintenance.flag"_s});
 }
 
 void judgeRegenerate(Check &check, const Evidence &evidence)
 {
     const Survey &survey = evidence.survey;
-    if (survey.owner.isEmpty())
+    if (survey.owner.isEmpty() || !survey.knows(u"folder"_s))
         return couldNotTell(check, evidence, u"folder"_s);
     if (!survey.regenerate)
         return fine(check, shown(QT_TRANSLATE_NOOP("Check", "Nothing is waiting to be generated anew.")));
     check.seen = u"var/.regenerate"_s;
     fixThis(check, shown(QT_TRANSLATE_NOOP("Check", "A module was switched on or off and var/.regenerate is still there: the next command or page would delete all generated code, in the middle of the upgrade if need be. Press Fix to take the file away; the upgrade generates everything anew.")));
-    check.fixTitle = shown(QT_TRANSLATE_NOOP("Check", "Take the file away"));
-    check.fixScript = inRoot(survey, u"rm -f var/.regenerate\n"_s);
+    mendBy(check, shown(QT_TRANSLATE_NOOP("Check", "Take the file away")), u"rm -f var/.regenerate\n"_s, {u"var/.regenerate"_s});
 }
 
 void judgeCron(Check &check, const Evidence &evidence)
@@ -124,8 +134,8 @@ void judgeCron(Check &check, const Evidence &evidence)
         const QStringList old = survey.cronMarks.filter(older);
         if (old.size() == 1 && survey.cronMarks.size() == 2 && survey.cronMarks.filter(newer).size() == 1) {
             const QString sum = older.match(old.first()).captured(1);
-            check.fixTitle = shown(QT_TRANSLATE_NOOP("Check", "Take the older block out of the crontab"));
-            check.fixScript = u"all=$(crontab -l) || exit 1\nprintf '%s\\n' \"$all\" | sed '/^#~ MAGENTO START %1$/,/^#~ MAGENTO END %1$/d' | crontab -\n"_s.replace(u"%1"_s, sum);
+            check.fixCrontab = true;
+            mendBy(check, shown(QT_TRANSLATE_NOOP("Check", "Take the older block out of the crontab")), u"all=$(crontab -l) || exit 1\nprintf '%s\\n' \"$all\" | sed '/^#~ MAGENTO START %1$/,/^#~ MAGENTO END %1$/d' | crontab -\n"_s.replace(u"%1"_s, sum));
         }
         return;
     }
@@ -170,16 +180,16 @@ QList<Question> questionsOfStore()
 {
     return {
         {"installation", QT_TRANSLATE_NOOP("Check", "Installed with Composer"), QT_TRANSLATE_NOOP("Check", "Only a store that Composer installed can be upgraded by Composer."),
-         "composer.lock; .magento.app.yaml; app/code/Magento", "AdobeDocs/commerce-operations.en, upgrade/developer/git-installs, 2026-08-20", judgeInstallation},
+         "composer.lock; .magento.app.yaml; app/code/Magento", "AdobeDocs/commerce-operations.en, upgrade/developer/git-installs, 2026-08-20", "folder composer.json composer.lock store", judgeInstallation},
         {"unfinished-update", QT_TRANSLATE_NOOP("Check", "No broken-off update"), QT_TRANSLATE_NOOP("Check", "An upgrade must begin from a store that is whole."),
-         "vendor/composer/installed.json; composer.lock", Source::Measured, judgeUnfinished},
+         "vendor/composer/installed.json; composer.lock", Source::Measured, "store composer.lock", judgeUnfinished},
         {"writable", QT_TRANSLATE_NOOP("Check", "Files can be written"), QT_TRANSLATE_NOOP("Check", "Composer replaces files; one that cannot be written stops it half-way."),
-         "find vendor app/etc generated pub/static bin setup lib var pub/media ! -writable", Source::Files, judgeWritable},
-        {"sessions", QT_TRANSLATE_NOOP("Check", "Sessions"), QT_TRANSLATE_NOOP("Check", "Customers and the Admin stay logged in by files in var/session."), "env.php session/save; test -w var/session", "magento/magento2, app/etc/env.php, 2.4.9 of 2026-05-12", judgeSessions},
-        {"maintenance", QT_TRANSLATE_NOOP("Check", "Maintenance mode"), QT_TRANSLATE_NOOP("Check", "A flag left on by mistake keeps visitors out, and hides whether the storefront works."), "test -e var/.maintenance.flag", "AdobeDocs/commerce-operations.en, installation/tutorials/maintenance-mode, 2026-08-20", judgeMaintenance},
-        {"regenerate", QT_TRANSLATE_NOOP("Check", "Generated code at rest"), QT_TRANSLATE_NOOP("Check", "The flag file var/.regenerate makes whatever runs next delete the generated code of a store that is open."), "test -e var/.regenerate", "magento/magento2, framework/Code/GeneratedFiles, 2.4.9 of 2026-05-12", judgeRegenerate},
-        {"cron", QT_TRANSLATE_NOOP("Check", "Cron"), QT_TRANSLATE_NOOP("Check", "Jobs that run while files and tables change can spoil data."), "crontab -l", Source::Upgrade, judgeCron},
-        {"consumers", QT_TRANSLATE_NOOP("Check", "Background jobs"), QT_TRANSLATE_NOOP("Check", "Jobs that run while files and tables change can spoil data."), "/proc/*/cmdline", Source::Upgrade, judgeConsumers},
-        {"extensions", QT_TRANSLATE_NOOP("Check", "Extensions"), QT_TRANSLATE_NOOP("Check", "One extension that does not fit holds the whole upgrade back."), "composer.lock; the repository's package lists", "getcomposer.org/doc/articles/versions.md, 2026", judgeHolds},
+         "find vendor app/etc generated pub/static bin setup lib var pub/media ! -writable", Source::Files, "writing folder", judgeWritable},
+        {"sessions", QT_TRANSLATE_NOOP("Check", "Sessions"), QT_TRANSLATE_NOOP("Check", "Customers and the Admin stay logged in by files in var/session."), "env.php session/save; test -w var/session", "magento/magento2, app/etc/env.php, 2.4.9 of 2026-05-12", "writing store", judgeSessions},
+        {"maintenance", QT_TRANSLATE_NOOP("Check", "Maintenance mode"), QT_TRANSLATE_NOOP("Check", "A flag left on by mistake keeps visitors out, and hides whether the storefront works."), "test -e var/.maintenance.flag", "AdobeDocs/commerce-operations.en, installation/tutorials/maintenance-mode, 2026-08-20", "folder", judgeMaintenance},
+        {"regenerate", QT_TRANSLATE_NOOP("Check", "Generated code at rest"), QT_TRANSLATE_NOOP("Check", "The flag file var/.regenerate makes whatever runs next delete the generated code of a store that is open."), "test -e var/.regenerate", "magento/magento2, framework/Code/GeneratedFiles, 2.4.9 of 2026-05-12", "folder", judgeRegenerate},
+        {"cron", QT_TRANSLATE_NOOP("Check", "Cron"), QT_TRANSLATE_NOOP("Check", "Jobs that run while files and tables change can spoil data."), "crontab -l", Source::Upgrade, "cron store", judgeCron},
+        {"consumers", QT_TRANSLATE_NOOP("Check", "Background jobs"), QT_TRANSLATE_NOOP("Check", "Jobs that run while files and tables change can spoil data."), "/proc/*/cmdline", Source::Upgrade, "processes", judgeConsumers},
+        {"extensions", QT_TRANSLATE_NOOP("Check", "Extensions"), QT_TRANSLATE_NOOP("Check", "One extension that does not fit holds the whole upgrade back."), "composer.lock; the repository's package lists", "getcomposer.org/doc/articles/versions.md, 2026", "offers composer.json composer.lock store", judgeHolds},
     };
 }

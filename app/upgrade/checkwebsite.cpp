@@ -1,6 +1,7 @@
 #include "app/upgrade/judge.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +31,46 @@ QString webPhp(const SurveyFacts &facts)
     return minors.size() == 1 ? *minors.begin() : QString();
 }
 
+/// What PHP-FPM's own files say of the PHP that serves pages, where they can be read: an extension that only the command line has, and memory.
+bool sayWebSettings(Check &check, const Evidence &evidence, const QString &web)
+{
+    const Survey &survey = evidence.survey;
+    QStringList there;
+    for (const SurveyStream::Line &line : survey.facts.all(u"webextensions"_s)) {
+        if (line.value(u"minor"_s) == minorOf(web))
+            there += line.value(u"names"_s).split(u' ', Qt::SkipEmptyParts);
+    }
+    QStringList missing;
+    const QStringList loaded = survey.facts.words(u"iniextensions"_s, u"names"_s);
+    for (const QString &name : evidence.rules.phpExtensions) {
+        if (!there.isEmpty() && loaded.contains(name) && !there.contains(name))
+            missing.append(name);
+    }
+    QString memory;
+    for (const SurveyStream::Line &line : survey.facts.all(u"webini"_s)) {
+        if (line.value(u"name"_s) == "memory_limit"_L1 && line.value(u"minor"_s) == minorOf(web))
+            memory = line.value(u"value"_s);
+    }
+    if (!there.isEmpty() || !memory.isEmpty())
+        check.seen += u"\nPHP-FPM: memory_limit %1, loads %2"_s.arg(memory, there.join(u' '));
+    if (!missing.isEmpty()) {
+        fixThis(check, QCoreApplication::translate("Check", "%n PHP extension(s) that Magento needs are there on the command line, but not for the website: %1. Ask your host to switch them on for PHP-FPM too.", nullptr, int(missing.size())).arg(someOf(missing)));
+        return true;
+    }
+    static const QRegularExpression amount(u"^(\\d+)([KMGkmg]?)$"_s);
+    const auto said = amount.match(memory);
+    qint64 bytes = said.captured(1).toLongLong();
+    for (const QChar unit : u"KMG"_s) {
+        if (!said.captured(2).isEmpty() && u"KMG"_s.indexOf(said.captured(2).toUpper()) >= u"KMG"_s.indexOf(unit))
+            bytes *= 1024;
+    }
+    if (said.hasMatch() && bytes > 0 && bytes < 256LL * 1024 * 1024) {
+        worthKnowing(check, shown(QT_TRANSLATE_NOOP("Check", "The website's PHP may use %1 of memory (memory_limit). Large pages of the Admin need more; have it raised to 768 MB or more.")).arg(memory));
+        return true;
+    }
+    return false;
+}
+
 void judgeWebPhp(Check &check, const Evidence &evidence)
 {
     const Survey &survey = evidence.survey;
@@ -38,6 +79,8 @@ void judgeWebPhp(Check &check, const Evidence &evidence)
     check.seen = u"website: %1, command line: %2"_s.arg(web, commandLine);
     if (web.isEmpty() || commandLine.isEmpty())
         return couldNotTell(check, shown(QT_TRANSLATE_NOOP("Check", "Could not tell: the website does not say which PHP it runs on. Ask your host whether it is the same as on the command line.")));
+    if (minorOf(web) == minorOf(commandLine) && sayWebSettings(check, evidence, web))
+        return;
     if (minorOf(web) == minorOf(commandLine))
         return fine(check, shown(QT_TRANSLATE_NOOP("Check", "The website runs on PHP %1, as the command line does.")).arg(minorOf(web)));
     const QString own = evidence.release ? evidence.release->require.value(u"php"_s) : QString();
@@ -160,11 +203,11 @@ void judgePhpFolders(Check &check, const Evidence &evidence)
 QList<Question> questionsOfWebsite()
 {
     return {
-        {"web-php", QT_TRANSLATE_NOOP("Check", "PHP of the website"), QT_TRANSLATE_NOOP("Check", "Website and command line often have different versions of PHP, and only one of them is looked at by Composer."), "GET base URL (X-Powered-By); php-fpm processes", Source::Requirements, judgeWebPhp},
-        {"opcache", QT_TRANSLATE_NOOP("Check", "PHP's OPcache"), QT_TRANSLATE_NOOP("Check", "It keeps programs in memory; old ones beside a new database give errors on every page."), "php.ini and conf.d of PHP-FPM; ini_get()", Source::PhpSettings, judgeOpcache},
-        {"php-folders", QT_TRANSLATE_NOOP("Check", "Folders PHP may open"), QT_TRANSLATE_NOOP("Check", "Some hosts fence PHP in; Composer then fails in the middle."), "ini_get('open_basedir')", "php.net/manual/ini.core.php, 2026", judgePhpFolders},
-        {"base-url", QT_TRANSLATE_NOOP("Check", "Storefront answers"), QT_TRANSLATE_NOOP("Check", "Only what worked before can be said to be broken after."), "GET base URL, from the server", Source::Upgrade, judgeBaseUrl},
-        {"certificate", QT_TRANSLATE_NOOP("Check", "Certificate"), QT_TRANSLATE_NOOP("Check", "An expired certificate looks like a failed upgrade."), "TLS to the base URL, from the server", "RFC 5280, 2008", judgeCertificate},
-        {"document-root", QT_TRANSLATE_NOOP("Check", "Document root"), QT_TRANSLATE_NOOP("Check", "Since 2.4.2 Magento is served out of the folder pub only."), "HEAD pub/errors/default/css/styles.css", "magento/magento2 2.4.2, 2021-02-09: index.php of the root removed", judgeDocumentRoot},
+        {"web-php", QT_TRANSLATE_NOOP("Check", "PHP of the website"), QT_TRANSLATE_NOOP("Check", "Website and command line often have different versions of PHP, and only one of them is looked at by Composer."), "GET base URL (X-Powered-By); php-fpm processes", Source::Requirements, "web fpm store", judgeWebPhp},
+        {"opcache", QT_TRANSLATE_NOOP("Check", "PHP's OPcache"), QT_TRANSLATE_NOOP("Check", "It keeps programs in memory; old ones beside a new database give errors on every page."), "php.ini and conf.d of PHP-FPM; ini_get()", Source::PhpSettings, "fpm store", judgeOpcache},
+        {"php-folders", QT_TRANSLATE_NOOP("Check", "Folders PHP may open"), QT_TRANSLATE_NOOP("Check", "Some hosts fence PHP in; Composer then fails in the middle."), "ini_get('open_basedir')", "php.net/manual/ini.core.php, 2026", "store", judgePhpFolders},
+        {"base-url", QT_TRANSLATE_NOOP("Check", "Storefront answers"), QT_TRANSLATE_NOOP("Check", "Only what worked before can be said to be broken after."), "GET base URL, from the server", Source::Upgrade, "web folder", judgeBaseUrl},
+        {"certificate", QT_TRANSLATE_NOOP("Check", "Certificate"), QT_TRANSLATE_NOOP("Check", "An expired certificate looks like a failed upgrade."), "TLS to the base URL, from the server", "RFC 5280, 2008", "web", judgeCertificate},
+        {"document-root", QT_TRANSLATE_NOOP("Check", "Document root"), QT_TRANSLATE_NOOP("Check", "Since 2.4.2 Magento is served out of the folder pub only."), "HEAD pub/errors/default/css/styles.css", "magento/magento2 2.4.2, 2021-02-09: index.php of the root removed", "web folder", judgeDocumentRoot},
     };
 }

@@ -3,15 +3,17 @@
 #include "app/magento/releases.h"
 #include "app/magento/requirements.h"
 #include "app/upgrade/check.h"
+#include "app/upgrade/steps.h"
 
 /// What a readiness question is judged by.
 struct Evidence
 {
     const Survey &survey;
-    Version target;               ///< Null: only what does not depend on it.
+    const Choices &choices;
+    Version target;               ///< Of the choices. Null: only what does not depend on it.
     Requirements rules;           ///< The target's; without a target the installed release's own.
     const Problem *keysProblem;   ///< What asking the repository gave; null: it answered.
-    qint64 backupBytes;           ///< Room that backups need.
+    RoomNeeded room;              ///< That this run needs.
     const Release *release;       ///< The target as judged; null: not known.
 };
 
@@ -23,11 +25,13 @@ struct Question
     const char *why;
     const char *ran;    ///< Never translated.
     const char *source; ///< Never translated.
+    const char *parts;  ///< Of the survey, that its answer is read from, parted by blanks; "offers": the repository is asked too.
     void (*judge)(Check &check, const Evidence &evidence);
 };
 
 QList<Question> questionsOfServer();
 QList<Question> questionsOfLimits();
+QList<Question> questionsOfPhp();
 QList<Question> questionsOfSoftware();
 QList<Question> questionsOfPackages();
 QList<Question> questionsOfStore();
@@ -45,13 +49,14 @@ void worthKnowing(Check &check, const QString &answer);
 void couldNotTell(Check &check, const Evidence &evidence, const QString &part);
 void couldNotTell(Check &check, const QString &answer);
 
-/// A script of the shell that is run in the store's folder, for a fix.
-QString inRoot(const Survey &survey, const QString &script);
+/// Gives the check a fix: a script of the shell that is run in the store's folder, and every path there that it may change.
+void mendBy(Check &check, const QString &title, const QString &script, const QStringList &touches = {});
 /// Blank-parted names as a list to read: "sales_order, quote and 3 more" has the rest as a number.
 QString someOf(const QStringList &names, qint64 count = -1);
 
 // Where rules come from. Named once, because many questions share them.
 namespace Source {
+inline constexpr char Table[] = "each release's own composer.json and app/etc/di.xml (magento/magento2), read 2026-09-15";
 inline constexpr char Prerequisites[] = "AdobeDocs/commerce-operations.en, upgrade/prepare/prerequisites, 2026-08-20";
 inline constexpr char Files[] = "AdobeDocs/commerce-operations.en, installation/prerequisites/file-system, 2026-08-20";
 inline constexpr char PhpSettings[] = "AdobeDocs/commerce-operations.en, installation/prerequisites/php-settings, 2026-08-20";

@@ -59,8 +59,9 @@ QStringList runScripts()
         QDirIterator scripts(u":/server/"_s + folder, {u"*.sh"_s}, QDir::Files);
         while (scripts.hasNext()) {
             scripts.next();
-            // The same folder of the resource system holds what looks at a server without a run.
-            if (scripts.fileName() != "survey.sh"_L1 && scripts.fileName() != "find-stores.sh"_L1 && scripts.fileName() != "rehearse.sh"_L1)
+            // The same folder of the resource system holds what looks at a server, or mends something there, without a run.
+            if (scripts.fileName() != "survey.sh"_L1 && scripts.fileName() != "find-stores.sh"_L1 && scripts.fileName() != "mend.sh"_L1
+                && scripts.fileName() != "rehearse.sh"_L1)
                 names.append(folder + scripts.fileName());
         }
     }

@@ -1,13 +1,20 @@
 #include "app/upgrade/visit.h"
 
+#include "app/magento/deadline.h"
 #include "app/magento/extensions.h"
+#include "app/upgrade/mend.h"
 #include "app/upgrade/steps.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Readiness waits no longer for a repository; what it did not say then could not be told.
+constexpr std::chrono::seconds RepositoryLimit{12};
 
 QString shown(const char *text)
 {
@@ -162,35 +169,72 @@ Version Visit::newestFitting(const QList<Release> &releases)
     return newest;
 }
 
-QList<Check> Visit::readiness(const Survey &survey, const Version &target, const RepositoryKeys &keys, std::stop_token stop)
+Visit::Said Visit::askRepository(const Survey &survey, const Version &target, const RepositoryKeys &keys, std::stop_token stop)
 {
-    return readiness(survey, target, keys, releases(survey, keys, stop), stop);
-}
-
-QList<Check> Visit::readiness(const Survey &survey, const Version &target, const RepositoryKeys &keys, const Result<QList<Release>> &releases, std::stop_token stop)
-{
-    const RoomNeeded room = roomNeeded(survey, Choices{});
-    const Release *wanted = nullptr;
-    if (releases) {
-        for (const Release &release : *releases) {
-            if (!target.isNull() && release.version == target)
-                wanted = &release;
+    Deadline deadline(RepositoryLimit, stop);
+    const auto offered = releases(survey, keys, deadline.token());
+    Said said;
+    if (offered) {
+        const auto wanted = std::find_if(offered->begin(), offered->end(), [&target](const Release &release) { return !target.isNull() && release.version == target; });
+        if (wanted != offered->end()) {
+            said.release = *wanted;
+            // Their list is open to more accounts than their archives are.
+            if (const Result<> download = mayDownload(survey, *wanted, keys, deadline.token()); !download && !deadline.isOver())
+                said.problem = download.problem();
         }
+    } else if (deadline.isOver() && !stop.stop_requested()) {
+        said.problem = Problem{Problem::Kind::Unreachable,
+                               QCoreApplication::translate("Visit", "Could not tell: %1 did not answer within %n second(s).", nullptr, int(RepositoryLimit.count())).arg(repositoryHost(survey)),
+                               shown(QT_TRANSLATE_NOOP("Visit", "Check again in a few minutes; the next page asks it again.")), offered.problem().evidence};
+    } else {
+        said.problem = offered.problem();
     }
-    const Result<> download = wanted ? mayDownload(survey, *wanted, keys, stop) : Result<>();
-    const Problem *problem = !releases ? &releases.problem() : !download ? &download.problem() : nullptr;
-    return judgeReadiness(survey, target, problem, room.forBackups, wanted);
+    const QMutexLocker locker(&m_saidLock);
+    m_said = said;
+    m_saidOf = target;
+    return said;
 }
 
-Result<> Visit::fix(const Check &check, std::stop_token stop)
+std::optional<Visit::Said> Visit::saidOf(const Version &target)
 {
-    if (check.fixScript.isEmpty())
-        return Problem{Problem::Kind::Usage, shown(QT_TRANSLATE_NOOP("Visit", "This cannot be mended from here.")), check.answer, {}};
-    const auto output = m_shell->run(Command::script(check.fixScript.toUtf8()), stop);
-    if (!output)
-        return output.problem();
-    if (output->code != 0)
-        return Problem{Problem::Kind::Failed, shown(QT_TRANSLATE_NOOP("Visit", "The server could not mend it.")),
-                       shown(QT_TRANSLATE_NOOP("Visit", "Ask your host, and show them the details.")), QString::fromUtf8(QByteArray(output->err + output->out).right(4000)).trimmed()};
-    return {};
+    const QMutexLocker locker(&m_saidLock);
+    return m_saidOf == target ? m_said : std::nullopt;
+}
+
+QList<Check> Visit::judge(const Survey &survey, const Choices &choices, const RepositoryKeys &keys, std::stop_token stop)
+{
+    const std::optional<Said> known = saidOf(choices.target);
+    if (!known || known->problem)
+        return readiness(survey, choices, keys, stop);
+    return judgeReadiness(survey, choices, nullptr, known->release ? &*known->release : nullptr);
+}
+
+QList<Check> Visit::readiness(const Survey &survey, const Choices &choices, const RepositoryKeys &keys, std::stop_token stop)
+{
+    const Said said = askRepository(survey, choices.target, keys, stop);
+    return judgeReadiness(survey, choices, said.problem ? &*said.problem : nullptr, said.release ? &*said.release : nullptr);
+}
+
+Result<Visit::Recheck> Visit::recheck(const QString &id, const Survey &survey, const Choices &choices, const RepositoryKeys &keys, std::stop_token stop)
+{
+    // What was mended is told with it: it says whether this can be undone.
+    QStringList parts = partsOfQuestion(id) + QStringList{u"mendings"_s};
+    if (parts.size() == 1)
+        return Problem{Problem::Kind::Usage, shown(QT_TRANSLATE_NOOP("Visit", "There is no such check.")), {}, id};
+    const bool asksRepository = parts.removeAll(u"offers"_s) > 0;
+    const auto renewed = retakeSurvey(*m_shell, survey, parts, m_store.php, m_store.composer, stop);
+    if (!renewed)
+        return renewed.problem();
+    const Said said = asksRepository ? askRepository(*renewed, choices.target, keys, stop) : saidOf(choices.target).value_or(Said{});
+    return Recheck{*renewed, judgeQuestion(id, *renewed, choices, said.problem ? &*said.problem : nullptr, said.release ? &*said.release : nullptr)};
+}
+
+Result<QString> Visit::fix(const Survey &survey, const Check &check, std::stop_token stop)
+{
+    return mend(*m_shell, survey, check, stop);
+}
+
+Result<> Visit::undo(const Survey &survey, const QString &mendingId, std::stop_token stop)
+{
+    return undoMending(*m_shell, survey.root, mendingId, stop);
 }

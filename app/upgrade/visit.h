@@ -8,8 +8,11 @@
 #include "app/upgrade/offering.h"
 #include "app/upgrade/run.h"
 
+#include <QMutex>
+
 #include <memory>
 #include <mutex>
+#include <optional>
 
 /// A store being visited: its connection and what was learnt there. The window and the command line both work through this.
 /// Thread-safe; every call blocks and belongs on a worker thread.
@@ -40,15 +43,34 @@ public:
     /// The hosts of all of them, in order.
     static QStringList repositoryHosts(const Survey &survey);
 
-    QList<Check> readiness(const Survey &survey, const Version &target, const RepositoryKeys &keys, std::stop_token stop = {});
-    /// The same when the releases have been asked for already, with or without luck.
-    QList<Check> readiness(const Survey &survey, const Version &target, const RepositoryKeys &keys, const Result<QList<Release>> &releases, std::stop_token stop = {});
-    Result<> fix(const Check &check, std::stop_token stop = {});
+    /// What the repository does not answer within a few seconds could not be told.
+    QList<Check> readiness(const Survey &survey, const Choices &choices, const RepositoryKeys &keys, std::stop_token stop = {});
+    /// The same of a survey that we have already: the repository is asked only for a target that it was not asked for before.
+    QList<Check> judge(const Survey &survey, const Choices &choices, const RepositoryKeys &keys, std::stop_token stop = {});
+    /// One check asked anew, alone, and the survey with what the server says to it now.
+    struct Recheck
+    {
+        Survey survey;
+        Check check;
+    };
+    Result<Recheck> recheck(const QString &id, const Survey &survey, const Choices &choices, const RepositoryKeys &keys, std::stop_token stop = {});
+    /// Has a check's fix done, so that it can be undone; gives the id of the mending.
+    Result<QString> fix(const Survey &survey, const Check &check, std::stop_token stop = {});
+    Result<> undo(const Survey &survey, const QString &mendingId, std::stop_token stop = {});
 
     Shell &shell() { return *m_shell; }
     const Store &store() const { return m_store; }
 
 private:
+    /// What the repository said when readiness was asked last; what a check that does not ask it is judged by.
+    struct Said
+    {
+        std::optional<Problem> problem;
+        std::optional<Release> release; ///< The target as judged.
+    };
+    Said askRepository(const Survey &survey, const Version &target, const RepositoryKeys &keys, std::stop_token stop);
+    std::optional<Said> saidOf(const Version &target);
+
     Store m_store;
     std::shared_ptr<Shell> m_shell;
 
@@ -61,4 +83,8 @@ private:
     };
     std::optional<Asked> m_asked;
     QHash<QString, Result<>> m_downloads; ///< Address of an archive → what its HEAD said, with m_asked's keys.
+
+    QMutex m_saidLock;
+    std::optional<Said> m_said; ///< Behind m_saidLock, as the next.
+    Version m_saidOf;           ///< The target it was asked about.
 };

@@ -140,9 +140,9 @@ void TestFaults::mendsWhatCanBeMendedFromHere()
     QVERIFY2(at > 0, ended.whole());
     const QString check = QString::fromUtf8(ended.err.mid(at + 6)).section(u'\n', 0, 0).trimmed();
 
-    const Client::Ended strange = client.run({u"check"_s, Client::StoreName, u"--fix"_s, u"nothing-of-the-kind"_s});
+    const Client::Ended strange = client.run({u"check"_s, Client::StoreName, u"--fix"_s, u"nothing-of-the-kind"_s, u"--yes"_s});
     QVERIFY2(strange.code == 2 && strange.err.contains(check.toUtf8()), strange.whole());
-    const Client::Ended mended = client.run({u"check"_s, Client::StoreName, u"--fix"_s, check});
+    const Client::Ended mended = client.run({u"check"_s, Client::StoreName, u"--fix"_s, check, u"--yes"_s});
     QVERIFY2(mended.code == 0, mended.whole());
     const Result<> told = m_store->mend(u"stuck-maintenance"_s);
     QVERIFY2(told, why(told));

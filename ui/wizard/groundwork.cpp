@@ -99,12 +99,13 @@ Groundwork::~Groundwork()
     m_desk.crew().start([hold = std::move(m_hold)]() mutable { hold.reset(); });
 }
 
-void Groundwork::look(const Version &target, const RepositoryKeys &keys)
+void Groundwork::look(const Choices &choices, const RepositoryKeys &keys)
 {
     m_judging.drop();
+    m_rechecking.drop();
     m_looking = background(
         this, m_desk.crew(),
-        [hold = m_hold, target, keys](std::stop_token stop) -> Result<Look> {
+        [hold = m_hold, choices, keys](std::stop_token stop) -> Result<Look> {
             const auto visit = hold->visit(stop);
             if (!visit)
                 return visit.problem();
@@ -112,7 +113,7 @@ void Groundwork::look(const Version &target, const RepositoryKeys &keys)
             if (!survey)
                 return survey.problem();
             Look look{*survey, {}, withKept(hold->desk, *survey, keys)};
-            look.checks = (*visit)->readiness(look.survey, target, look.keys, stop);
+            look.checks = (*visit)->readiness(look.survey, choices, look.keys, stop);
             return look;
         },
         [this](const Result<Look> &look) {
@@ -123,17 +124,17 @@ void Groundwork::look(const Version &target, const RepositoryKeys &keys)
         });
 }
 
-void Groundwork::judge(const Survey &survey, const Version &target, const RepositoryKeys &keys)
+void Groundwork::judge(const Survey &survey, const Choices &choices, const RepositoryKeys &keys)
 {
     if (m_looking.running())
         return; // A newer survey is on its way, and its checks with it.
     m_judging = background(
         this, m_desk.crew(),
-        [hold = m_hold, survey, target, keys](std::stop_token stop) -> Result<QList<Check>> {
+        [hold = m_hold, survey, choices, keys](std::stop_token stop) -> Result<QList<Check>> {
             const auto visit = hold->visit(stop);
             if (!visit)
                 return visit.problem();
-            return (*visit)->readiness(survey, target, keys, stop);
+            return (*visit)->judge(survey, choices, keys, stop);
         },
         [this](const Result<QList<Check>> &checks) {
             if (checks)
@@ -143,17 +144,53 @@ void Groundwork::judge(const Survey &survey, const Version &target, const Reposi
         });
 }
 
-void Groundwork::fix(const Check &check)
+void Groundwork::recheck(const QString &id, const Survey &survey, const Choices &choices, const RepositoryKeys &keys)
 {
-    m_fixing = background(
+    if (m_looking.running())
+        return; // Everything is being asked anew, this too.
+    m_rechecking = background(
         this, m_desk.crew(),
-        [hold = m_hold, check](std::stop_token stop) -> Result<> {
+        [hold = m_hold, id, survey, choices, keys](std::stop_token stop) -> Result<Visit::Recheck> {
             const auto visit = hold->visit(stop);
             if (!visit)
                 return visit.problem();
-            return (*visit)->fix(check, stop);
+            return (*visit)->recheck(id, survey, choices, keys, stop);
         },
-        [this, check](const Result<> &result) { Q_EMIT fixed(check, result); });
+        [this, id](const Result<Visit::Recheck> &again) {
+            if (again)
+                Q_EMIT rechecked(again->survey, again->check);
+            else
+                Q_EMIT recheckFailed(id, again.problem());
+        });
+}
+
+void Groundwork::fix(const Survey &survey, const Check &check)
+{
+    m_fixing = background(
+        this, m_desk.crew(),
+        [hold = m_hold, survey, check](std::stop_token stop) -> Result<> {
+            const auto visit = hold->visit(stop);
+            if (!visit)
+                return visit.problem();
+            const auto mended = (*visit)->fix(survey, check, stop);
+            if (!mended)
+                return mended.problem();
+            return {};
+        },
+        [this, id = check.id](const Result<> &result) { Q_EMIT fixed(id, result); });
+}
+
+void Groundwork::undo(const Survey &survey, const Mending &mending)
+{
+    m_fixing = background(
+        this, m_desk.crew(),
+        [hold = m_hold, survey, mending](std::stop_token stop) -> Result<> {
+            const auto visit = hold->visit(stop);
+            if (!visit)
+                return visit.problem();
+            return (*visit)->undo(survey, mending.id, stop);
+        },
+        [this, id = mending.check](const Result<> &result) { Q_EMIT fixed(id, result); });
 }
 
 void Groundwork::search(const Survey &survey, const RepositoryKeys &keys)

@@ -3,6 +3,7 @@
 #include "app/magento/releases.h"
 #include "app/stores/storebook.h"
 #include "app/upgrade/check.h"
+#include "app/upgrade/mend.h"
 #include "app/upgrade/choices.h"
 #include "app/upgrade/offering.h"
 #include "app/upgrade/quiet.h"
@@ -27,9 +28,11 @@ public:
     ~Groundwork() override;
 
     /// Surveys the store anew and answers the checks. Keys that are empty are read from the keychain first.
-    void look(const Version &target, const RepositoryKeys &keys);
-    void judge(const Survey &survey, const Version &target, const RepositoryKeys &keys); ///< The checks alone, of a survey we have.
-    void fix(const Check &check);
+    void look(const Choices &choices, const RepositoryKeys &keys);
+    void judge(const Survey &survey, const Choices &choices, const RepositoryKeys &keys); ///< The checks alone, of a survey we have.
+    void recheck(const QString &id, const Survey &survey, const Choices &choices, const RepositoryKeys &keys); ///< One check alone, asked anew.
+    void fix(const Survey &survey, const Check &check);
+    void undo(const Survey &survey, const Mending &mending);
     void search(const Survey &survey, const RepositoryKeys &keys);
     /// The same with keys just typed in for a repository's host; when they work and keep is set, they go into the keychain. They work
     /// when that repository takes them, and for Magento's own also lets them download.
@@ -48,7 +51,9 @@ Q_SIGNALS:
     void surveyed(const Survey &survey, const QList<Check> &checks, const RepositoryKeys &keys);
     void lookFailed(const Problem &problem);
     void judged(const QList<Check> &checks);
-    void fixed(const Check &check, const Result<> &result);
+    void rechecked(const Survey &survey, const Check &check);
+    void recheckFailed(const QString &id, const Problem &problem);
+    void fixed(const QString &check, const Result<> &result); ///< Mended, or put back.
     /// silent: repositories of extensions that gave nothing. accepted: the host whose keys were just tried; empty: none were.
     void releasesFound(const QList<Release> &releases, const RepositoryKeys &keys, const QList<Offering::Silence> &silent, const QString &accepted);
     void releasesFailed(const Problem &problem, const QString &repositoryHost);
@@ -68,6 +73,7 @@ private:
     std::shared_ptr<Hold> m_hold; ///< Keeps the connection open from one question to the next.
     Background m_looking;
     Background m_judging;
+    Background m_rechecking;
     Background m_fixing;
     Background m_searching;
     Background m_components;

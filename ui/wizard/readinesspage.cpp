@@ -1,5 +1,6 @@
 #include "ui/wizard/readinesspage.h"
 
+#include "app/ssh/command.h"
 #include "ui/wizard/banner.h"
 #include "ui/wizard/restorechecks.h"
 #include "ui/wizard/rowlist.h"
@@ -7,6 +8,8 @@
 #include "ui/parts/verdicticon.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTextBrowser>
@@ -39,7 +42,7 @@ int rank(Check::Verdict verdict)
 
 ReadinessPage::ReadinessPage(Draft &draft, QWidget *parent)
     : WizardPage(draft, parent), m_banner(new Banner), m_list(new RowList), m_details(new QTextBrowser),
-      m_fix(new QPushButton(tr("&Fix…"))), m_recheck(new QPushButton(tr("Check &this one again"))), m_again(new QPushButton(tr("Chec&k again")))
+      m_fix(new QPushButton(tr("&Fix…"))), m_undo(new QPushButton(tr("&Undo…"))), m_mended(new QPushButton), m_recheck(new QPushButton(tr("Check &this one again"))), m_again(new QPushButton(tr("Chec&k again")))
 {
     setStep(tr("Readiness"), tr("Is your store ready?"), tr("These checks only look. Nothing on your store is changed."));
     m_list->setObjectName(u"checks"_s);
@@ -47,6 +50,11 @@ ReadinessPage::ReadinessPage(Draft &draft, QWidget *parent)
     m_details->setObjectName(u"checkDetails"_s);
     m_details->setAccessibleName(tr("About the selected check"));
     m_fix->setObjectName(u"fix"_s);
+    m_undo->setObjectName(u"undo"_s);
+    m_undo->setAutoDefault(false);
+    m_mended->setObjectName(u"mended"_s);
+    m_mended->setAutoDefault(false);
+    m_mended->setMenu(new QMenu(m_mended));
     m_recheck->setObjectName(u"recheck"_s);
     m_again->setObjectName(u"checkAgain"_s);
     m_again->setAutoDefault(false);
@@ -57,8 +65,10 @@ ReadinessPage::ReadinessPage(Draft &draft, QWidget *parent)
     auto *below = new QWidget;
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_fix);
+    buttons->addWidget(m_undo);
     buttons->addWidget(m_recheck);
     buttons->addStretch();
+    buttons->addWidget(m_mended);
     auto *belowLayout = new QVBoxLayout(below);
     belowLayout->setContentsMargins(0, 0, 0, 0);
     belowLayout->addWidget(m_details);
@@ -79,6 +89,11 @@ ReadinessPage::ReadinessPage(Draft &draft, QWidget *parent)
     connect(m_list, &RowList::currentRowChanged, this, &ReadinessPage::showDetails);
     connect(m_again, &QPushButton::clicked, this, &ReadinessPage::checkAgainAsked);
     connect(m_fix, &QPushButton::clicked, this, &ReadinessPage::confirmFix);
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        const Check *check = current();
+        if (const auto mending = check && draft().survey ? undoableOf(*draft().survey, check->id) : std::nullopt)
+            confirmUndo(*mending);
+    });
     connect(m_recheck, &QPushButton::clicked, this, [this] {
         if (const Check *check = current())
             Q_EMIT recheckAsked(check->id);
@@ -125,6 +140,29 @@ void ReadinessPage::showWaiting(const QString &id)
     showList();
 }
 
+void ReadinessPage::showCheck(const Check &check)
+{
+    QList<Check> checks = m_checks;
+    for (Check &each : checks) {
+        if (each.id == check.id)
+            each = check;
+    }
+    showChecks(checks);
+}
+
+void ReadinessPage::showRecheckFailed(const QString &id, const Problem &problem)
+{
+    for (const Check &check : std::as_const(m_checks)) {
+        if (check.id != id)
+            continue;
+        Check untold = check;
+        untold.verdict = Check::Verdict::CouldNotTell;
+        untold.answer = tr("Could not tell: the server could not be asked.");
+        untold.seen = problem.summary + u'\n' + problem.evidence;
+        return showCheck(untold);
+    }
+}
+
 void ReadinessPage::showProblem(const Problem &problem)
 {
     m_unreachable = true;
@@ -138,12 +176,32 @@ void ReadinessPage::showProblem(const Problem &problem)
     setStanding(Check::Verdict::FixThis);
 }
 
-void ReadinessPage::showFixed(const Check &check, const Result<> &result)
+void ReadinessPage::showFixed(const QString &id, const Result<> &result)
 {
     if (!result)
-        m_banner->say(result.problem());
-    else
-        Q_EMIT recheckAsked(check.id);
+        m_failure = result.problem();
+    // Asked again in any case: what failed half-way, and was put back, looks as before.
+    Q_EMIT recheckAsked(id);
+}
+
+void ReadinessPage::showMendings()
+{
+    const QList<Mending> mendings = draft().survey ? mendingsOf(*draft().survey) : QList<Mending>();
+    QMenu *menu = m_mended->menu();
+    menu->clear();
+    int standing = 0;
+    for (const Mending &mending : mendings) {
+        const QString when = QLocale().toString(mending.at.toLocalTime(), QLocale::ShortFormat);
+        if (mending.canBeUndone()) {
+            ++standing;
+            menu->addAction(tr("%1: %2. Undo…", "when something was mended, and what").arg(when, mending.title), this, [this, mending] { confirmUndo(mending); })->setEnabled(!draft().begun);
+        } else {
+            const bool undone = mending.state == Mending::State::Undone;
+            menu->addAction((undone ? tr("%1: %2 (undone)") : tr("%1: %2 (failed, and was put back)")).arg(when, mending.title))->setEnabled(false);
+        }
+    }
+    m_mended->setVisible(!mendings.isEmpty());
+    m_mended->setText(tr("%n thing(s) &mended", nullptr, standing));
 }
 
 void ReadinessPage::showList()
@@ -170,6 +228,12 @@ void ReadinessPage::showList()
     showDetails();
     if (m_unreachable)
         return;
+    if (!waiting && m_failure) {
+        m_banner->say(*m_failure);
+        m_failure.reset();
+        setStanding(toFix ? Check::Verdict::FixThis : Check::Verdict::CouldNotTell);
+        return;
+    }
 
     sayVerdict(waiting, toFix, untold, worth, keys);
 }
@@ -214,6 +278,9 @@ void ReadinessPage::showDetails()
     m_recheck->setEnabled(check && !draft().begun && check->verdict != Check::Verdict::Waiting);
     m_fix->setVisible(check && !check->fixTitle.isEmpty() && check->verdict != Check::Verdict::Waiting);
     m_fix->setEnabled(!draft().begun);
+    m_undo->setVisible(check && check->verdict != Check::Verdict::Waiting && draft().survey && undoableOf(*draft().survey, check->id));
+    m_undo->setEnabled(!draft().begun);
+    showMendings();
     if (!check) {
         m_details->clear();
         return;
@@ -243,11 +310,26 @@ void ReadinessPage::confirmFix()
     const Check *check = current();
     if (!check)
         return;
-    auto *dialog = new ScriptDialog(check->fixTitle, tr("This is exactly what will be run on your server, as the user you log in with."), check->fixScript, this);
+    auto *dialog = new ScriptDialog(check->fixTitle, tr("This is exactly what will be run on your server, as the user you log in with. What it changes is kept there first, so that it can be undone."),
+                                    (draft().survey ? u"cd "_s + shellQuoted(draft().survey->root) + u'\n' : QString()) + check->fixScript, this);
     dialog->offerToRun(tr("&Run it on the server"));
     connect(dialog, &QDialog::accepted, this, [this, asked = *check] {
         showWaiting(asked.id);
         Q_EMIT fixAsked(asked);
+    });
+    dialog->open();
+}
+
+void ReadinessPage::confirmUndo(const Mending &mending)
+{
+    if (!draft().survey)
+        return;
+    auto *dialog = new ScriptDialog(tr("Undo: %1").arg(mending.title), tr("This puts back what was there before. If somebody has changed it since, it is left alone. This is exactly what will be run on your server."),
+                                    undoCommands(*draft().survey, mending), this);
+    dialog->offerToRun(tr("&Run it on the server"));
+    connect(dialog, &QDialog::accepted, this, [this, mending] {
+        showWaiting(mending.check);
+        Q_EMIT undoAsked(mending);
     });
     dialog->open();
 }

@@ -72,11 +72,14 @@ void UpgradeWizard::build()
 void UpgradeWizard::look()
 {
     m_readiness->showChecks(readinessQuestions());
-    m_groundwork->look(draft().choices.target, draft().keys);
+    m_groundwork->look(draft().choices, draft().keys);
 }
 
 void UpgradeWizard::pageEntered(int id)
 {
+    // How much room is needed goes by what is backed up, which was chosen since the checks were made.
+    if (m_groundwork && id == Caches && !draft().begun && draft().survey)
+        m_groundwork->judge(*draft().survey, draft().choices, draft().keys);
     if (!m_groundwork || id != Readiness || draft().begun || m_looked)
         return;
     m_looked = true;
@@ -106,10 +109,27 @@ void UpgradeWizard::wireReadiness()
 {
     connect(m_readiness, &ReadinessPage::checkAgainAsked, this, &UpgradeWizard::look);
     connect(m_readiness, &ReadinessPage::recheckAsked, this, [this](const QString &id) {
+        if (!draft().survey)
+            return look();
         m_readiness->showWaiting(id);
-        m_groundwork->look(draft().choices.target, draft().keys);
+        m_groundwork->recheck(id, *draft().survey, draft().choices, draft().keys);
     });
-    connect(m_readiness, &ReadinessPage::fixAsked, m_groundwork, &Groundwork::fix);
+    connect(m_groundwork, &Groundwork::rechecked, this, [this](const Survey &survey, const Check &check) {
+        if (draft().begun)
+            return;
+        draft().survey = survey;
+        m_readiness->showCheck(check);
+        draft().checks = m_readiness->checks();
+    });
+    connect(m_groundwork, &Groundwork::recheckFailed, m_readiness, &ReadinessPage::showRecheckFailed);
+    connect(m_readiness, &ReadinessPage::fixAsked, this, [this](const Check &check) {
+        if (draft().survey)
+            m_groundwork->fix(*draft().survey, check);
+    });
+    connect(m_readiness, &ReadinessPage::undoAsked, this, [this](const Mending &mending) {
+        if (draft().survey)
+            m_groundwork->undo(*draft().survey, mending);
+    });
     connect(m_groundwork, &Groundwork::fixed, m_readiness, &ReadinessPage::showFixed);
     connect(m_groundwork, &Groundwork::surveyed, this, [this](const Survey &survey, const QList<Check> &checks, const RepositoryKeys &keys) {
         if (draft().begun)
@@ -157,7 +177,7 @@ void UpgradeWizard::wireVersions()
     connect(m_groundwork, &Groundwork::releasesFailed, m_version, &VersionPage::showProblem);
     connect(m_version, &VersionPage::targetChosen, this, [this](const Version &target) {
         if (draft().survey && !draft().begun)
-            m_groundwork->judge(*draft().survey, target, draft().keys);
+            m_groundwork->judge(*draft().survey, chosen(target), draft().keys);
     });
 }
 
@@ -178,7 +198,7 @@ void UpgradeWizard::wireExtensions()
     connect(m_extensions, &ExtensionsPage::holdEnded, m_groundwork, &Groundwork::letGo);
     connect(m_extensions, &ExtensionsPage::settled, this, [this](const Version &target) {
         if (draft().survey && !draft().begun)
-            m_groundwork->judge(*draft().survey, target, draft().keys);
+            m_groundwork->judge(*draft().survey, chosen(target), draft().keys);
     });
     connect(m_extensions, &ExtensionsPage::choicesChanged, m_plan->rehearsal(), &RehearsalBox::forget);
 }
@@ -211,6 +231,13 @@ void UpgradeWizard::rehearse()
         return;
     m_plan->rehearsal()->showRehearsing();
     m_groundwork->rehearse(*draft().survey, *target, draft().choices, draft().keys);
+}
+
+Choices UpgradeWizard::chosen(const Version &target)
+{
+    Choices choices = draft().choices;
+    choices.target = target;
+    return choices;
 }
 
 void UpgradeWizard::wirePlan()

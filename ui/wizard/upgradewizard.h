@@ -37,6 +37,7 @@ private:
     void look();
     void rehearse();
     void askForSecret();
+    Choices chosen(const Version &target); ///< So far, with this target.
 
     Groundwork *m_groundwork = nullptr;
     ReadinessPage *m_readiness = nullptr;

@@ -47,3 +47,24 @@ about_processes() {
     done
     tell processes cron "$crons" consumers "$consumers"
 }
+
+# What was mended on this store from afar, and whether it was undone (resources/server/mend.sh): the newest twenty.
+about_mendings() {
+    key=$(printf %s "$root" | sha256sum 2>/dev/null | cut -c1-16)
+    # shellcheck disable=SC2010,SC2012 # names of ours
+    [ -z "$key" ] || ls "$HOME/.storewright/stores/$key/mendings" 2>/dev/null | grep -x '[0-9A-Za-z-]*' | tail -n 20 | while read -r mending_id; do
+        folder=$HOME/.storewright/stores/$key/mendings/$mending_id
+        [ -s "$folder/journal" ] || continue
+        # Its values have the escapes of this stream already.
+        awk -F '\t' -v id="$mending_id" '
+            function value(name,   i) { for (i = 4; i <= NF; i++) if (index($i, name "=") == 1) return substr($i, length(name) + 2); return "" }
+            $3 == "mend-start" { at = $2; check = value("check"); title = value("title") }
+            $3 == "keeps" { paths = paths (paths == "" ? "" : "\\n") value("path") }
+            $3 == "acting" { commands = substr(value("text"), 1, 4000) }
+            $3 == "mend-done" { state = "mended" }
+            $3 == "mend-failed" { state = value("back") == "no" ? "broken-off" : "failed" }
+            $3 == "undo-done" { state = "undone" }
+            END { printf "mending\tid=%s\tcheck=%s\ttitle=%s\tat=%s\tstate=%s\tpaths=%s\tcommands=%s\n", id, check, title, at, state, paths, commands }' "$folder/journal"
+    done
+    tell end part mendings
+}

@@ -3,7 +3,7 @@
 $root = $argv[1];
 $both = configuration($root);
 $pdo = connect($both);
-if (is_string($pdo)) { tell("unknown", array("part" => "database", "why" => $pdo)); exit; }
+if (is_string($pdo)) { tell("databasefailed", array("why" => $pdo)); tell("unknown", array("part" => "database", "why" => $pdo)); exit; }
 $prefix = prefix($both);
 $version = (string) first(ask($pdo, "SELECT VERSION()"));
 tell("database", array("version" => $version, "comment" => first(ask($pdo, "SELECT @@version_comment"))));
@@ -26,12 +26,17 @@ $scopes = at($both["config"], "scopes");
 if (is_array($scopes)) {
     $gone = array();
     $told = true;
-    foreach (array("websites" => "SELECT code FROM " . $prefix . "store_website", "groups" => "SELECT group_id FROM " . $prefix . "store_group", "stores" => "SELECT code FROM " . $prefix . "store") as $kind => $sql) {
+    $coded = ask($pdo, "SELECT code FROM " . $prefix . "store_group LIMIT 1") !== null ? "code" : "\"\"";
+    foreach (array("websites" => "SELECT website_id, code FROM " . $prefix . "store_website", "groups" => "SELECT group_id, " . $coded . " FROM " . $prefix . "store_group", "stores" => "SELECT store_id, code FROM " . $prefix . "store") as $kind => $sql) {
         $rows = ask($pdo, $sql);
         if ($rows === null) { $told = false; break; }
         // A kind that is not listed at all is not imported.
         if (!isset($scopes[$kind]) || !is_array($scopes[$kind])) { continue; }
-        foreach ($rows as $row) { if (!array_key_exists($row[0], $scopes[$kind])) { $gone[$kind][] = $row[0]; } }
+        // Magento knows an entry by its code, or by its key where it has none.
+        $codes = array();
+        $keys = array();
+        foreach ($scopes[$kind] as $key => $one) { if ((string) at($one, "code", "") !== "") { $codes[$one["code"]] = true; } else { $keys[$key] = true; } }
+        foreach ($rows as $row) { if (!isset($codes[$row[1]]) && !isset($keys[$row[1]]) && !isset($keys[$row[0]])) { $gone[$kind][] = (string) $row[1] !== "" ? $row[1] : $row[0]; } }
     }
     if ($told) {
         $line = array("compared" => 1);
@@ -63,7 +68,7 @@ if ($grants) {
     tell("rights", array("names" => implode(",", array_keys($rights)), "global" => implode(",", array_keys($global)), "role" => $role));
 }
 $settings = array();
-foreach ((array) ask($pdo, "SHOW VARIABLES WHERE Variable_name IN (\"max_allowed_packet\", \"log_bin\", \"log_bin_trust_function_creators\", \"restrict_fk_on_non_standard_key\", \"read_only\", \"innodb_file_per_table\", \"wait_timeout\")") as $row) { $settings[$row[0]] = $row[1]; }
+foreach ((array) ask($pdo, "SHOW VARIABLES WHERE Variable_name IN (\"max_allowed_packet\", \"log_bin\", \"log_bin_trust_function_creators\", \"restrict_fk_on_non_standard_key\", \"read_only\")") as $row) { $settings[$row[0]] = $row[1]; }
 if ($settings) { tell("dbsettings", $settings); }
 flush();
 $orders = first(ask($pdo, "SELECT COUNT(*) FROM " . $prefix . "sales_order"));

@@ -121,7 +121,8 @@ about_foreign() {
     if [ -e "$scratch/foreign-late" ]; then unknown foreign "looking through the files took too long"; else first_of foreign "$scratch/foreign-list"; fi
 }
 
-# Files of Magento's own packages that were written after Composer had finished: somebody changed them by hand.
+# Files of Magento's own packages that were written after Composer had finished: somebody changed them by hand. Of those that Magento's
+# installer copies out of its base package into the store's folder, the few that people change are compared with what they came from.
 about_core() {
     if [ ! -e "$root/vendor/composer/installed.json" ] || [ ! -d "$root/vendor/magento" ]; then
         unknown core "no vendor/composer/installed.json to compare with"
@@ -129,6 +130,21 @@ about_core() {
     fi
     (
         cd "$root" || exit
+        for base in vendor/magento/magento2-base vendor/mage-os/magento2-base; do
+            [ -d "$base" ] || continue
+            for entry in bin/magento app/bootstrap.php app/autoload.php app/etc/di.xml index.php pub/index.php pub/get.php pub/static.php pub/cron.php pub/health_check.php .htaccess pub/.htaccess pub/media/.htaccess pub/static/.htaccess; do
+                [ ! -f "$base/$entry" ] || [ ! -f "$entry" ] || cmp -s "$base/$entry" "$entry" || echo "$entry"
+            done
+        done
+        # These are copied after Composer has finished, so their times say nothing.
+        for base in vendor/magento/magento2-base vendor/mage-os/magento2-base; do
+            for entry in lib setup; do
+                if [ ! -d "$base/$entry" ] || [ ! -d "$entry" ]; then continue; fi
+                limited 5 diff -rq "$base/$entry" "$entry" >"$scratch/core-differ" 2>/dev/null
+                [ $? -lt 124 ] || : >"$scratch/core-late"
+                sed -n 's/^Files .* and \(.*\) differ$/\1/p' "$scratch/core-differ"
+            done
+        done
         limited 6 find vendor/magento vendor/mage-os -type f -newer vendor/composer/installed.json \
             \( -name '*.php' -o -name '*.phtml' -o -name '*.xml' -o -name '*.js' -o -name '*.less' -o -name '*.html' -o -name '*.graphqls' \) -print 2>/dev/null
         [ $? -lt 124 ] || : >"$scratch/core-late"

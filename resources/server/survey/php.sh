@@ -11,8 +11,10 @@ quiet_php() {
 }
 
 # The PHP to use: the one asked for; else the one the store's own crontab uses; else the first that the installed release takes.
+# Leaves its memory limit and its path in chosen, as far as it has come.
 choose_php() {
     php=
+    late=
     hint=$(limited 3 crontab -l 2>/dev/null | grep -F "$root/bin/magento" | grep -v '^#' | awk '{ for (i = 1; i < NF; i++) if ($i ~ /^\/.*php[^\/]*$/ && $(i + 1) ~ /bin\/magento$/) { print $i; exit } }')
     first=
     seen=
@@ -27,12 +29,14 @@ choose_php() {
         esac
         if [ ! -f "$candidate" ] || [ ! -x "$candidate" ]; then continue; fi
         case "$candidate" in *-config | *ize | *dbg* | *-cgi* | *fpm*) continue ;; esac
-        real=$(readlink -f "$candidate" 2>/dev/null || echo "$candidate")
+        real=$(limited 2 readlink -f "$candidate" 2>/dev/null || echo "$candidate")
         case "$newline$seen$newline" in *"$newline$real$newline"*) continue ;; esac
         seen=$seen$newline$real
         # Some servers have twenty of them, and each may hang: what was found until now has to do then.
         if [ $(($(date +%s) - began)) -gt 5 ]; then break; fi
-        answer=$(limited 3 "$candidate" -d display_errors=0 -d xdebug.mode=off -r "$php_fits" -- "$root" 2>/dev/null | sed -n 's/^PHP=//p' | head -n 1)
+        limited 3 "$candidate" -d display_errors=0 -d xdebug.mode=off -r "$php_fits" -- "$root" >"$scratch/fits" 2>/dev/null
+        case $? in 124 | 137) late=$candidate ;; esac
+        answer=$(sed -n 's/^PHP=//p' "$scratch/fits" | head -n 1)
         number=${answer%% *}
         [ -n "$number" ] || continue
         case $answer in *" cli "*) ;; *) continue ;; esac
@@ -40,16 +44,23 @@ choose_php() {
         if [ -z "$first" ]; then
             first=$candidate
             memory=$(echo "$answer" | cut -d ' ' -f 3)
+            printf '%s\n%s\n' "$memory" "$first" >"$scratch/chosen"
         fi
         if [ -z "$php" ] && { [ "$candidate" = "$wanted_php" ] || [ "$candidate" = "$hint" ] || [ "${answer##* }" = 1 ]; }; then
             php=$candidate
             memory=$(echo "$answer" | cut -d ' ' -f 3)
+            printf '%s\n%s\n' "$memory" "$php" >"$scratch/chosen"
             # One that fits and was asked for, or is the server's own, needs no further search.
             [ "${answer##* }" = 1 ] && break
         fi
     done
-    [ -n "$php" ] || php=$first
-    [ -n "$php" ] || unknown php "no PHP for the command line was found"
+    [ -z "$php$first" ] || return
+    if [ -n "$late" ]; then
+        unknown php "$late did not answer within 3 seconds"
+    else
+        tell phpnone looked 1
+        unknown php "no PHP for the command line was found"
+    fi
 }
 
 # ask_php PART SECONDS CODE argument…: one question in a process of its own, and why it was not answered.
@@ -87,6 +98,8 @@ about_repositories() {
 # Composer, asked away from the store and with a home of its own, so that asking leaves nothing behind.
 about_composer() {
     asked_since=$(date +%s)
+    late=
+    broken=
     for candidate in "$wanted_composer" "$(command -v composer 2>/dev/null)" "$(command -v composer2 2>/dev/null)" "$root/composer.phar" "$HOME/composer.phar" \
         "$HOME/bin/composer" "$HOME/.local/bin/composer" "$HOME/bin/composer.phar" /usr/local/bin/composer /usr/local/bin/composer.phar /opt/cpanel/composer/bin/composer; do
         [ -f "$candidate" ] || continue
@@ -95,11 +108,26 @@ about_composer() {
             '#!'*sh) set -- "$candidate" ;;
             *) if [ -n "$php" ]; then set -- "$php" -d display_errors=stderr -d xdebug.mode=off "$candidate"; else set -- "$candidate"; fi ;;
         esac
-        number=$(cd / && COMPOSER_HOME=$scratch/composer COMPOSER_CACHE_DIR=$scratch/cache COMPOSER_ALLOW_SUPERUSER=1 COMPOSER_DISABLE_XDEBUG_WARN=1 \
-            limited 8 "$@" --version --no-ansi --no-interaction --no-plugins 2>/dev/null | sed -n 's/^Composer.* \([0-9][0-9]*\.[0-9][^ ]*\).*/\1/p' | head -n 1)
-        [ -n "$number" ] || continue
-        tell composer path "$candidate" version "$number"
-        return
+        (cd / && COMPOSER_HOME=$scratch/composer COMPOSER_CACHE_DIR=$scratch/cache COMPOSER_ALLOW_SUPERUSER=1 COMPOSER_DISABLE_XDEBUG_WARN=1 \
+            limited 6 "$@" --version --no-ansi --no-interaction --no-plugins) >"$scratch/composer-said" 2>&1
+        composer_code=$?
+        number=$(sed -n 's/^Composer.* \([0-9][0-9]*\.[0-9][^ ]*\).*/\1/p' "$scratch/composer-said" | head -n 1)
+        if [ -n "$number" ]; then
+            tell composer path "$candidate" version "$number"
+            return
+        fi
+        case $composer_code in
+            124 | 137) late=$candidate ;;
+            *) [ -n "$broken" ] || { broken=$candidate; broken_text="code $composer_code: $(grep . "$scratch/composer-said" | head -c 300)"; } ;;
+        esac
     done
-    unknown composer "no Composer was found"
+    if [ -n "$late" ]; then
+        unknown composer "$late did not answer within 6 seconds"
+    elif [ -n "$broken" ]; then
+        tell composerbroken path "$broken"
+        unknown composer "$broken does not work: $broken_text"
+    else
+        tell composernone looked 1
+        unknown composer "no Composer was found"
+    fi
 }

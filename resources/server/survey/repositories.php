@@ -38,5 +38,5 @@ do {
     curl_multi_exec($many, $running);
     if ($running) { curl_multi_select($many, 0.2); }
 } while ($running);
-foreach ($handles as $one) { tell("repository", array("host" => $one[1], "code" => (int) curl_getinfo($one[0], CURLINFO_HTTP_CODE), "keys" => $one[2], "ms" => (int) (curl_getinfo($one[0], CURLINFO_TOTAL_TIME) * 1000))); }
+foreach ($handles as $one) { tell("repository", array("host" => $one[1], "code" => (int) curl_getinfo($one[0], CURLINFO_HTTP_CODE), "keys" => $one[2])); }
 tell("end", array("part" => "repositories"));

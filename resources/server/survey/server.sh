@@ -2,7 +2,7 @@
 # The server itself: who we are there, its tools, its disks, its memory, what it is made of.
 
 about_server() {
-    tell server login "$(id -un 2>/dev/null || id -u)" uid "$(id -u)" home "$HOME" host "$(uname -n)" kernel "$(uname -srm)" clock "$(date +%s)"
+    tell server login "$(id -un 2>/dev/null || id -u)" home "$HOME" host "$(uname -n)" clock "$(date +%s)"
     pretty=$(sed -n 's/^PRETTY_NAME=//p' /etc/os-release 2>/dev/null | sed 's/^"//; s/"$//' | head -n 1)
     [ -n "$pretty" ] || pretty=$(uname -sr)
     tell system pretty "$pretty"
@@ -85,9 +85,15 @@ about_fpm() {
         minor=$(printf '%s\n' "$settings" | sed -n -e 's|.*/\([5-9]\.[0-9]\)/.*|\1|p' -e 's|.*php\([5-9]\)\([0-9]\)[/-].*|\1.\2|p' | head -n 1)
         tell fpm settings "$settings" minor "$minor"
         folder=${settings%/*}
-        cat "$folder/php.ini" "$folder"/conf.d/*.ini 2>/dev/null | sed -n 's/^ *\(opcache\.[a-z_]*\) *= *\([^ ;]*\).*/\1 \2/p' | while read -r name value; do
-            tell webini name "$name" value "$value" settings "$settings"
+        # A pool's own word stands above the general one, so it comes last.
+        {
+            cat "$folder/php.ini" "$folder"/conf.d/*.ini 2>/dev/null | sed -n 's/^ *\(opcache\.[a-z_]*\|memory_limit\) *= *\([^ ;]*\).*/\1 \2/p'
+            cat "$folder"/pool.d/*.conf 2>/dev/null | sed -n 's/^ *php_\(admin_\)*\(value\|flag\)\[\(opcache\.[a-z_]*\|memory_limit\)\] *= *\([^ ;]*\).*/\3 \4/p'
+        } | while read -r name value; do
+            tell webini name "$name" value "$value" settings "$settings" minor "$minor"
         done
+        loads=$(cat "$folder"/conf.d/*.ini 2>/dev/null | sed -n 's/^ *\(zend_\)*extension *= *"*\([^";]*\).*/\2/p' | sed -e 's|.*/||' -e 's/\.so.*//' -e 's/ .*//' | tr 'A-Z\n' 'a-z ')
+        [ -z "$loads" ] || tell webextensions names "$loads" minor "$minor"
     done
     tell end part fpm
 }

@@ -6,13 +6,15 @@ $env = $both["env"];
 if ($env === null) { tell("unknown", array("part" => "services", "why" => "app/etc/env.php could not be read")); exit; }
 $asked = array();
 // talk(): connects, says one thing, returns the beginning of the answer; null when nobody is there.
-function talk($where, $say, $secure = false) {
+function talk($where, $say, $secure = false, $until = "") {
     $context = stream_context_create(array("ssl" => array("verify_peer" => false, "verify_peer_name" => false)));
     $stream = @stream_socket_client(($where[0] === "/" ? "unix://" : ($secure ? "ssl://" : "tcp://")) . $where, $code, $why, 1.2, STREAM_CLIENT_CONNECT, $context);
     if (!$stream) { return null; }
     stream_set_timeout($stream, 1, 200000);
     fwrite($stream, $say);
     $answer = (string) fread($stream, 2048);
+    // What follows the first word may come a little later; whoever asks for it knows by which sign.
+    while ($until !== "" && preg_match("/^[+]/", $answer) && strpos($answer, $until) === false && strlen($answer) < 8192 && ($more = (string) fread($stream, 2048)) !== "") { $answer .= $more; }
     fclose($stream);
     return $answer;
 }
@@ -33,16 +35,19 @@ foreach ((array) at($env, "cache/frontend", array()) as $name => $front) {
     }
 }
 foreach (array_slice($wanted, 0, 8) as $one) {
-    if (!isset($asked[$one[1]])) { $asked[$one[1]] = talk($one[1], "PING\r\n", $one[2]); }
+    if (!isset($asked[$one[1]])) { $asked[$one[1]] = talk($one[1], "PING\r\nINFO server\r\n", $one[2], "redis_version:"); }
     // +PONG, or a word about the password: somebody is there who speaks this language.
-    tell("service", array("kind" => "redis", "use" => $one[0], "at" => $one[1], "ok" => $asked[$one[1]] !== null && preg_match("/^[+-]/", $asked[$one[1]]), "answer" => substr(strtok((string) $asked[$one[1]], "\r"), 0, 60)));
+    tell("service", array("kind" => "redis", "use" => $one[0], "at" => $one[1], "ok" => $asked[$one[1]] !== null && preg_match("/^[+-]/", $asked[$one[1]]), "answer" => substr(strtok((string) $asked[$one[1]], "\r"), 0, 60),
+        "distribution" => preg_match("/^valkey_version:/m", (string) $asked[$one[1]]) ? "valkey" : (preg_match("/^redis_version:/m", (string) $asked[$one[1]]) ? "redis" : ""),
+        "number" => preg_match("/^valkey_version:([0-9.]+)/m", (string) $asked[$one[1]], $m) || preg_match("/^redis_version:([0-9.]+)/m", (string) $asked[$one[1]], $m) ? $m[1] : ""));
     flush();
 }
 if (at($env, "queue/amqp/host", "") !== "") {
     $where = place(at($env, "queue/amqp/host"), at($env, "queue/amqp/port", 5672));
     $secure = in_array(at($env, "queue/amqp/ssl", false), array(true, "true", "1", 1), true);
     $answer = talk($where, "AMQP\x00\x00\x09\x01", $secure);
-    tell("service", array("kind" => "amqp", "use" => "message queue", "at" => $where, "ok" => $answer !== null && (strpos($answer, "RabbitMQ") !== false || (string) substr($answer, 0, 1) === "\x01" || strpos($answer, "AMQP") === 0)));
+    tell("service", array("kind" => "amqp", "use" => "message queue", "at" => $where, "ok" => $answer !== null && (strpos($answer, "RabbitMQ") !== false || (string) substr($answer, 0, 1) === "\x01" || strpos($answer, "AMQP") === 0),
+        "distribution" => strpos((string) $answer, "RabbitMQ") !== false ? "rabbitmq" : "", "number" => preg_match("~version\x53\x00\x00\x00.([0-9.]+)~s", (string) $answer, $m) ? $m[1] : ""));
     flush();
 }
 $settings = array();

@@ -5,10 +5,18 @@ $limit = trim((string) $argv[3]);
 $bytes = (float) $limit;
 switch (strtolower(substr($limit, -1))) { case "g": $bytes *= 1024; case "m": $bytes *= 1024; case "k": $bytes *= 1024; }
 tell("php", array("path" => $argv[2], "version" => PHP_VERSION, "memory" => sprintf("%.0f", $bytes < 0 ? -1 : $bytes), "disabled" => str_replace(" ", "", (string) ini_get("disable_functions")),
-    "extensions" => strtolower(implode(" ", str_replace(" ", "-", get_loaded_extensions()))), "ini" => (string) php_ini_loaded_file()));
+    "extensions" => strtolower(implode(" ", str_replace(" ", "-", get_loaded_extensions())))));
 $ini = array();
-foreach (array("open_basedir", "opcache.save_comments", "opcache.validate_timestamps", "opcache.enable", "date.timezone", "pcre.recursion_limit", "phar.readonly") as $name) { $ini[$name] = (string) ini_get($name); }
+foreach (array("open_basedir", "opcache.save_comments", "opcache.validate_timestamps", "date.timezone", "pcre.recursion_limit", "realpath_cache_size") as $name) { $ini[$name] = (string) ini_get($name); }
+// As php.ini has it: what is no time zone has been replaced by UTC already.
+$ini["zone-known"] = $ini["date.timezone"] === "" || in_array($ini["date.timezone"], timezone_identifiers_list(DateTimeZone::ALL_WITH_BC), true);
 tell("ini", $ini);
+// Extensions that a file of the command line's own settings loads: the website's PHP has such files of its own.
+$loaded = array();
+foreach (array_slice(array_filter(array_map("trim", explode(",", (string) php_ini_scanned_files()))), 0, 200) as $file) {
+    if (preg_match_all("~^\\s*(?:zend_)?extension\\s*=\\s*\"?(?:[^\"\\n]*/)?([A-Za-z0-9_]+)~m", (string) file_get_contents($file, false, null, 0, 65536), $m)) { foreach ($m[1] as $name) { $loaded[strtolower($name)] = true; } }
+}
+tell("iniextensions", array("names" => implode(" ", array_keys($loaded))));
 if ($root === "") { exit; }
 $both = configuration($root);
 $env = $both["env"];
@@ -71,7 +79,8 @@ $vcs = 0;
 foreach ((array) at($json, "repositories", array()) as $repository) { if (in_array(at($repository, "type"), array("vcs", "git", "github"), true)) { $vcs++; } }
 tell("composerjson", array("allow" => $allowed === true ? "all" : ($allowed === false ? "none" : (is_array($allowed) ? "some" : "")),
     "vcs" => $vcs, "platform" => at($json, "config/platform/php", ""), "block-insecure" => at($json, "config/audit/block-insecure", ""),
-    "blocks" => at($json, "config/policy/advisories/block", ""), "force" => at($json, "extra/magento-force", ""), "packagist" => json_encode(at($json, "repositories/packagist.org", at($json, "repositories/packagist", "")))));
+    "blocks" => at($json, "config/policy/advisories/block", ""), "ignored" => count((array) at($json, "config/audit/ignore", array())) + count((array) at($json, "config/policy/advisories/ignore-id", array())),
+    "force" => at($json, "extra/magento-force", ""), "packagist" => json_encode(at($json, "repositories/packagist.org", at($json, "repositories/packagist", "")))));
 if (is_array($allowed)) {
     foreach (array_slice($allowed, 0, 200, true) as $name => $yes) { tell("allowplugin", array("name" => $name, "yes" => (bool) $yes)); }
 }
@@ -102,6 +111,5 @@ tell("patches", array("count" => $count, "packages" => names($packages), "missin
 $own = array();
 foreach ((array) glob($root . "/app/code/*/*/registration.php") as $file) { $own[] = basename(dirname(dirname($file))) . "_" . basename(dirname($file)); }
 tell("owncode", array("count" => count($own), "names" => names($own)));
-tell("nodes", array("varnish" => count((array) at($env, "http_cache_hosts", array())), "shared-sessions" => at($env, "session/save", "files") !== "files"));
-tell("directories", array("pub" => at($env, "directories/document_root_is_pub", "")));
+tell("nodes", array("varnish" => count((array) at($env, "http_cache_hosts", array()))));
 tell("end", array("part" => "store"));

@@ -1,17 +1,30 @@
 #!/bin/sh
-# shellcheck disable=SC2154,SC2034
+# shellcheck disable=SC2154,SC2034,SC2317
 # What a server says about itself and about one store on it. Changes nothing.
 #
-#   sh -s ROOT PHP COMPOSER
+#   sh -s ROOT PHP COMPOSER [PARTS]
 #
-# What is sent is one text: words.sh, each NAME.php of this folder as a variable php_NAME, then server.sh, files.sh,
+# PARTS: only these, parted by blanks; none: all. What is sent is one text: words.sh, each NAME.php of this folder as a variable php_NAME, then server.sh, files.sh,
 # background.sh, php.sh and this file. It prints lines PART<TAB>key=value<TAB>… and blocks BLOCK<TAB>name<TAB>BYTES
-# (resources/server/README.md). The parts run beside each other, none is fatal and each has a time limit; what could not be
-# told is a line unknown<TAB>part=…<TAB>why=….
+# (resources/server/README.md), behind a line section<TAB>name=… for each part. The parts run beside each other, none is fatal and each
+# has a time limit; what could not be told is a line unknown<TAB>part=…<TAB>why=….
 # No password, crypt key or access key is ever printed: PHP reads env.php and auth.json and tells only what is asked for.
 
-# part NAME SECONDS function argument…: one part of the answer, in the background.
+# Is this part asked for, or any of these?
+wanted() {
+    [ -n "$wanted_parts" ] || return 0
+    for wanted_name; do
+        case " $wanted_parts " in *" $wanted_name "*) return 0 ;; esac
+    done
+    return 1
+}
+
+# part NAME SECONDS function argument…: one part of the answer, in the background. Its time is counted from the survey's beginning.
 part() {
+    wanted "$1" || return 0
+    start_part "$@"
+}
+start_part() {
     part_name=$1
     part_limit=$2
     shift 2
@@ -41,15 +54,18 @@ end_late_parts() {
 }
 
 block() {
-    if [ ! -r "$2" ]; then
-        unknown "$1" "$1 is missing or may not be read"
+    if [ ! -e "$2" ]; then
+        tell file name "$1" there 0
+        unknown "$1" "$1 is missing"
+    elif [ ! -r "$2" ]; then
+        unknown "$1" "$1 may not be read"
     elif [ "$(wc -c <"$2")" -gt 16777216 ]; then
         unknown "$1" "$1 is larger than 16 MB"
     else
         # Copied first: its length must be that of what follows, whoever writes to it meanwhile.
-        cp "$2" "$scratch/block" 2>/dev/null || { unknown "$1" "$1 could not be copied to look at it"; return; }
-        printf 'BLOCK\t%s\t%s\n' "$1" "$(wc -c <"$scratch/block" | tr -d ' ')"
-        cat "$scratch/block"
+        cp "$2" "$scratch/copy-$1" 2>/dev/null || { unknown "$1" "$1 could not be copied to look at it"; return; }
+        printf 'BLOCK\t%s\t%s\n' "$1" "$(wc -c <"$scratch/copy-$1" | tr -d ' ')"
+        cat "$scratch/copy-$1"
     fi
 }
 
@@ -62,6 +78,7 @@ survey() {
     esac
     wanted_php=$2
     wanted_composer=$3
+    wanted_parts=$4
     root=
     printf 'survey\tformat=1\n'
     login_umask=$(umask)
@@ -80,9 +97,17 @@ survey() {
     trap 'exit 1' HUP INT TERM
 
     if [ -n "$asked" ]; then
-        root=$(CDPATH='' cd -P "$asked" 2>/dev/null && pwd -P)
+        # A network folder whose server is gone holds whoever enters it.
+        # shellcheck disable=SC2016
+        limited 4 sh -c 'CDPATH="" cd -P -- "$1" && pwd -P' sh "$asked" >"$scratch/root" 2>/dev/null
+        entered=$?
+        root=$(cat "$scratch/root")
         [ "$asked" = / ] || asked=${asked%/}
-        [ -n "$root" ] || unknown folder "the folder does not exist or may not be entered"
+        tell section name folder
+        case $entered in
+            124 | 137) unknown folder "the folder did not answer within 4 seconds" ;;
+            *) [ -n "$root" ] || unknown folder "the folder does not exist or may not be entered" ;;
+        esac
     fi
 
     parts=
@@ -100,24 +125,34 @@ survey() {
         part layout 4 about_layout
         part cron 5 about_cron
         part processes 4 about_processes
+        part mendings 4 about_mendings
         part writing 8 about_writing
         part foreign 8 about_foreign
         part core 8 about_core
         part size-code 8 about_code_size
         part size-media 8 about_data_size media "$root/pub/media"
         part size-var 8 about_data_size var "$root/var"
+        part composer.json 8 block composer.json "$root/composer.json"
+        part composer.lock 8 block composer.lock "$root/composer.lock"
     fi
-    choose_php >"$scratch/php" 2>/dev/null
-    parts="$parts php"
-    part composer 12 about_composer
+    php=
+    memory=
+    : >"$scratch/chosen"
+    if wanted php composer store database schema services web repositories; then
+        start_part php 8 choose_php
+        php_pid=$!
+        wait "$php_pid" 2>/dev/null
+        { read -r memory && read -r php; } <"$scratch/chosen"
+    fi
+    part composer 14 about_composer
     if [ -n "$php" ]; then
-        part store 12 about_store
+        part store 13 about_store
         if [ -n "$root" ]; then
-            part database 13 about_database
-            part schema 13 about_schema
-            part services 12 about_services
-            part web 12 about_web
-            part repositories 12 about_repositories
+            part database 14 about_database
+            part schema 14 about_schema
+            part services 13 about_services
+            part web 13 about_web
+            part repositories 13 about_repositories
         fi
     fi
     while read -r part_pid part_limit part_name; do
@@ -125,18 +160,18 @@ survey() {
     done <"$scratch/running"
     kill "$watching" 2>/dev/null
     for part_name in $parts; do
+        tell section name "$part_name"
+        # A block that was cut off would take what follows for its own.
+        case $part_name in composer.json | composer.lock) [ ! -e "$scratch/$part_name.late" ] || : >"$scratch/$part_name" ;; esac
         cat "$scratch/$part_name"
         # A part whose last line was cut off must not run into the next.
         [ -z "$(tail -c 1 "$scratch/$part_name")" ] || echo
         [ ! -e "$scratch/$part_name.late" ] || unknown "$part_name" "took too long"
     done
-    if [ -n "$root" ]; then
-        block composer.json "$root/composer.json"
-        block composer.lock "$root/composer.lock"
-    fi
+    tell section name survey
     tell end part survey
 }
 
 # All of it is one function, read whole before it starts, because this text arrives over standard input.
-survey "$1" "$2" "$3" </dev/null
+survey "$1" "$2" "$3" "$4" </dev/null
 exit 0

@@ -36,8 +36,7 @@ $info = array();
 foreach ($handles as $name => $handle) { $info[$name] = curl_getinfo($handle); }
 $error = isset($errors["home"]) ? $errors["home"] : 28;
 $powered = isset($heads["health"]["x-powered-by"]) ? $heads["health"]["x-powered-by"] : (isset($heads["home"]["x-powered-by"]) ? $heads["home"]["x-powered-by"] : "");
-tell("web", array("url" => $base, "code" => (int) $info["home"]["http_code"], "error" => $error, "why" => $error ? curl_strerror($error) : "", "ms" => (int) ($info["home"]["total_time"] * 1000),
-    "server" => isset($heads["home"]["server"]) ? $heads["home"]["server"] : "", "location" => isset($heads["home"]["location"]) ? preg_replace("~[?#].*~", "", $heads["home"]["location"]) : "",
+tell("web", array("url" => $base, "code" => (int) $info["home"]["http_code"], "why" => $error ? curl_strerror($error) : "", "ms" => (int) ($info["home"]["total_time"] * 1000),
     "php" => preg_match("~PHP/([5-9]\\.[0-9]+(\\.[0-9]+)?)~", $powered, $m) ? $m[1] : ""));
 if ($info["css"]["http_code"] > 0) {
     $type = isset($heads["css"]["content-type"]) ? $heads["css"]["content-type"] : "";

@@ -43,6 +43,9 @@ private Q_SLOTS:
     void programsThatHangAreGivenUpOneByOne_data();
     void programsThatHangAreGivenUpOneByOne();
     void aStoreWhoseFilesHangIsToldApartFromItsServer();
+    void aSearchForPhpThatHangsIsGivenUp();
+    void onlyThePartsAskedForAreTold();
+    void whatIsNewerTakesThePlaceOfItsPartAlone();
     void aDatabaseThatNeverAnswersIsGivenUp();
     void signsOfTroubleAreTold();
     void databaseVersionsAreRead_data();
@@ -454,11 +457,63 @@ void SurveyTest::aStoreWhoseFilesHangIsToldApartFromItsServer()
     const auto survey = parseSurvey(answer({u"sh"_s}, m_store.root()));
     QVERIFY(m_store.write(u"home/my store's/app/etc/env.php"_s, env));
     QVERIFY(survey);
-    for (const QString &part : {u"store"_s, u"database"_s, u"schema"_s, u"services"_s, u"web"_s})
+    for (const QString &part : {u"store"_s, u"database"_s, u"schema"_s, u"services"_s, u"web"_s, u"installed"_s})
         QVERIFY2(survey->unknown.contains(part), qPrintable(part));
     QVERIFY(!survey->facts.has(u"web"_s) && !survey->facts.has(u"patches"_s));
     QVERIFY(!survey->phpVersion.isNull() && !survey->composer.isEmpty());
     QCOMPARE(survey->version.text(), u"2.4.6-p1"_s);
+}
+
+void SurveyTest::aSearchForPhpThatHangsIsGivenUp()
+{
+    // Every PHP, and what the search for one uses, hangs: the rest of the survey is told all the same.
+    QTemporaryDir bin;
+    QVERIFY(QProcess::execute(u"chmod"_s, {u"755"_s, bin.path()}) == 0);
+    for (const char *name : {"readlink", "php"}) {
+        QFile program(bin.filePath(QString::fromLatin1(name)));
+        QVERIFY(program.open(QIODevice::WriteOnly) && program.write("#!/bin/sh\ntrap '' TERM\nexec sleep 40\n") > 0);
+        program.close();
+        QVERIFY(QProcess::execute(u"chmod"_s, {u"755"_s, program.fileName()}) == 0);
+    }
+    QString path;
+    for (const QString &word : m_store.words()) {
+        if (word.startsWith("PATH="_L1))
+            path = word.mid(5);
+    }
+    const auto survey = parseSurvey(answer({u"sh"_s}, m_store.root(), {u"env"_s, u"PATH=%1:%2"_s.arg(bin.path(), path)}));
+    QVERIFY(survey);
+    QVERIFY(!survey->unknown.contains(u"survey"_s));
+    QVERIFY(survey->maintenance && !survey->login.isEmpty() && !survey->packages.isEmpty());
+}
+
+void SurveyTest::onlyThePartsAskedForAreTold()
+{
+    QProcess process;
+    const QStringList all = m_store.words() + QStringList{u"sh"_s, u"-s"_s, m_store.root(), QString(), QString(), u"folder cron"_s};
+    process.start(all.first(), all.mid(1));
+    process.write(surveyScript());
+    process.closeWriteChannel();
+    QVERIFY(process.waitForFinished(30'000));
+    const SurveyStream told(process.readAllStandardOutput());
+    QSet<QString> sections;
+    for (const SurveyStream::Line &line : told.lines())
+        sections.insert(line.section);
+    QCOMPARE(sections, (QSet<QString>{QString(), u"folder"_s, u"cron"_s, u"survey"_s}));
+}
+
+void SurveyTest::whatIsNewerTakesThePlaceOfItsPartAlone()
+{
+    const SurveyStream before("survey\tformat=1\nsection\tname=folder\nmaintenance\ton=0\nsection\tname=cron\ncron\tline=a\nsection\tname=composer.lock\nBLOCK\tcomposer.lock\t2\n{}\nsection\tname=survey\nend\tpart=survey\n");
+    const SurveyStream fresh("survey\tformat=1\nsection\tname=folder\nmaintenance\ton=1\nsection\tname=cron\ncron\tline=b\nsection\tname=survey\nend\tpart=survey\n");
+    const SurveyStream both = before.renewed(fresh, {u"folder"_s, u"composer.lock"_s});
+    QStringList lines;
+    for (const SurveyStream::Line &line : both.lines()) {
+        if (line.part == "maintenance"_L1 || line.part == "cron"_L1)
+            lines.append(line.part + line.value(u"on"_s) + line.value(u"line"_s));
+    }
+    lines.sort();
+    QCOMPARE(lines, (QStringList{u"crona"_s, u"maintenance1"_s}));
+    QVERIFY(before.hasBlock(u"composer.lock"_s) && !both.hasBlock(u"composer.lock"_s));
 }
 
 void SurveyTest::aDatabaseThatNeverAnswersIsGivenUp()

@@ -26,7 +26,7 @@ private:
         QMap<QByteArray, QByteArray> lines;
         for (const char *line : {"limits\tumask=0022\tcpu=unlimited\tfile=unlimited\tmemory=unlimited", "container\tkind=", "memory\tfree=4294967296", "disk\tof=root\tkind=ext4",
                                  "layout\tasked=/srv/shop\trelease=0\tlinked=\tumask=002", "leftovers\tnames=", "foreign\tcount=0\tfirst=", "core\tcount=0\tfirst=",
-                                 "ini\topen_basedir=\topcache.save_comments=1\topcache.validate_timestamps=1", "composerjson\tallow=some\tvcs=0\tplatform=\tforce=override\tpackagist=\"\"",
+                                 "ini\topen_basedir=\topcache.save_comments=1\topcache.validate_timestamps=1\tdate.timezone=Europe/Berlin\tzone-known=1\tpcre.recursion_limit=100000\trealpath_cache_size=10M", "composerjson\tallow=some\tvcs=0\tplatform=\tforce=override\tpackagist=\"\"",
                                  "allowplugin\tname=magento/*\tyes=1", "patches\tcount=0\thotfixes=0", "owncode\tcount=0", "nodes\tvarnish=0", "scopes\tcompared=1",
                                  "rights\tnames=ALL PRIVILEGES\tglobal=USAGE\trole=0", "dbsettings\tmax_allowed_packet=67108864\tlog_bin=OFF\tread_only=OFF", "definers\tcount=3\tothers=\tgone=",
                                  "tablekinds\tengines=\tengines-count=0\tformats=\tformats-count=0", "ownengines\tcount=0\tnames=", "largest\ttable=sales_order\tbytes=1000", "heartbeat\tminutes=1\trows=50\tstuck=0",
@@ -96,8 +96,8 @@ private:
         survey.searchEngine = u"opensearch"_s;
         survey.databaseReachable = true;
         survey.databaseKind = u"MariaDB"_s;
-        survey.databaseVersion = Version(u"10.6.18"_s);
-        survey.databaseVersionText = u"10.6.18-MariaDB"_s;
+        survey.databaseVersion = Version(u"10.11.8"_s);
+        survey.databaseVersionText = u"10.11.8-MariaDB"_s;
         survey.cronLines = {u"* * * * * php bin/magento cron:run"_s};
         survey.cronMarks = {u"#~ MAGENTO START"_s};
         survey.consumersRunning = survey.cronJobsRunning = 0;
@@ -106,11 +106,16 @@ private:
         survey.facts = factsOf(healthyLines());
         return survey;
     }
-    static QList<Check> judged(const Survey &survey, const Problem *keys = nullptr, qint64 needed = 1 << 30)
+    static Choices to(const QString &version)
     {
-        const Version target(u"2.4.7-p6"_s);
-        const Release release{target, {}, {}};
-        return judgeReadiness(survey, target, keys, needed, &release);
+        Choices choices;
+        choices.target = Version(version);
+        return choices;
+    }
+    static QList<Check> judged(const Survey &survey, const Problem *keys = nullptr)
+    {
+        const Release release{Version(u"2.4.7-p6"_s), {}, {}};
+        return judgeReadiness(survey, to(u"2.4.7-p6"_s), keys, &release);
     }
     static Check of(const QList<Check> &checks, const QString &id)
     {
@@ -164,18 +169,45 @@ private Q_SLOTS:
         row("other owner", [](Survey &s) { s.login = u"deploy"_s; }, u"right-user"_s, fix, u"belong to shop"_s);
         row("git clone", [](Survey &s) { s.gitClone = true; }, u"installation"_s, fix, u"git clone"_s);
         row("cloud", [](Survey &s) { s.edition = Edition::Cloud; }, u"installation"_s, fix, u"ece-tools"_s);
-        row("no lock", [](Survey &s) { s.version = {}; s.productPackage.clear(); }, u"installation"_s, fix, u"composer.lock"_s);
+        row("no lock", [](Survey &s) { said("file\tname=composer.lock\tthere=0")(s); s.version = {}; s.productPackage.clear(); s.unknown.insert(u"composer.lock"_s, u"composer.lock is missing"_s); }, u"installation"_s, fix, u"composer.lock"_s);
+        row("a lock without Magento", [](Survey &s) { s.version = {}; s.productPackage.clear(); }, u"installation"_s, fix, u"composer.lock"_s);
+        row("lock cut off", [](Survey &s) { s.version = {}; s.productPackage.clear(); s.unknown.insert(u"composer.lock"_s, u"the answer was cut off"_s); }, u"installation"_s, tell, u"Could not tell"_s);
+        row("lock not readable", [](Survey &s) { said("file\tname=composer.json\tthere=0")(s); s.version = {}; s.productPackage.clear(); s.unknown.insert(u"composer.lock"_s, u"composer.lock may not be read"_s); }, u"installation"_s, tell, u"Could not tell"_s);
+        row("folder hangs", [](Survey &s) { s.maintenance = false; s.unknown.insert(u"folder"_s, u"took too long"_s); }, u"maintenance"_s, tell, u"Could not tell"_s);
+        row("folder hangs, flag of generating", [](Survey &s) { s.unknown.insert(u"folder"_s, u"took too long"_s); }, u"regenerate"_s, tell, u"Could not tell"_s);
+        row("sessions in files nobody could look through", [](Survey &s) { s.sessionSave = u"files"_s; s.fileSessions = true; s.unknown.insert(u"writing"_s, u"took too long"_s); }, u"sessions"_s, tell, u"Could not tell"_s);
         row("broken off", [](Survey &s) { s.unfinishedUpdate = true; }, u"unfinished-update"_s, fix, u"composer install"_s);
         row("read-only", [](Survey &s) { s.readOnly = true; }, u"read-only"_s, fix, u"cannot be written"_s);
         row("old PHP", [](Survey &s) { s.phpVersion = Version(u"7.4.33"_s); }, u"php-version"_s, fix, u"8.1, 8.2 or 8.3"_s);
         row("other PHP there", [](Survey &s) { s.phpVersion = Version(u"7.4.33"_s); s.phpFound = {{u"/opt/php83/bin/php"_s, Version(u"8.3.1"_s), true}}; }, u"php-version"_s, fix, u"/opt/php83/bin/php"_s);
-        row("no PHP", [](Survey &s) { s.php.clear(); s.phpVersion = {}; }, u"php-version"_s, fix, u"No PHP"_s);
+        row("no PHP", [](Survey &s) { said("phpnone\tlooked=1")(s); s.php.clear(); s.phpVersion = {}; }, u"php-version"_s, fix, u"No PHP"_s);
+        row("PHP hangs", [](Survey &s) { s.php.clear(); s.phpVersion = {}; s.phpExtensions.clear(); s.unknown.insert(u"php"_s, u"/usr/bin/php did not answer within 3 seconds"_s); }, u"php-version"_s, tell, u"Could not tell"_s);
         row("extension missing", [](Survey &s) { s.phpExtensions.removeAll(u"intl"_s); }, u"php-extensions"_s, fix, u"intl"_s);
         row("little memory", [](Survey &s) { s.phpMemoryLimit = 128 << 20; }, u"php-memory"_s, know, u"128"_s);
         row("functions off", [](Survey &s) { s.disabledFunctions = {u"proc_open"_s}; }, u"php-functions"_s, fix, u"proc_open"_s);
         row("Composer 1", [](Survey &s) { s.composerVersion = Version(u"1.10.27"_s); }, u"composer"_s, fix, u"too old"_s);
         row("Composer 2.2.16", [](Survey &s) { s.composerVersion = Version(u"2.2.16"_s); }, u"composer"_s, fix, u"2.2.16"_s);
-        row("no Composer", [](Survey &s) { s.composer.clear(); }, u"composer"_s, fix, u"not found"_s);
+        row("no Composer", [](Survey &s) { said("composernone\tlooked=1")(s); s.composer.clear(); }, u"composer"_s, fix, u"not found"_s);
+        row("Composer hangs", [](Survey &s) { late(u"composer"_s, "composer")(s); s.composer.clear(); s.composerVersion = {}; }, u"composer"_s, tell, u"Could not tell"_s);
+        row("Composer broken", [](Survey &s) { said("composerbroken\tpath=/usr/bin/composer")(s); s.composer.clear(); s.composerVersion = {}; }, u"composer"_s, fix, u"does not work"_s);
+        row("Composer older than 2.4.9 asks for", [](Survey &s) { s.composerVersion = Version(u"2.1.14"_s); }, u"composer"_s, Check::Verdict::Fine, u"2.1.14"_s);
+        row("Composer run by root", [](Survey &s) { s.composerVersion = Version(u"2.8.1"_s); s.login = s.owner = u"root"_s; }, u"composer"_s, fix, u"plugins off"_s);
+        row("a zone that is none", said("ini\topen_basedir=\tdate.timezone=Berlin\tzone-known=0\tpcre.recursion_limit=100000\trealpath_cache_size=4096K"), u"php-settings"_s, know, u"Berlin"_s);
+        row("a recursion limit", said("ini\topen_basedir=\tdate.timezone=UTC\tzone-known=1\tpcre.recursion_limit=1000\trealpath_cache_size=4096K"), u"php-settings"_s, know, u"pcre.recursion_limit"_s);
+        row("a small cache of paths", said("ini\topen_basedir=\tdate.timezone=\tzone-known=1\tpcre.recursion_limit=100000\trealpath_cache_size=16K"), u"php-settings"_s, know, u"16K"_s);
+        row("PHP's settings not told", late(u"store"_s, "ini"), u"php-settings"_s, tell, u"Could not tell"_s);
+        row("a database Adobe does not test", [](Survey &s) { s.databaseVersion = Version(u"10.6.18"_s); }, u"tested-software"_s, know, u"MariaDB 10.6.18"_s);
+        row("a PHP Adobe does not test", [](Survey &s) { s.phpVersion = Version(u"8.1.2"_s); }, u"tested-software"_s, know, u"PHP 8.1.2"_s);
+        row("an OpenSearch Adobe does not test", said("service\tkind=search\tat=127.0.0.1:9200\tok=1\tdistribution=opensearch\tnumber=2.12.0"), u"tested-software"_s, know, u"OpenSearch 2.12.0"_s);
+        row("a Valkey of a tested line", said("service\tkind=redis\tat=127.0.0.1:6379\tok=1\tdistribution=valkey\tnumber=8.1.3"), u"tested-software"_s, Check::Verdict::Fine, u"2.4.7-p6"_s);
+        row("a RabbitMQ Adobe does not test", said("service\tkind=amqp\tat=127.0.0.1:5672\tok=1\tdistribution=rabbitmq\tnumber=3.8.9"), u"tested-software"_s, know, u"RabbitMQ 3.8.9"_s);
+        row("what is tested, not told", [](Survey &s) { s.phpVersion = {}; s.unknown.insert(u"store"_s, u"took too long"_s); }, u"tested-software"_s, tell, u"Could not tell"_s);
+        row("an extension the website lacks", [](Survey &s) { auto lines = healthyLines(); lines.insert("iniextensions", "iniextensions\tnames=bcmath intl xsl"); lines.insert("webextensions", "webextensions\tnames=bcmath xsl\tminor=8.2"); s.facts = factsOf(lines); }, u"web-php"_s, fix, u"intl"_s);
+        row("extensions of another PHP-FPM", [](Survey &s) { auto lines = healthyLines(); lines.insert("iniextensions", "iniextensions\tnames=bcmath intl xsl"); lines.insert("webextensions", "webextensions\tnames=bcmath\tminor=7.4"); s.facts = factsOf(lines); }, u"web-php"_s, Check::Verdict::Fine, u"8.2"_s);
+        row("a website with little memory", said("webini\tname=memory_limit\tvalue=128M\tminor=8.2\tsettings=/etc/php/8.2/fpm/php-fpm.conf"), u"web-php"_s, know, u"128M"_s);
+        row("rights to routines missing", said("rights\tnames=SELECT,INSERT,UPDATE,DELETE,CREATE,DROP,ALTER,INDEX,REFERENCES,CREATE TEMPORARY TABLES,LOCK TABLES,TRIGGER,CREATE VIEW,SHOW VIEW\tglobal=USAGE\trole=0"), u"database-rights"_s, fix, u"EXECUTE"_s);
+        row("patches that must fit", said("patches\tcount=1\tpackages=magento/framework\tmissing=\thotfixes=0\tfatal=1"), u"patches"_s, know, u"stops the upgrade"_s);
+        row("fewer inodes than a large store needs", [](Survey &s) { s.codeBytes = 2000LL << 20; s.freeInodes = 200000; s.freeBytes = 90LL << 30; }, u"inodes"_s, fix, u"this run makes about"_s);
         row("disk full at home", [](Survey &s) { s.homeFreeBytes = 100 << 20; }, u"disk-room"_s, fix, u"Not enough room"_s);
         row("disk full at the store", [](Survey &s) { s.freeBytes = 100 << 20; }, u"disk-room"_s, fix, u"where the store lies"_s);
         row("one disk, both needs", [](Survey &s) { s.freeBytes = s.homeFreeBytes = 2LL << 30; }, u"disk-room"_s, fix, u"Not enough room"_s);
@@ -186,7 +218,8 @@ private Q_SLOTS:
         row("no dump", [](Survey &s) { s.tools.removeAll(u"mariadb-dump"_s); }, u"tools"_s, fix, u"mysqldump"_s);
         row("clock minutes off", [](Survey &s) { s.clock += 600; }, u"clock"_s, know, u"clock"_s);
         row("clock days off", [](Survey &s) { s.clock += 3 * 86400; }, u"clock"_s, fix, u"more than a day"_s);
-        row("database down", [](Survey &s) { s.databaseReachable = false; s.unknown.insert(u"database"_s, u"SQLSTATE[HY000] [2002]"_s); }, u"database"_s, fix, u"does not answer"_s);
+        row("database that could not be asked", [](Survey &s) { s.databaseReachable = false; s.unknown.insert(u"database"_s, u"no answer within 9 seconds"_s); }, u"database"_s, tell, u"Could not tell"_s);
+        row("database down", [](Survey &s) { said("databasefailed\twhy=SQLSTATE[HY000] [2002]")(s); s.databaseReachable = false; s.unknown.insert(u"database"_s, u"SQLSTATE[HY000] [2002]"_s); }, u"database"_s, fix, u"does not answer"_s);
         row("database too new", [](Survey &s) { s.databaseVersion = Version(u"11.8.1"_s); }, u"database-version"_s, fix, u"11.8.1"_s);
         row("unwritable", [](Survey &s) { s.unwritable = {u"vendor/x"_s}; }, u"writable"_s, fix, u"vendor/x"_s);
         row("sessions", [](Survey &s) { s.unwritable = {u"var/session"_s}; s.fileSessions = true; }, u"sessions"_s, fix, u"var/session"_s);
@@ -329,10 +362,10 @@ private Q_SLOTS:
     {
         const Version target(u"2.4.7-p6"_s);
         const Release held{target, {}, {{Release::Obstacle::Kind::Extension, u"Acme Wrap works with Magento up to 2.4.6."_s, u"acme/wrap"_s}}};
-        const Check check = of(judgeReadiness(healthy(), target, nullptr, 0, &held), u"extensions"_s);
+        const Check check = of(judgeReadiness(healthy(), to(target.text()), nullptr, &held), u"extensions"_s);
         QCOMPARE(check.verdict, Check::Verdict::FixThis);
         QVERIFY(check.answer.startsWith(u"Acme Wrap works"_s));
-        const Check missing = of(judgeReadiness(healthy(), Version(u"2.4.99"_s), nullptr, 0, nullptr), u"extensions"_s);
+        const Check missing = of(judgeReadiness(healthy(), to(u"2.4.99"_s), nullptr), u"extensions"_s);
         QCOMPARE(missing.verdict, Check::Verdict::FixThis);
         QVERIFY(missing.answer.contains(u"not on offer"_s));
     }
@@ -349,21 +382,98 @@ private Q_SLOTS:
     {
         Survey survey = healthy();
         survey.composerVersion = Version(u"2.9.3"_s);
-        const auto of246 = [](const Survey &given) { return of(judgeReadiness(given, Version(u"2.4.6-p15"_s), nullptr, 0), u"composer-advisories"_s); };
+        const auto of246 = [](const Survey &given) { return of(judgeReadiness(given, to(u"2.4.6-p15"_s), nullptr), u"composer-advisories"_s); };
         const Check check = of246(survey);
         QCOMPARE(check.verdict, Check::Verdict::FixThis);
         QVERIFY(check.fixScript.contains(u"audit.block-insecure false"_s));
         QCOMPARE(of(judged(survey), u"composer-advisories"_s).verdict, Check::Verdict::Fine);
+        QCOMPARE(check.fixTouches, QStringList{u"composer.json"_s});
+        said("composerjson\tallow=all\tignored=2\tforce=override")(survey);
+        QCOMPARE(of246(survey).verdict, Check::Verdict::WorthKnowing);
         said("composerjson\tallow=all\tblock-insecure=0\tforce=override")(survey);
         QCOMPARE(of246(survey).verdict, Check::Verdict::Fine);
+        said("composerjson\tallow=all\tforce=override")(survey);
+        survey.edition = Edition::MageOs;
+        survey.productPackage = u"mage-os/product-community-edition"_s;
+        survey.version = Version(u"1.3.0"_s);
+        QCOMPARE(of(judgeReadiness(survey, to(u"2.0.0"_s), nullptr), u"composer-advisories"_s).verdict, Check::Verdict::FixThis);
+        QCOMPARE(of(judgeReadiness(survey, to(u"2.1.0"_s), nullptr), u"composer-advisories"_s).verdict, Check::Verdict::Fine);
+        survey.edition = Edition::OpenSource;
+        survey.productPackage = u"magento/product-community-edition"_s;
         survey.facts = {};
         QCOMPARE(of246(survey).verdict, Check::Verdict::CouldNotTell);
+    }
+    void composerIsJudgedByWhatTheTargetAsksFor()
+    {
+        Survey survey = healthy();
+        survey.composerVersion = Version(u"2.1.14"_s);
+        const auto composerFor = [&](const QString &target) { return of(judgeReadiness(survey, to(target), nullptr), u"composer"_s); };
+        QCOMPARE(composerFor(u"2.4.9"_s).verdict, Check::Verdict::FixThis);
+        QVERIFY(composerFor(u"2.4.9"_s).answer.contains(u"^2.2"_s));
+        QCOMPARE(composerFor(u"2.4.5-p13"_s).verdict, Check::Verdict::Fine);
+        QCOMPARE(composerFor(u"2.4.0"_s).verdict, Check::Verdict::FixThis);
+        QVERIFY(composerFor(u"2.4.0"_s).answer.contains(u"Composer 1"_s));
+        survey.composerVersion = Version(u"2.10.1"_s);
+        QCOMPARE(composerFor(u"2.4.9"_s).verdict, Check::Verdict::Fine);
+    }
+    void roomGoesByThePartsThatAreBackedUp()
+    {
+        Survey survey = healthy();
+        survey.mediaBytes = 60LL << 30;
+        Choices choices = to(u"2.4.7-p6"_s);
+        QCOMPARE(of(judgeReadiness(survey, choices, nullptr), u"disk-room"_s).verdict, Check::Verdict::FixThis);
+        choices.backupMedia = false;
+        QCOMPARE(of(judgeReadiness(survey, choices, nullptr), u"disk-room"_s).verdict, Check::Verdict::Fine);
+    }
+    void oneQuestionAloneIsAnsweredAsAmongAll()
+    {
+        Survey survey = healthy();
+        survey.maintenance = true;
+        const QList<Check> all = judged(survey);
+        const Release release{Version(u"2.4.7-p6"_s), {}, {}};
+        for (const Check &check : all) {
+            const Check alone = judgeQuestion(check.id, survey, to(u"2.4.7-p6"_s), nullptr, &release);
+            QCOMPARE(alone.id, check.id);
+            QCOMPARE(alone.verdict, check.verdict);
+            QCOMPARE(alone.answer, check.answer);
+            QVERIFY2(!partsOfQuestion(check.id).isEmpty() && !partsOfQuestion(check.id).contains(QString()), qPrintable(check.id));
+        }
+        QVERIFY(judgeQuestion(u"no-such"_s, survey, {}, nullptr).id.isEmpty());
+        QVERIFY(partsOfQuestion(u"no-such"_s).isEmpty());
+    }
+    void everyFixNamesWhatItMayChange()
+    {
+        Survey survey = healthy();
+        survey.root = u"/srv/shop"_s;
+        survey.maintenance = survey.regenerate = survey.configHasScopes = true;
+        survey.unwritable = {u"vendor/x"_s, u"var/session"_s};
+        survey.composerVersion = Version(u"2.9.3"_s);
+        survey.packages.append({u"magento/magento-composer-installer"_s, Version(u"0.4.0"_s), u"composer-plugin"_s, {}, false});
+        survey.cronMarks = {u"#~ MAGENTO START "_s + QString(32, u'a'), u"#~ MAGENTO START "_s + QString(64, u'b')};
+        auto lines = healthyLines();
+        lines.insert("composerjson", "composerjson\tallow=some\tforce=override");
+        lines.remove("allowplugin");
+        lines.insert("layout", "layout\tasked=/srv/shop\trelease=0\tlinked=\tumask=000");
+        lines.insert("leftovers", "leftovers\tnames=var/.update_error.flag");
+        lines.insert("scopes", "scopes\tcompared=1\twebsites=b2b");
+        survey.facts = factsOf(lines);
+        QStringList fixable;
+        for (const Check &check : judgeReadiness(survey, to(u"2.4.6-p11"_s), nullptr)) {
+            if (check.fixScript.isEmpty())
+                continue;
+            fixable.append(check.id);
+            QVERIFY2(!check.fixTitle.isEmpty() && (!check.fixTouches.isEmpty() || check.fixCrontab), qPrintable(check.id));
+            for (const QString &path : check.fixTouches)
+                QVERIFY2(!path.startsWith(u'/') && !path.contains(u".."_s), qPrintable(path));
+        }
+        fixable.sort();
+        QCOMPARE(fixable, (QStringList{u"composer-advisories"_s, u"composer-plugins"_s, u"config-scopes"_s, u"cron"_s, u"maintenance"_s, u"regenerate"_s, u"sessions"_s, u"umask"_s, u"wizard-leftovers"_s, u"writable"_s}));
     }
     void theSilentFallBackOf248IsNamed()
     {
         Survey survey = healthy();
         survey.searchEngine = u"elasticsearch7"_s;
-        const Check check = of(judgeReadiness(survey, Version(u"2.4.8"_s), nullptr, 0), u"search-engine"_s);
+        const Check check = of(judgeReadiness(survey, to(u"2.4.8"_s), nullptr), u"search-engine"_s);
         QCOMPARE(check.verdict, Check::Verdict::FixThis);
         QVERIFY2(check.answer.contains(u"say nothing and use OpenSearch"_s), qPrintable(check.answer));
         QCOMPARE(of(judged(survey), u"search-engine"_s).verdict, Check::Verdict::Fine); // 2.4.7 still has it.
@@ -396,7 +506,7 @@ private Q_SLOTS:
         Survey survey = healthy();
         survey.searchEngine = u"mysql"_s;
         survey.databaseVersion = Version(u"11.8.1"_s);
-        const QList<Check> checks = judgeReadiness(survey, {}, nullptr, 0);
+        const QList<Check> checks = judgeReadiness(survey, {}, nullptr);
         QVERIFY(of(checks, u"search-engine"_s).verdict != Check::Verdict::FixThis);
         QVERIFY(of(checks, u"database-version"_s).verdict != Check::Verdict::FixThis);
     }
@@ -406,7 +516,7 @@ private Q_SLOTS:
         for (const QString &part : {u"server"_s, u"folder"_s, u"tools"_s, u"disk-root"_s, u"disk-home"_s, u"php"_s, u"env"_s, u"cron"_s, u"processes"_s, u"database"_s,
                                     u"composer.lock"_s, u"installed"_s, u"config"_s, u"composer"_s, u"writing"_s, u"quota"_s, u"schema"_s, u"services"_s, u"web"_s, u"repositories"_s})
             survey.unknown.insert(part, u"time was over"_s);
-        const QList<Check> checks = judgeReadiness(survey, Version(u"2.4.7-p6"_s), nullptr, 0, nullptr);
+        const QList<Check> checks = judgeReadiness(survey, to(u"2.4.7-p6"_s), nullptr);
         QStringList green;
         for (const Check &check : checks) {
             if (check.verdict == Check::Verdict::Fine)
@@ -430,8 +540,10 @@ private Q_SLOTS:
         survey.maintenance = true;
         survey.unwritable = {u"it's"_s};
         const QList<Check> checks = judged(survey);
-        const auto run = [](const QString &script) {
+        // The server runs it in the store's folder.
+        const auto run = [&folder](const QString &script) {
             QProcess sh;
+            sh.setWorkingDirectory(folder.path());
             sh.start(u"sh"_s, {u"-s"_s});
             sh.write(script.toUtf8());
             sh.closeWriteChannel();

@@ -171,8 +171,10 @@ private Q_SLOTS:
     void readinessAsksTheRepositoryToo()
     {
         Visit visit(Store{}, std::make_shared<ScriptedShell>());
+        Choices choices;
+        choices.target = Version(u"2.4.7-p6"_s);
         const auto verdictOf = [&](const RepositoryKeys &keys) {
-            for (const Check &check : visit.readiness(aStore(), Version(u"2.4.7-p6"_s), keys)) {
+            for (const Check &check : visit.readiness(aStore(), choices, keys)) {
                 if (check.id == "access-keys"_L1)
                     return check.verdict;
             }
@@ -181,18 +183,33 @@ private Q_SLOTS:
         QCOMPARE(verdictOf(keys(u"private"_s)), Check::Verdict::Fine);
         QCOMPARE(verdictOf(keys(u"wrong"_s)), Check::Verdict::FixThis);
     }
-    void aFixRunsAsAScriptAndSaysWhenItCouldNot()
+    void oneCheckAsksOnlyThePartsThatItReads()
     {
         const auto shell = std::make_shared<ScriptedShell>();
-        shell->answer(u"chmod"_s, {}, 1, "chmod: Operation not permitted");
+        shell->answer(u"folder mendings"_s, "survey\tformat=1\nsection\tname=folder\nfolder\troot=/srv/shop\towner=shop\tgroup=shop\nmaintenance\ton=1\n"
+                                            "section\tname=mendings\nend\tpart=mendings\nsection\tname=survey\nend\tpart=survey\n");
         Visit visit(Store{}, shell);
-        Check check;
-        QCOMPARE(visit.fix(check).problem().kind, Problem::Kind::Usage);
-        check.fixScript = u"chmod u+w x\n"_s;
-        const auto fixed = visit.fix(check);
-        QVERIFY(!fixed);
-        QVERIFY(fixed.problem().evidence.contains(u"not permitted"_s));
-        QVERIFY(!shell->asked().last().contains(u"chmod"_s)); // Its text is in nobody's argv.
+        const auto before = parseSurvey("survey\tformat=1\nsection\tname=folder\nfolder\troot=/srv/shop\towner=shop\tgroup=shop\nmaintenance\ton=0\n"
+                                        "section\tname=server\nserver\tlogin=shop\thost=web1\tclock=1\nsection\tname=survey\nend\tpart=survey\n");
+        QVERIFY(before && !before->maintenance);
+        const auto again = visit.recheck(u"maintenance"_s, *before, {}, {});
+        QVERIFY2(again, qPrintable(again ? QString() : again.problem().summary));
+        QCOMPARE(again->check.id, u"maintenance"_s);
+        QCOMPARE(again->check.verdict, Check::Verdict::FixThis);
+        QVERIFY(again->survey.maintenance);
+        QCOMPARE(again->survey.login, u"shop"_s); // What was not asked is as it was.
+        QCOMPARE(visit.recheck(u"no-such"_s, *before, {}, {}).problem().kind, Problem::Kind::Usage);
+    }
+    void aPartThatAnswersNoMoreIsUnknownThen()
+    {
+        const auto shell = std::make_shared<ScriptedShell>();
+        shell->answer(u"folder mendings"_s, "survey\tformat=1\nsection\tname=folder\nunknown\tpart=folder\twhy=took too long\nsection\tname=survey\nend\tpart=survey\n");
+        Visit visit(Store{}, shell);
+        const auto before = parseSurvey("survey\tformat=1\nsection\tname=folder\nfolder\troot=/srv/shop\towner=shop\tgroup=shop\nmaintenance\ton=0\nsection\tname=survey\nend\tpart=survey\n");
+        const auto again = visit.recheck(u"maintenance"_s, *before, {}, {});
+        QVERIFY(again);
+        QCOMPARE(again->check.verdict, Check::Verdict::CouldNotTell);
+        QVERIFY(again->check.seen.contains(u"took too long"_s));
     }
     void whatWasAnsweredIsKeptForTheVisit()
     {
