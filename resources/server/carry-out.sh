@@ -52,7 +52,7 @@ step_process() {
         echo "The run's process is gone: this step does not begin."
         exit 1
     }
-    for part in database archive storefront probes probe-web probe-data switch put-back switch-database newer cron; do
+    for part in database archive storefront probes probe-web probe-data switch put-back switch-database newer cron wake; do
         # shellcheck source=/dev/null
         . "$RUN/$part.sh"
     done
@@ -389,6 +389,14 @@ end_run() {
         forget_beside "$HOME_OF_STORE"/runs/*/kept
         rm -rf "$HOME_OF_STORE"/runs/*/secrets
     fi
+    # Nothing is left to be woken for, whatever state it is in.
+    (
+        # shellcheck source=resources/server/cron.sh
+        . "$RUN/cron.sh"
+        # shellcheck source=resources/server/wake.sh
+        . "$RUN/wake.sh"
+        end_waking
+    ) >>"$RUN/console.log" 2>&1
     journal run-end outcome "$1" state "$2"
     drop_lease
     exit 0

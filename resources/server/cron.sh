@@ -2,8 +2,12 @@
 # The store's background work: its lines of the crontab, cron:run, consumers. Other stores of this account are left alone.
 
 CRON_MARK='#storewright# '
+# Of this run alone: other runs of this account look after their own.
+wake_mark() { echo "#storewright-wake ${RUN##*/}"; }
+wake_line() { printf "*/5 * * * * /bin/sh '%s/runner.sh' wake >/dev/null 2>&1 %s\n" "$RUN" "$(wake_mark)"; }
 
-crontab_now() { crontab -l 2>/dev/null; }
+# As it is, but for the line that watches over this run (wake.sh).
+crontab_now() { crontab -l >/dev/null 2>&1 && crontab -l 2>/dev/null | grep -Fv "$(wake_mark)" | cat; }
 # The numbers of the lines of a crontab that are this store's, whether they are switched off by us or not: those with a path
 # that leads into the store's folder, by whatever name and through whatever links, and with one of them all of the block that
 # Magento has marked as its own. As cron would see them: from the home folder, with the variables set above.
@@ -76,13 +80,13 @@ with_our_lines() {
     rm -f "$RUN/crontab.read" "$RUN/crontab.numbers"
 }
 # Without lines that a run which never came to its end has left switched off. Fails where there is no crontab.
-crontab_as_meant() { crontab -l >"$RUN/crontab.now" 2>/dev/null && with_our_lines on <"$RUN/crontab.now"; }
+crontab_as_meant() { crontab_now >"$RUN/crontab.now" && with_our_lines on <"$RUN/crontab.now"; }
 without_our_lines() { with_our_lines off; }
 # put_crontab FILE [AS-LONG-AS]: over standard input, since Debian's crontab cuts a file name off after 100 bytes. On a full disk a
 # file that was just written may be shorter than it should be: a crontab with other lines than before is never put in.
 put_crontab() {
     [ "$(grep -c '' "$1")" = "$(grep -c '' "${2:-$1}")" ] || return 1
-    crontab - <"$1" && crontab_now | cmp -s - "$1"
+    { cat "$1" && if [ -e "$KEPT/wake" ]; then wake_line; fi; } | crontab - && crontab_now | cmp -s - "$1"
 }
 # The crontab exactly as it was, byte for byte; if somebody changed it meanwhile, only our marks go.
 crontab_back() {

@@ -248,6 +248,13 @@ crontab_again() {
     cmp -s "$BACKUP/crontab-next.tmp" "$BACKUP/crontab.tmp" || { crontab - <"$BACKUP/crontab-next.tmp" && say "Crontab:  the lines that were switched off are on again."; }
     rm -f "$BACKUP/crontab-next.tmp"
 }
+# The line that would have had a run taken up again, once it is over.
+forget_waking() { # RUN-FOLDER
+    command -v crontab >/dev/null 2>&1 && crontab -l 2>/dev/null | grep -Fq "#storewright-wake ${1##*/}" || return 0
+    left=$(crontab -l | grep -Fv "#storewright-wake ${1##*/}"; echo .)
+    left=${left%.}
+    if [ -z "$left" ] && [ -e "$1/kept/no-crontab" ]; then crontab -r; else printf '%s' "$left" | crontab -; fi
+}
 # The journal's end for runs that are over now, as the runner would have written it; and nothing that holds the store for them.
 end_run() { # RUN-FOLDER
     [ -z "$(tail -c 1 "$1/journal")" ] || echo >>"$1/journal"
@@ -470,7 +477,7 @@ rm -f "$STORE_ROOT/var/.maintenance.flag"
 broken_off_runs >"$BACKUP/drop.tmp"
 case $whole,$whole in
 *' code '*,*' database '*)
-    while IFS= read -r run_folder; do end_run "$run_folder"; done <"$BACKUP/drop.tmp"
+    while IFS= read -r run_folder; do end_run "$run_folder" && forget_waking "$run_folder"; done <"$BACKUP/drop.tmp"
     rm -f "$MARK"
     ;;
 *)

@@ -81,6 +81,7 @@ verb_start() {
     read_secrets
     mkdir -p "$RUN/control" "$KEPT"
     echo "$RUN_UMASK" >"$KEPT/umask"
+    printf '%s\n' "$PATH" >"$KEPT/path"
     detach go || {
         # It had begun, and died at once: that is a run to be taken up, not one that never was.
         if [ -s "$JOURNAL" ]; then echo "dead $RUN_ID $(journal_state)"; exit 76; fi
@@ -128,8 +129,22 @@ take_proven() {
     mv -f "$proven_new" "$RUN/proven.txt" && echo "asked proven"
 }
 
+# Asked by cron (wake.sh).
+verb_wake() {
+    load_plan && refuse_root || exit 1
+    cd "$RUN" || exit 1
+    # Cron knows fewer folders than whoever started this.
+    [ ! -s "$KEPT/path" ] || PATH=$(cat "$KEPT/path")
+    for part in database cron wake; do
+        # shellcheck source=/dev/null
+        . "$RUN/$part.sh"
+    done
+    wake
+}
+
 case $VERB in
 start) verb_start ;;
+wake) verb_wake ;;
 recover) verb_recover "${2:-}" ;;
 preview)
     # shellcheck source=resources/server/preview.sh

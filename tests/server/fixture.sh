@@ -93,7 +93,7 @@ SQL
     cp "$T/crontab" "$T/crontab.before"
     cat >"$T/bin/crontab" <<STUB
 #!/bin/sh
-case \$1 in -l) cat "$T/crontab" ;; -) cat >"$T/crontab.new" && mv "$T/crontab.new" "$T/crontab" ;; *) echo "\$1: a name may be cut off" >&2; exit 1 ;; esac
+case \$1 in -l) cat "$T/crontab" ;; -r) rm "$T/crontab" ;; -) cat >"$T/crontab.new" && mv "$T/crontab.new" "$T/crontab" ;; *) echo "\$1: a name may be cut off" >&2; exit 1 ;; esac
 STUB
     chmod +x "$T/bin/crontab"
     PATH=$T/bin:$PATH

@@ -108,3 +108,50 @@ test_a_lease_left_by_an_ended_run_heals_itself() {
     settled 10
     same "20260102T000000Z-bbbbbb $ID " "$($SH "$R/runner.sh" list "$HOME_OF_STORE" | sed 's/^id=\([^	]*\).*/\1/' | tr '\n' ' ')"
 }
+wake_line_of_crontab() { grep -F "#storewright-wake $ID" "$T/crontab"; }
+# What cron would do with that line, in the bare surroundings that it gives.
+as_cron_would() { env -i HOME="$HOME" LOGNAME="$(id -un)" SHELL=/bin/sh PATH=/usr/bin:/bin /bin/sh -c "$(wake_line_of_crontab | cut -d' ' -f6-)"; }
+test_cron_takes_up_a_run_whose_process_is_gone() {
+    snapshot >"$T/before"
+    new_run $ID upgrade BACKUP_MEDIA=0
+    begin
+    until_journal 90 'step-start	.*name=setup-upgrade'
+    kill_runner
+    # Not at once: somebody may be looking at it just now, and choose.
+    as_cron_would
+    if grep -q 'taken up again' "$R/journal"; then return 1; fi
+    sed -i 's/^WAKE_AFTER=.*/WAKE_AFTER=0/' "$R/wake.sh"
+    as_cron_would
+    same 'run-end outcome=restored state=back' "$(settled)"
+    grep -q 'warning	.*taken up again from the journal' "$R/journal"
+    cmp "$T/crontab" "$T/crontab.before"
+    snapshot >"$T/after"
+    same_snapshot "$T/before" "$T/after"
+}
+test_cron_leaves_a_run_that_lives_or_has_ended_alone() {
+    new_run $ID upgrade BACKUP_MEDIA=0 CONFIRM_SECONDS=600
+    sed -i 's/^WAKE_AFTER=.*/WAKE_AFTER=0/' "$R/wake.sh"
+    begin
+    until_journal 90 'wait	for=confirmation'
+    wake_line_of_crontab >"$T/line"
+    grep -Fv "$(cat "$T/line")" "$T/crontab" | cmp - "$T/crontab.before"
+    as_cron_would
+    $SH "$R/runner.sh" ask confirm
+    same 'run-end outcome=done state=open' "$(settled)"
+    if grep -q 'taken up again' "$R/journal"; then return 1; fi
+    cmp "$T/crontab" "$T/crontab.before"
+    # A line that was left over goes by itself.
+    cat "$T/line" >>"$T/crontab"
+    as_cron_would
+    cmp "$T/crontab" "$T/crontab.before"
+    same 'run-end outcome=done state=open' "$(outcome)"
+}
+test_an_account_without_a_crontab_has_none_again() {
+    rm "$T/crontab"
+    new_run $ID upgrade BACKUP_MEDIA=0
+    begin
+    until_journal 90 'step-start	.*name=setup-upgrade'
+    same "$(wake_line_of_crontab)" "$(cat "$T/crontab")"
+    same 'run-end outcome=done state=open' "$(settled)"
+    if [ -e "$T/crontab" ]; then return 1; fi
+}

@@ -72,6 +72,8 @@ Found askThem(Visit &visit, const Survey &survey, const RepositoryKeys &keys, co
 /// The visit that answered last. Workers put it here, so it has a lock.
 struct Groundwork::Hold
 {
+    Hold(Desk &of, const Store &visited) : desk(of), store(visited) {}
+
     Desk &desk;
     Store store;
     QMutex lock;

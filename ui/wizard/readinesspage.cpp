@@ -91,7 +91,7 @@ ReadinessPage::ReadinessPage(Draft &draft, QWidget *parent)
     connect(m_fix, &QPushButton::clicked, this, &ReadinessPage::confirmFix);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         const Check *check = current();
-        if (const auto mending = check && draft().survey ? undoableOf(*draft().survey, check->id) : std::nullopt)
+        if (const auto mending = check && this->draft().survey ? undoableOf(*this->draft().survey, check->id) : std::nullopt)
             confirmUndo(*mending);
     });
     connect(m_recheck, &QPushButton::clicked, this, [this] {

@@ -4,13 +4,16 @@
 
 step_run() {
     if have crontab; then
-        if [ ! -e "$KEPT/crontab" ] && crontab -l >/dev/null 2>&1; then
+        want_waking
+        if [ ! -e "$KEPT/crontab" ] && [ ! -e "$KEPT/no-crontab" ] && crontab -l >/dev/null 2>&1; then
             crontab_as_meant >"$KEPT/crontab.new" && [ "$(crontab_now | grep -c '')" = "$(grep -c '' "$KEPT/crontab.new")" ] && mv "$KEPT/crontab.new" "$KEPT/crontab" ||
                 fail disk-full 'The crontab could not be kept, so it was left as it is.' || return 1
         fi
         if [ -e "$KEPT/crontab" ]; then
             without_our_lines <"$KEPT/crontab" >"$KEPT/crontab.paused" || return 1
-            cmp -s "$KEPT/crontab" "$KEPT/crontab.paused" || put_crontab "$KEPT/crontab.paused" "$KEPT/crontab" || return 1
+            put_crontab "$KEPT/crontab.paused" "$KEPT/crontab" || return 1
+        elif [ -e "$KEPT/wake" ]; then
+            put_crontab /dev/null || return 1
         fi
     fi
     # Consumers run for ever, so they are ended; jobs are given a minute to come to their own end.

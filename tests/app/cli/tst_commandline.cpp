@@ -195,7 +195,7 @@ void TestCommandLine::saysInJsonWhatItSaysInWords()
 void TestCommandLine::keepsEveryBackupUnlessSomebodySaysOtherwise()
 {
     const QTemporaryDir data;
-    const auto kept = [&data](const QStringList &words) {
+    const auto kept = [](const QStringList &words) {
         QTextStream none;
         QString nothing;
         none.setString(&nothing);

@@ -55,13 +55,16 @@ on_the_road() {
     road pass
     plug_cable
     case $when in
+    -) meet 'no such record' wait ;;
     run-start) meet '	run-start	' wait ;;
     *) meet "step-start	.*name=$when\$" wait ;;
     esac
+    # Before the client comes.
+    [ "$when" != - ] || "$@"
     program=in_client_network
     start upgrade "$far" --yes --to "$target" --identity "$identity" --accept-host-key "$host_key"
     program=$code_words
-    if await_meeting; then
+    if [ "$when" != - ] && await_meeting; then
         "$@"
     fi
     [ -z "$client" ] || finish 600
@@ -95,6 +98,25 @@ tear() {
         road reset
         sleep 1.5
     done
+}
+# While it logs in: the connection goes after so many bytes of the server's answer, amid the exchange of keys or the log-in itself.
+tear_after() { road "after $1"; }
+# torn_at_first WHEN BYTES: nothing has begun yet, and it says so: the link broke, nothing else is wrong. The next time it works.
+torn_at_first() {
+    fresh || { problem 'no fresh store'; verdict "network: torn $1" ''; return; }
+    plug_cable
+    tear_after "$2"
+    program=in_client_network
+    ask upgrade "ssh://$user@$server_side:$road_port$root" --yes --quiet --to "$target" --identity "$identity" --accept-host-key "$host_key"
+    exit_is 4
+    says 'broke off'
+    plain_words
+    [ -z "$(run_folder)" ] || problem 'a run was made'
+    ask upgrade "ssh://$user@$server_side:$road_port$root" --yes --quiet --to "$target" --identity "$identity" --accept-host-key "$host_key"
+    program=$shared/storewright-cli
+    exit_is 0
+    ended_as 'done'
+    verdict "network: torn $1" "$outcome"
 }
 # It comes back, and is torn again and again while it logs in.
 tear_while_logging_in() {
@@ -175,7 +197,7 @@ server_gone() {
 }
 
 # Every road there is, a word each.
-roads='torn pulled-60 pulled-5 pulled-20 stalled lossy sshd-restarted asleep for-ever torn-again torn-at-start rebooted shut-down'
+roads='torn pulled-60 pulled-5 pulled-20 stalled lossy sshd-restarted asleep for-ever torn-at-log-in torn-again torn-at-start rebooted shut-down'
 network_case() {
     if [ -z "${forwarder:-}" ]; then
         build_road || { problem "no network of its own could be made: $(cat "$work/forwarder" 2>/dev/null)"; verdict network ''; close_road; return; }
@@ -194,6 +216,10 @@ network_case() {
     sshd-restarted) on_the_road 'sshd restarted' compile sshd_again ;;
     asleep) on_the_road 'client asleep for 90 s' compile sleep_for 90 ;;
     for-ever) expect_code=0 on_the_road 'cable pulled for ever' compile cut_for_ever ;;
+    torn-at-log-in)
+        torn_at_first 'while keys are exchanged' 1200
+        torn_at_first 'while it logs in' 2400
+        ;;
     torn-again) on_the_road 'torn, and again at every log-in' back-up-code tear_while_logging_in ;;
     torn-at-start) on_the_road 'torn while the run is being started' run-start tear_while_starting ;;
     rebooted) server_gone reboot ;;
