@@ -3032,6 +3032,10 @@
         <source>The website&apos;s PHP may use %1 of memory (memory_limit). Large pages of the Admin need more; have it raised to 768 MB or more.</source>
         <translation>Das PHP der Website darf %1 Speicher benutzen (memory_limit). Große Seiten des Admins brauchen mehr; lassen Sie es auf 768 MB oder mehr anheben.</translation>
     </message>
+    <message>
+        <source>composer.lock is missing: nothing says which packages this store has, and an upgrade would change all of them. Bring it back from a backup or from version control, then check again.</source>
+        <translation>composer.lock fehlt: Nichts sagt, welche Pakete dieser Shop hat, und ein Upgrade würde alle verändern. Holen Sie sie aus einer Sicherung oder aus der Versionsverwaltung zurück und prüfen Sie erneut.</translation>
+    </message>
 </context>
 <context>
     <name>CheckCommand</name>

@@ -40,6 +40,8 @@ void judgeInstallation(Check &check, const Evidence &evidence)
             check.seen = survey.unknown.value(u"composer.lock"_s);
         return fixThis(check, shown(QT_TRANSLATE_NOOP("Check", "composer.lock does not say which Magento this is. Check that the store's folder is the right one and that %1 may read its composer.lock.")).arg(survey.login));
     }
+    if (isMissing(survey, u"composer.lock"_s))
+        return fixThis(check, shown(QT_TRANSLATE_NOOP("Check", "composer.lock is missing: nothing says which packages this store has, and an upgrade would change all of them. Bring it back from a backup or from version control, then check again.")));
     fine(check, shown(QT_TRANSLATE_NOOP("Check", "%1 %2, installed with Composer.")).arg(editionName(survey.edition), survey.version.text()));
 }
 

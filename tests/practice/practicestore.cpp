@@ -116,6 +116,13 @@ Result<> PracticeStore::down()
     return {};
 }
 
+Result<> PracticeStore::purge()
+{
+    if (auto done = front({u"down"_s, u"--purge"_s}); !done)
+        return done.problem();
+    return {};
+}
+
 Result<QList<QStringList>> PracticeStore::sql(const QString &query) const
 {
     const auto printed = front({u"sql"_s, query}, 60'000);

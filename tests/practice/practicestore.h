@@ -47,6 +47,7 @@ public:
     Result<> mend(const QString &fault);
     Result<> reboot();                       ///< As when its server is restarted: every process gone at once, another boot id. Needs root.
     Result<> down();
+    Result<> purge();                        ///< Down, and nothing of it is left: it may come up as another one.
 
     /// The rows of a query against the store's database, columns as text; NULL is "NULL".
     Result<QList<QStringList>> sql(const QString &query) const;

@@ -115,7 +115,7 @@ void ReadinessTest::everyVersionOnOfferGivesNoFalseAlarm()
     QVERIFY2(store, qPrintable(store ? QString() : store.problem().summary + store.problem().evidence));
     const auto shell = shellOf(*store);
     const auto survey = takeSurvey(*shell, store->root());
-    QVERIFY(store->down());
+    QVERIFY(store->purge());
     QVERIFY(survey);
     QCOMPARE(survey->version.text(), from);
     const Release release{Version(target), {}, {}};
