@@ -10810,6 +10810,45 @@ Ein Passwort liegt im Schlüsselbund dieses Computers, nie in einer Datei.</tran
     </message>
 </context>
 <context>
+    <name>Support</name>
+    <message>
+        <source>Came out on %1; support ended on %2.</source>
+        <translation>Erschienen am %1; der Support endete am %2.</translation>
+    </message>
+    <message>
+        <source>Came out on %1; supported until %2.</source>
+        <translation>Erschienen am %1; Support bis %2.</translation>
+    </message>
+    <message>
+        <source>Came out on %1.</source>
+        <translation>Erschienen am %1.</translation>
+    </message>
+    <message>
+        <source>Support ended on %1.</source>
+        <translation>Der Support endete am %1.</translation>
+    </message>
+    <message>
+        <source>Supported until %1.</source>
+        <translation>Support bis %1.</translation>
+    </message>
+    <message>
+        <source>Support for %1 ended on %2, and %3 closes known holes of it.</source>
+        <translation>Der Support für %1 endete am %2, und %3 schließt bekannte Lücken davon.</translation>
+    </message>
+    <message>
+        <source>%1 closes known holes of %2, which this store runs.</source>
+        <translation>%1 schließt bekannte Lücken von %2, das in diesem Shop läuft.</translation>
+    </message>
+    <message>
+        <source>Support for %1, which this store runs, ended on %2.</source>
+        <translation>Der Support für %1, das in diesem Shop läuft, endete am %2.</translation>
+    </message>
+    <message>
+        <source>%1, which this store runs, is supported until %2.</source>
+        <translation>Für %1, das in diesem Shop läuft, gibt es Support bis %2.</translation>
+    </message>
+</context>
+<context>
     <name>Survey</name>
     <message>
         <source>It may be very busy. Try again in a few minutes.</source>

@@ -1,5 +1,6 @@
 #include "app/cli/preparation.h"
 #include "app/cli/verb.h"
+#include "app/magento/support.h"
 #include "app/ssh/command.h"
 #include "app/upgrade/mend.h"
 
@@ -216,12 +217,15 @@ int CheckCommand::versions(Errand &errand)
 
     terminal.event(u"installed"_s, {{u"edition"_s, store->edition}, {u"version"_s, store->version}, {u"newest_fitting"_s, store->newestFitting}});
     terminal.result(tr("%1 runs %2 %3.").arg(store->name, store->edition, store->version));
+    if (const QString standing = standingSentence(found->survey.productPackage, found->survey.version, found->survey.edition); !standing.isEmpty())
+        terminal.result(standing);
     QList<QStringList> rows;
     for (const Release &release : found->releases) {
         QStringList sentences;
         for (const Release::Obstacle &obstacle : release.obstacles)
             sentences << obstacle.sentence;
-        rows << QStringList{release.version.text(), release.fits() ? tr("fits") : tr("does not fit"), sentences.join(u' ')};
+        const QString support = supportSentence(found->survey.productPackage, release.version, found->survey.edition);
+        rows << QStringList{release.version.text(), release.fits() ? tr("fits") : tr("does not fit"), (sentences + QStringList{support}).join(u' ').trimmed()};
         terminal.event(u"release"_s, {{u"version"_s, release.version.text()}, {u"fits"_s, release.fits()}, {u"obstacles"_s, QJsonArray::fromStringList(sentences)}});
     }
     if (rows.isEmpty())

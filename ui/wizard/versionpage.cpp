@@ -1,5 +1,6 @@
 #include "ui/wizard/versionpage.h"
 
+#include "app/magento/support.h"
 #include "app/upgrade/visit.h"
 #include "ui/parts/verdicticon.h"
 #include "ui/wizard/banner.h"
@@ -73,6 +74,9 @@ VersionPage::VersionPage(Draft &draft, QWidget *parent) : WizardPage(draft, pare
     m_list = new RowList;
     m_list->setObjectName(u"releases"_s);
     m_list->setAccessibleName(tr("Versions"));
+    m_standing = new QLabel;
+    m_standing->setObjectName(u"standing"_s);
+    m_standing->setWordWrap(true);
     m_links = new QLabel;
     m_links->setOpenExternalLinks(true);
     m_links->setTextInteractionFlags(Qt::TextBrowserInteraction);
@@ -94,6 +98,7 @@ VersionPage::VersionPage(Draft &draft, QWidget *parent) : WizardPage(draft, pare
     auto *foundLayout = new QVBoxLayout(m_found);
     foundLayout->setContentsMargins(0, 0, 0, 0);
     foundLayout->addWidget(m_banner);
+    foundLayout->addWidget(m_standing);
     foundLayout->addWidget(m_list, 1);
     foundLayout->addLayout(links);
     foundLayout->addWidget(m_keysSay);
@@ -159,6 +164,11 @@ void VersionPage::showReleases(const QList<Release> &releases, const QList<Offer
     m_keysSay->setVisible(!said.isEmpty());
     draft().releases = releases;
     const Version newest = Visit::newestFitting(releases);
+    const QString product = draft().survey ? draft().survey->productPackage : QString();
+    const Edition edition = draft().survey ? draft().survey->edition : Edition::Unknown;
+    const QString standing = draft().survey ? standingSentence(product, draft().survey->version, edition) : QString();
+    m_standing->setText(standing);
+    m_standing->setVisible(!standing.isEmpty());
     QList<RowList::Row> rows;
     for (const Release &release : releases) {
         QStringList sentences;
@@ -166,8 +176,12 @@ void VersionPage::showReleases(const QList<Release> &releases, const QList<Offer
             sentences.append(obstacle.sentence);
         const Check::Verdict verdict = release.fits() ? Check::Verdict::Fine : onlyExtensions(release) ? Check::Verdict::WorthKnowing : Check::Verdict::FixThis;
         const bool recommended = release.fits() && release.version == newest;
+        if (release.fits())
+            sentences.append(tr("Fits your server and your extensions."));
+        if (const QString support = supportSentence(product, release.version, edition); !support.isEmpty())
+            sentences.append(support);
         rows.append({release.version.text(), verdictIcon(verdict), release.fits() ? tr("Fits") : onlyExtensions(release) ? tr("Extensions to settle") : tr("Does not fit yet"),
-                     tr("Magento %1").arg(release.version.text()), release.fits() ? tr("Fits your server and your extensions.") : sentences.join(u'\n'),
+                     tr("Magento %1").arg(release.version.text()), sentences.join(u'\n'),
                      recommended ? tr("Recommended") : QString()});
     }
     // A list that gets the keyboard chooses its first row by itself: the right row is chosen before.

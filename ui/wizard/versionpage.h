@@ -49,6 +49,7 @@ private:
     Banner *m_sorry;
     QLabel *m_causes;
     Banner *m_banner;
+    QLabel *m_standing; ///< How old the store's own release is.
     QLabel *m_links;
     RowList *m_list;
     PathBox *m_path;
