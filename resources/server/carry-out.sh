@@ -8,7 +8,7 @@
 
 # Steps before which nothing of the store has changed: not a row, not a file, not the flag, not the crontab.
 is_harmless() {
-    case $1 in look-again | solve-dependencies | back-up-code | back-up-media | back-up-database | prove-backup | prune-backups | check-backup | export-newer | snapshot-current | await-confirmation) return 0 ;; esac
+    case $1 in look-again | solve-dependencies | back-up-code | back-up-media | back-up-database | prove-backup | prune-backups | check-backup | export-newer | snapshot-current | await-confirmation | copy-database | rehearse-upgrade | rehearse-compile | rehearse-static-content | forget-copy) return 0 ;; esac
     return 1
 }
 # What is done when all is well already: no trouble with it, and no stopping in the middle of it, takes a good store back.
@@ -445,7 +445,7 @@ carry_out() {
 forward_or_back() {
     if run_forward "$1"; then
         case $KIND in
-        backup) end_run 'done' untouched ;;
+        backup | rehearsal) end_run 'done' untouched ;;
         *) end_run 'done' open ;;
         esac
     fi

@@ -109,6 +109,8 @@ end_session() {
         done
     done
 }
+# Does this run build another version, to put it in or to see whether that would work?
+is_for_another_version() { case $KIND in upgrade | rehearsal) return 0 ;; esac; return 1; }
 # No more than SECONDS for a command (124: it took longer).
 limited() {
     seconds=$1

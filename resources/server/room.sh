@@ -24,7 +24,7 @@ code_copied() {
 plan_room() {
     line() { [ "$2" = 0 ] || printf '%s\t%s\t%s\t%s\n' "$1" "$2" "$3" "$4"; }
     copied=0 copied_names=0 made=0 made_names=0
-    if [ "$BACKUP_CODE" = 1 ] || [ "$KIND" = upgrade ]; then
+    if [ "$BACKUP_CODE" = 1 ] || is_for_another_version; then
         copied=$(code_copied | while IFS= read -r entry; do blocks_of "$entry"; echo; done | awk '{ n += $1 } END { printf "%.0f", n }')
         copied_names=$(code_copied | while IFS= read -r entry; do names_of "$entry"; done | awk '{ n += $1 } END { printf "%.0f", n }')
         made=$(blocks_of "$STORE_ROOT/generated" "$STORE_ROOT/pub/static")
@@ -38,11 +38,13 @@ plan_room() {
     [ "$BACKUP_CODE" != 1 ] || line "$HOME_OF_STORE" $(((copied + made) / 2)) 10 'the code archive'
     [ "$BACKUP_MEDIA" != 1 ] || line "$HOME_OF_STORE" "$(folder_size "$STORE_ROOT/pub/media" || echo 0)" 10 'the media archive'
     [ "$BACKUP_DATABASE" != 1 ] || line "$HOME_OF_STORE" $((${database:-0} / 3)) 10 'the dump'
-    if [ "$KIND" = upgrade ]; then
+    if is_for_another_version; then
         # Composer unpacks new packages while the old ones are still there.
         line "$(existing "$BESIDE")" $((copied * 3 / 2)) $((copied_names * 3 / 2)) 'the new version beside the store'
         line "$STORE_ROOT" "$made" "$made_names" 'generated files and static content'
     fi
+    # The dump, and the database that it is loaded into.
+    [ "$KIND" != rehearsal ] || line "$(existing "$BESIDE")" $(($(database_bytes) * 2 + 300000000)) 2000 'the copy of the database'
     if [ "$KIND" = restore ]; then
         for part in code media; do
             case $part in

@@ -99,6 +99,14 @@ STUB
     PATH=$T/bin:$PATH
     export PATH
 }
+# PHP with little more than the database, without the thirty other extensions of this machine: it is started some hundred times a run.
+lean_php() {
+    mkdir -p "$T/bin"
+    printf '#!/bin/sh\nexec %s -n -d extension=mysqlnd -d extension=pdo -d extension=pdo_mysql "$@"\n' "$(command -v php)" >"$T/bin/php"
+    chmod +x "$T/bin/php"
+    PATH=$T/bin:$PATH
+    export PATH
+}
 storefront_up() {
     [ -s "$PORT_FILE" ] && kill -0 "$(cat "$T/web.pid")" 2>/dev/null && return 0
     port=$((20000 + $$ % 20000))
@@ -117,6 +125,7 @@ router() { printf '<?php include "%s/store/pub/index.php"; return true;\n' "$T" 
 
 UPGRADE_STEPS='look-again solve-dependencies back-up-code back-up-media pause-cron close-store back-up-database prove-backup disable-caches set-permissions composer-update clear-generated setup-upgrade compile static-content reindex flush-cache restore-caches resume-cron check-storefront open-store confirm-storefront prune-backups'
 BACKUP_STEPS='look-again back-up-code back-up-media back-up-database prove-backup prune-backups'
+REHEARSAL_STEPS='look-again solve-dependencies copy-database rehearse-upgrade rehearse-compile rehearse-static-content forget-copy'
 RESTORE_STEPS='look-again check-backup pause-cron close-store export-newer snapshot-current restore-code restore-media restore-database flush-cache resume-cron check-storefront open-store confirm-storefront'
 
 # new_run ID KIND [NAME=value …]: a run's folder as the desktop writes it.
@@ -131,7 +140,7 @@ new_run() {
         mkdir -p "$R/steps" "$R/control" "$R/secrets" "$R/kept"
         cp "$SERVER"/*.sh "$R/"
         cp "$SERVER"/steps/*.sh "$R/steps/"
-        case $kind in upgrade) steps=$UPGRADE_STEPS ;; backup) steps=$BACKUP_STEPS ;; restore) steps=$RESTORE_STEPS ;; esac
+        case $kind in upgrade) steps=$UPGRADE_STEPS ;; backup) steps=$BACKUP_STEPS ;; restore) steps=$RESTORE_STEPS ;; rehearsal) steps=$REHEARSAL_STEPS ;; esac
         n=1
         case "$*" in *CONFIRM_SECONDS=*) steps="$(echo "$steps" | sed 's/confirm-storefront/& await-confirmation/')" ;; esac
         for step in $steps; do

@@ -3,6 +3,7 @@
 . "$TESTS/fixture.sh"
 trap 'leave_nothing_running; storefront_down; database_down' EXIT
 database_up || { echo "FAILED $SHELL_NAME the database did not come up"; exit 1; }
+lean_php
 router
 new_store
 storefront_up

@@ -9,7 +9,7 @@ step_run() {
     }
     [ -n "$KEPT" ] && mkdir -p "$KEPT" || return 1
     "$PHP" -v >/dev/null 2>&1 || fail changed-meanwhile "PHP is not at $PHP any more." || return 1
-    if [ "$KIND" = upgrade ]; then
+    if is_for_another_version; then
         [ -f "$COMPOSER" ] || fail changed-meanwhile "Composer is not at $COMPOSER any more." || return 1
         found=$(installed_version "$STORE_ROOT" "$PRODUCT")
         [ "$found" = "$FROM_VERSION" ] || fail changed-meanwhile "The plan was made for $PRODUCT $FROM_VERSION, but ${found:-none} is installed now." || return 1
@@ -21,7 +21,7 @@ step_run() {
             fail unwritable "$STORE_ROOT/$folder belongs to $(stat -c %U "$STORE_ROOT/$folder") and cannot be written by $(id -un)." || return 1
     done
     for path in vendor app bin lib setup pub; do
-        [ "$KIND" != upgrade ] || [ ! -L "$STORE_ROOT/$path" ] || fail changed-meanwhile "$path is a link: this store is put together by a deployment tool, which must do the upgrade." || return 1
+        ! is_for_another_version || [ ! -L "$STORE_ROOT/$path" ] || fail changed-meanwhile "$path is a link: this store is put together by a deployment tool, which must do the upgrade." || return 1
     done
     for file in composer.json composer.lock app/etc/config.php; do
         [ ! -f "$STORE_ROOT/$file" ] || cp -p "$STORE_ROOT/$file" "$KEPT/${file##*/}" || return 1
@@ -33,10 +33,11 @@ step_run() {
     [ "$KIND" != restore ] && is_closed && : >"$KEPT/was-closed"
     cache_types >"$KEPT/cache-types"
     database_login || fail database-down 'The database log-in could not be read from app/etc/env.php.' || return 1
+    remove_killed_copies
     if [ "$KIND" != restore ] || [ "$BACKUP_DATABASE" = 1 ]; then
         ask_database 'SELECT VERSION();' || return 1
     fi
-    if [ "$KIND" = upgrade ]; then
+    if is_for_another_version; then
         # shellcheck source=resources/server/scopes.sh
         . "$RUN/scopes.sh"
         guard_scopes || return 1
@@ -58,10 +59,18 @@ remove_killed_proofs() {
         rm -rf "$left"
     done
 }
+# Likewise what a rehearsal has left of the store's copy.
+remove_killed_copies() {
+    # shellcheck source=resources/server/copy.sh
+    . "$RUN/copy.sh"
+    for left in "$HOME_OF_STORE"/runs/*/copy; do
+        [ ! -d "$left" ] || forget_copy "$left"
+    done
+}
 step_prove() {
     # shellcheck source=resources/server/room.sh
     . "$RUN/room.sh"
     check_room || fail disk-full "$room_text" || return 1
-    if [ "$KIND" = upgrade ]; then what="$PRODUCT $FROM_VERSION is installed"; else what='The store is there'; fi
+    if is_for_another_version; then what="$PRODUCT $FROM_VERSION is installed"; else what='The store is there'; fi
     evidence "$what; the database answers; $room_text; $(awk -F '\t' '$3 == "page" && $6 ~ /^2.. ok/' "$KEPT/probes" | grep -c .) pages answer; $(grep -c . "$KEPT/probes") answers are kept for comparing."
 }

@@ -1,9 +1,9 @@
-<?php // A stand-in for bin/magento: the few commands a run uses, with their real words, on a real database. Faults: files in var/fault/.
+<?php // A stand-in for bin/magento: the few commands a run uses, with their real words, on a real database. Faults: files in var/fault/, or in lib/fault/, which copies of the code have, too.
 $root = dirname(__DIR__);
 $env = include "$root/app/etc/env.php";
 $args = array_values(array_filter(array_slice($argv, 1), fn($a) => !in_array($a, ["--no-interaction", "--no-ansi"], true)));
 $command = array_shift($args) ?? "";
-$fault = fn($n) => file_exists("$root/var/fault/$n");
+$fault = fn($n) => file_exists("$root/var/fault/$n") || file_exists("$root/lib/fault/$n");
 $save = function () use (&$env, $root) { file_put_contents("$root/app/etc/env.php", "<?php\nreturn " . var_export($env, true) . ";\n"); };
 $db = function () use ($env) { $c = $env["db"]["connection"]["default"]; return new PDO("mysql:unix_socket={$c["unix_socket"]};dbname={$c["dbname"]}", $c["username"], $c["password"], [PDO::ATTR_ERRMODE => PDO::ERRMODE_EXCEPTION]); };
 $code = json_decode(file_get_contents("$root/vendor/composer/installed.json"), true)["packages"][0]["version"];

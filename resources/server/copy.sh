@@ -1,0 +1,54 @@
+# shellcheck shell=sh
+# A copy of the store to rehearse on: the new code that was built beside it, with an env.php of its own, and a database of its own.
+# Nothing of it is reachable from the web, and nothing it does reaches the store: database, caches, sessions, locks, queues, Varnish,
+# e-mail and search indexes are cut off from the store's. In the folder copy/ of the run: database (its name), and
+# either schema (in the store's own database server) or a database server of its own (private-database.sh). Needs lib.sh and database.sh.
+
+COPY=$RUN/copy
+
+# Steps that work on the copy find everything under the names that they know.
+on_the_copy() {
+    LIVE_ROOT=$STORE_ROOT
+    # shellcheck disable=SC2034 # what the steps of an upgrade go by
+    STORE_ROOT=$BESIDE/new LOGIN=$RUN/secrets/copy.cnf
+    # shellcheck disable=SC2317 # asked by what is read in with us
+    database_name() { cat "$COPY/database"; }
+    is_the_copy || fail unknown 'The copy of the store is not cut off from the store: nothing was rehearsed on it.'
+}
+# The copy's env.php names the copy's database, and that one carries our mark. Looked at before each step that writes.
+is_the_copy() {
+    # shellcheck disable=SC2016
+    named=$(php_says '$c = (include $argv[1])["db"]["connection"]["default"]; echo $c["dbname"];' -- "$BESIDE/new/app/etc/env.php") || return 1
+    [ -s "$COPY/database" ] && [ "$named" = "$(cat "$COPY/database")" ] && [ "$BESIDE/new" != "$LIVE_ROOT" ] &&
+        [ "$(ask_database "SELECT COUNT(*) FROM ${TABLE_PREFIX}storewright_copy WHERE run = '$RUN_ID';" 2>/dev/null)" = 1 ]
+}
+# env.php of the copy, made from the store's.
+write_env_of_copy() {
+    # shellcheck disable=SC2016
+    php_says '
+        $e = include $argv[1]; $copy = $argv[2]; $name = $argv[3]; $socket = $argv[4];
+        foreach ($e["db"]["connection"] as $key => $c) {
+            $c["dbname"] = $name;
+            if ($socket !== "") { unset($c["unix_socket"], $c["driver_options"]); $c["host"] = "localhost"; $c["unix_socket"] = $socket; $c["username"] = "root"; $c["password"] = ""; }
+            $e["db"]["connection"][$key] = $c;
+        }
+        unset($e["db"]["slave_connection"], $e["cache"]["frontend"], $e["http_cache_hosts"], $e["remote_storage"], $e["queue"]["amqp"], $e["queue"]["stomp"]);
+        $e["session"] = ["save" => "files", "save_path" => "$copy/var/session"];
+        $e["lock"] = ["provider" => "file", "config" => ["path" => "$copy/var/locks"]];
+        $e["cron_consumers_runner"] = ["cron_run" => false];
+        foreach (["elasticsearch5", "elasticsearch6", "elasticsearch7", "elasticsearch8", "opensearch"] as $engine) $e["system"]["default"]["catalog"]["search"]["{$engine}_index_prefix"] = "storewright_rehearsal";
+        $e["system"]["default"]["system"]["smtp"]["disable"] = "1";
+        umask(077);
+        if (file_put_contents("$copy/app/etc/env.php", "<?php\nreturn " . var_export($e, true) . ";\n") === false) exit(1);' \
+        -- "$STORE_ROOT/app/etc/env.php" "$BESIDE/new" "$1" "$2" && mkdir -p "$BESIDE/new/var/session" "$BESIDE/new/var/locks"
+}
+# forget_copy FOLDER: the database of the copy, and the server that it may have had. The code goes with what was built beside.
+forget_copy() {
+    if [ -s "$1/schema" ]; then
+        (LOGIN=$RUN/secrets/db.cnf && echo "DROP DATABASE IF EXISTS \`$(cat "$1/schema")\`;" | sql) || return 1
+    fi
+    # shellcheck source=resources/server/private-database.sh
+    . "$RUN/private-database.sh"
+    private_database_down "$1"
+    rm -rf "$1" "$RUN/secrets/copy.cnf"
+}

@@ -1,0 +1,71 @@
+# shellcheck shell=sh
+# A copy of the database to rehearse on: in a schema of its own if the database user may make one, else in a database server of its own.
+
+step_run() {
+    # shellcheck source=resources/server/copy.sh
+    . "$RUN/copy.sh"
+    [ ! -d "$COPY" ] || forget_copy "$COPY" || return 1
+    mkdir -p "$COPY" || return 1
+    # What the dump leaves out is noted beside the backup that it usually belongs to.
+    BACKUP=$COPY
+    echo 'Copying the database'
+    # shellcheck disable=SC2046 # words
+    # Whom views, triggers and routines belong to does not matter to a copy, and not everybody may make some for others.
+    { dump_database || echo '-- broke off'; } | without_definers | $(gently_words) gzip -1 >"$COPY/dump.sql.gz" && dump_is_whole "$COPY/dump.sql.gz" || fail unknown 'The database could not be read to its end.' || return 1
+    copy_into_schema || copy_privately || fail unsupported "The database cannot be copied here: $why." || return 1
+    rm -f "$COPY/dump.sql.gz"
+}
+copy_into_schema() {
+    schema=$(printf '%.40s_scratch_%s' "$(database_name)" "$(echo "$RUN_ID" | tr -dc '[:alnum:]' | tail -c 8)")
+    room=$(free_bytes "$(echo 'SELECT @@datadir;' | sql)")
+    if [ -n "$room" ] && [ "$room" -lt $(($(database_bytes) * 2)) ]; then why="there is not enough room on the disk of the database ($(human "$room"))"; return 1; fi
+    # The database would carry out the copy's events as well.
+    if [ -n "$(ask_database 'SHOW EVENTS;' 2>/dev/null)" ] && [ "$(echo 'SELECT @@event_scheduler;' | sql)" = ON ]; then why='the database would carry out the events of a copy, too'; return 1; fi
+    echo "$schema" >"$COPY/schema" || return 1
+    if ! why=$({ echo "CREATE DATABASE \`$schema\` DEFAULT CHARACTER SET utf8mb4;" | sql && load_dump "$COPY/dump.sql.gz" "$schema"; } 2>&1); then
+        why="the database user may not make a schema for it ($(printf '%s\n' "$why" | grep . | tail -n 1))"
+        echo "DROP DATABASE IF EXISTS \`$schema\`;" | sql 2>/dev/null
+        rm -f "$COPY/schema"
+        return 1
+    fi
+    echo "$schema" >"$COPY/database"
+    cp "$LOGIN" "$RUN/secrets/copy.cnf" && mark_copy && write_env_of_copy "$schema" ''
+}
+copy_privately() {
+    # shellcheck source=resources/server/private-database.sh
+    . "$RUN/private-database.sh"
+    store_why=$why
+    echo "$why" >"$COPY/why"
+    lower_case=$(echo 'SELECT @@lower_case_table_names;' | sql)
+    # Its log-in lies where the functions look for one.
+    own=$LOGIN
+    LOGIN=$COPY/secrets/db.cnf
+    if ! private_database_up "$COPY" "${lower_case:-0}"; then why="$store_why; $private_why"; LOGIN=$own; return 1; fi
+    if ! why=$({ echo 'CREATE DATABASE copy DEFAULT CHARACTER SET utf8mb4;' | sql && load_dump "$COPY/dump.sql.gz" copy; } 2>&1); then
+        why="$store_why; a private database server does not take it ($(printf '%s\n' "$why" | grep . | tail -n 1))"
+        LOGIN=$own
+        private_database_down "$COPY"
+        return 1
+    fi
+    echo copy >"$COPY/database"
+    cp "$COPY/secrets/db.cnf" "$RUN/secrets/copy.cnf" && mark_copy && write_env_of_copy copy "$socket"
+    status=$?
+    LOGIN=$own
+    return $status
+}
+mark_copy() {
+    echo "CREATE TABLE ${TABLE_PREFIX}storewright_copy (run VARCHAR(64)); INSERT INTO ${TABLE_PREFIX}storewright_copy VALUES ('$RUN_ID');" |
+        "$(client)" --defaults-extra-file="$RUN/secrets/copy.cnf" -D "$(cat "$COPY/database")"
+}
+
+step_prove() {
+    on_the_copy || return 1
+    tables=$(tables_of "$(database_name)" 'BASE TABLE' | grep -c .)
+    if [ -s "$COPY/schema" ]; then place='a schema of its own'; else place="a database server of its own, because $(cat "$COPY/why")"; fi
+    evidence "$((tables - 1)) tables are in $place; the copy's env.php leads there, and its caches, sessions, locks and queues are its own."
+}
+step_undo() {
+    # shellcheck source=resources/server/copy.sh
+    . "$RUN/copy.sh"
+    [ ! -d "$COPY" ] || forget_copy "$COPY"
+}

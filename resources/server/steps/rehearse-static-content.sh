@@ -1,0 +1,10 @@
+# shellcheck shell=sh
+# Makes the static files of the copy.
+
+# shellcheck source=resources/server/copy.sh
+. "$RUN/copy.sh"
+# shellcheck source=resources/server/steps/static-content.sh
+. "$RUN/steps/static-content.sh"
+on_the_copy || exit 1
+# What that step does to go back is for the store alone.
+unset -f step_undo
