@@ -150,7 +150,7 @@ QString Errand::commandFor(const QStringList &words) const
         if (m_options.has(option))
             typed << option << shellQuoted(m_options.value(option));
     }
-    static const QRegularExpression plain(u"^[A-Za-z0-9_./:@-]+$"_s);
+    static const QRegularExpression plain(u"^[A-Za-z0-9_./:@-][A-Za-z0-9_./:@=-]*$"_s);
     for (const QString &word : words)
         typed << (plain.match(word).hasMatch() ? word : shellQuoted(word));
     return typed.join(u' ');

@@ -1,6 +1,8 @@
 #include "app/cli/extensionchoice.h"
 #include "app/cli/preparation.h"
+#include "app/cli/runwatch.h"
 #include "app/cli/verb.h"
+#include "app/upgrade/forecast.h"
 #include "app/upgrade/rehearsal.h"
 
 #include <QJsonArray>
@@ -29,6 +31,7 @@ private:
     static Result<Found> find(Errand &errand);
     static int extensions(Errand &errand);
     static int rehearse(Errand &errand);
+    static int rehearseWhole(Errand &errand, const Found &found, const Choices &choices);
     static QString standing(const Component &component, const QList<StoreBook::Hold> &holds);
 };
 
@@ -41,9 +44,12 @@ QList<Verb> ExtensionsCommand::verbs()
                        {u"--hold-until"_s, u"DATE"_s, tr("… until this day: 2026-12-31")},
                        {u"--let-go"_s, u"PACKAGE"_s, tr("Hold this extension no longer"), true}} + repositoryOptions(),
          tr("What is held is kept in your list of stores, for every later upgrade."), extensions},
-        {u"rehearse"_s, u"STORE"_s, 1, 1, tr("Let Composer look for packages that fit, and change nothing"),
-         QList<Option>{{u"--to"_s, u"VERSION"_s, tr("The version to go to; else the newest that is on offer")}} + extensionOptions() + repositoryOptions(),
-         tr("Works on a copy of composer.json and composer.lock on the server. Ends with 0 when packages were found that fit, and with 3 when not, with the ways out of it."), rehearse},
+        {u"rehearse"_s, u"STORE"_s, 1, 1, tr("Let Composer look for packages that fit, or rehearse the whole upgrade on a copy; changes nothing"),
+         QList<Option>{{u"--whole"_s, {}, tr("Rehearse all of it: on a copy of the code, with a copy of the database")},
+                       {u"--detach"_s, {}, tr("With --whole: start it and do not watch it")},
+                       {u"--to"_s, u"VERSION"_s, tr("The version to go to; else the newest that is on offer")}} + extensionOptions() + repositoryOptions(),
+         tr("Works on a copy of composer.json and composer.lock on the server. Ends with 0 when packages were found that fit, and with 3 when not, with the ways out of it.\n"
+            "With --whole everything but the store itself is as in the upgrade: the copy is upgraded, compiled and thrown away, and the plan knows then how long it takes."), rehearse},
     };
 }
 
@@ -126,6 +132,25 @@ int ExtensionsCommand::extensions(Errand &errand)
     return 0;
 }
 
+int ExtensionsCommand::rehearseWhole(Errand &errand, const Found &found, const Choices &choices)
+{
+    if (const Result<> free = fitsWith(errand, found.release, choices); !free)
+        return errand.terminal().problem(free.problem());
+    RunWatch watch(errand, found.store, found.visit, planRehearsal(found.store, found.preparation.survey, choices), found.preparation.keys);
+    watch.know(found.preparation.survey);
+    watch.setKnowledge(found.visit->knowledge(found.preparation.survey, found.release, found.preparation.keys, errand.stop()));
+    const int code = watch.start();
+    if (code != 0 || errand.options().has(u"--detach"_s))
+        return code;
+    const Plan plan = planUpgrade(found.store, found.preparation.survey, choices);
+    if (const auto forecast = askForecast(found.visit->shell(), found.store.root, errand.stop()); forecast && *forecast) {
+        errand.terminal().event(u"forecast"_s, {{u"to"_s, (*forecast)->to.text()}, {u"closed_seconds"_s, (*forecast)->closedSeconds(plan)}, {u"seconds"_s, (*forecast)->allSeconds(plan)}});
+        errand.terminal().tell(forecastSentence(**forecast, plan));
+    }
+    errand.terminal().tell(tr("Go there with: %1").arg(errand.commandFor(QStringList{u"upgrade"_s, errand.options().word(0)} + wordsOf(choices))));
+    return 0;
+}
+
 int ExtensionsCommand::rehearse(Errand &errand)
 {
     Terminal &terminal = errand.terminal();
@@ -140,6 +165,8 @@ int ExtensionsCommand::rehearse(Errand &errand)
     Choices choices;
     if (const Result<> taken = takeExtensions(errand, found->store, *found->visit, found->preparation, found->release, choices); !taken)
         return terminal.problem(taken.problem());
+    if (errand.options().has(u"--whole"_s))
+        return rehearseWhole(errand, *found, choices);
     const Plan plan = planUpgrade(found->store, found->preparation.survey, choices);
     terminal.tell(tr("Composer looks for packages that fit. Nothing is changed."));
     const Result<Rehearsal> rehearsal = ::rehearse(found->visit->shell(), plan, found->preparation.keys,

@@ -225,7 +225,9 @@ void RunWatch::remember(const RunState &state, const Report &report)
     if (const Result<> kept = (*book)->remember(m_store.id, past); !kept)
         m_terminal.tell(kept.problem().summary);
     m_store.currentRun.clear();
-    m_store.lastOutcome = state.outcome;
+    // What became of a copy is no news of the store.
+    if (m_plan.kind != Plan::Kind::Rehearsal)
+        m_store.lastOutcome = state.outcome;
     if (report.success && m_plan.kind == Plan::Kind::Upgrade) {
         m_store.version = state.to;
         m_store.lastUpgrade = moment(state.endedMs);

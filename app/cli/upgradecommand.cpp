@@ -6,6 +6,7 @@
 #include "app/cli/runwatch.h"
 #include "app/cli/verb.h"
 #include "app/magento/storezone.h"
+#include "app/upgrade/forecast.h"
 #include "app/upgrade/quiet.h"
 
 #include <QLocale>
@@ -180,6 +181,10 @@ int UpgradeCommand::plan(Errand &errand)
     terminal.result(tr("Magento %1 → %2 on %3").arg(store->version, release->version.text(), store->name));
     const Plan plan = planUpgrade(*store, found->survey, *chosen);
     print(terminal, plan, true);
+    if (const auto forecast = askForecast((*visit)->shell(), store->root, errand.stop()); forecast && *forecast) {
+        if (const QString sentence = forecastSentence(**forecast, plan); !sentence.isEmpty())
+            terminal.tell(sentence);
+    }
     if (!errand.options().has(u"--at"_s))
         sayQuiet(errand, **visit, found->survey, plan);
     return 0;

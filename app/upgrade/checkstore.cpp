@@ -167,6 +167,8 @@ void judgeHolds(Check &check, const Evidence &evidence)
     for (const Release::Obstacle &obstacle : evidence.release->obstacles) {
         if (obstacle.kind != Release::Obstacle::Kind::Extension && obstacle.kind != Release::Obstacle::Kind::Edition)
             continue; // PHP and the database have checks of their own.
+        if (evidence.choices.components.contains(obstacle.package) || evidence.choices.takeOut.contains(obstacle.package))
+            continue; // It was decided what becomes of it.
         sentences.append(obstacle.sentence);
         packages.append(obstacle.package);
     }

@@ -23,7 +23,7 @@ constexpr int LongestTrialMinutes = 7 * 24 * 60;
 constexpr int ProveSeconds = 300; ///< How long a run waits for this computer to load its dump.
 
 constexpr std::array<std::pair<Plan::Kind, const char *>, 3> PlanKinds{
-    {{Plan::Kind::Upgrade, "upgrade"}, {Plan::Kind::Backup, "backup"}, {Plan::Kind::Restore, "restore"}}};
+    {{Plan::Kind::Upgrade, "upgrade"}, {Plan::Kind::Backup, "backup"}, {Plan::Kind::Restore, "restore"}, {Plan::Kind::Rehearsal, "rehearsal"}}};
 
 QString wordOf(Step::Kind kind)
 {
@@ -88,6 +88,23 @@ Plan planOfKind(Plan::Kind kind, const Store &store, const Survey &survey, const
     return plan;
 }
 
+/// Where the store is to go, and what becomes of its extensions.
+void setTarget(Plan &plan, const Choices &choices)
+{
+    plan.settings.insert(u"TO_VERSION"_s, choices.target.text());
+    QStringList components;
+    for (auto component = choices.components.cbegin(); component != choices.components.cend(); ++component)
+        components.append(component.key() + u' ' + component.value().text());
+    plan.settings.insert(u"COMPONENTS"_s, components.join(u'\n'));
+    QStringList held;
+    for (auto package = choices.held.cbegin(); package != choices.held.cend(); ++package) {
+        if (!choices.takeOut.contains(package.key()) && !choices.components.contains(package.key()))
+            held.append(package.key() + u' ' + package.value().text());
+    }
+    plan.settings.insert(u"HOLD"_s, held.join(u'\n'));
+    plan.settings.insert(u"TAKE_OUT"_s, choices.takeOut.join(u'\n'));
+}
+
 Problem unreadable()
 {
     return {Problem::Kind::Failed, QCoreApplication::translate("Plan", "The plan of this run cannot be read."),
@@ -114,18 +131,19 @@ bool isRunId(const QString &text)
 Plan planUpgrade(const Store &store, const Survey &survey, const Choices &choices)
 {
     Plan plan = planOfKind(Plan::Kind::Upgrade, store, survey, choices, {});
-    plan.settings.insert(u"TO_VERSION"_s, choices.target.text());
-    QStringList components;
-    for (auto component = choices.components.cbegin(); component != choices.components.cend(); ++component)
-        components.append(component.key() + u' ' + component.value().text());
-    plan.settings.insert(u"COMPONENTS"_s, components.join(u'\n'));
-    QStringList held;
-    for (auto package = choices.held.cbegin(); package != choices.held.cend(); ++package) {
-        if (!choices.takeOut.contains(package.key()) && !choices.components.contains(package.key()))
-            held.append(package.key() + u' ' + package.value().text());
-    }
-    plan.settings.insert(u"HOLD"_s, held.join(u'\n'));
-    plan.settings.insert(u"TAKE_OUT"_s, choices.takeOut.join(u'\n'));
+    setTarget(plan, choices);
+    return plan;
+}
+
+Plan planRehearsal(const Store &store, const Survey &survey, const Choices &choices)
+{
+    Choices rehearsed = choices;
+    // A copy that is thrown away needs no backup, and nobody waits for the night.
+    rehearsed.backupCode = rehearsed.backupDatabase = rehearsed.backupMedia = false;
+    rehearsed.startAt = {};
+    rehearsed.onFailure = Choices::OnFailure::Restore;
+    Plan plan = planOfKind(Plan::Kind::Rehearsal, store, survey, rehearsed, {});
+    setTarget(plan, choices);
     return plan;
 }
 

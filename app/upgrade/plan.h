@@ -23,7 +23,7 @@ struct Step
 /// An ordered list of steps made from survey and choices. Plain data; holds no secret.
 struct Plan
 {
-    enum class Kind { Upgrade, Backup, Restore };
+    enum class Kind { Upgrade, Backup, Restore, Rehearsal };
     Kind kind = Kind::Upgrade;
     QString id;                         ///< Run id "<utc>-<6 hex>", e.g. 20261121T031000Z-4f2a9c.
     QList<Step> steps;
@@ -36,12 +36,14 @@ struct Plan
     QString commands() const;           ///< "Show commands": every script in order with the settings filled in.
 };
 
-QString planKindName(Plan::Kind kind); ///< "upgrade", "backup", "restore".
+QString planKindName(Plan::Kind kind); ///< "upgrade", "backup", "restore", "rehearsal".
 /// Has this text the shape of a run's or a backup's id? Anything else must not become part of a path on a server.
 bool isRunId(const QString &text);
 
 /// The plan of an upgrade in place. Does nothing but remember.
 Plan planUpgrade(const Store &store, const Survey &survey, const Choices &choices);
+/// The same upgrade on a copy of the store with a copy of its database, which is thrown away; the store itself is not touched.
+Plan planRehearsal(const Store &store, const Survey &survey, const Choices &choices);
 Plan planBackup(const Store &store, const Survey &survey, const Choices &choices);
 /// Restores from this backup; parts as chosen in choices.backup….
 Plan planRestore(const Store &store, const Survey &survey, const Backup &backup, const Choices &choices);

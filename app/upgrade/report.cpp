@@ -43,6 +43,7 @@ QString successHeadline(const Plan &plan, const RunState &state, const QString &
         return isOnlyReadBack(state) ? shown(QT_TRANSLATE_NOOP("Report", "The backup is complete and was read back, but its database was not loaded to prove it."))
                                      : shown(QT_TRANSLATE_NOOP("Report", "The backup is complete and was read back."));
     case Plan::Kind::Restore: return shown(QT_TRANSLATE_NOOP("Report", "Your store is restored from backup %1.")).arg(plan.settings.value(u"BACKUP_ID"_s));
+    case Plan::Kind::Rehearsal: return shown(QT_TRANSLATE_NOOP("Report", "The upgrade to Magento %1 works on a copy of your store. The store itself was not touched.")).arg(to);
     }
     return {};
 }
@@ -59,6 +60,9 @@ QString failureHeadline(const Plan &plan, const RunState &state, const QString &
     if (plan.kind == Plan::Kind::Backup)
         return state.outcome == "stopped"_L1 ? shown(QT_TRANSLATE_NOOP("Report", "The backup was stopped. Your store was not touched."))
                                              : shown(QT_TRANSLATE_NOOP("Report", "The backup failed. Your store was not touched."));
+    if (plan.kind == Plan::Kind::Rehearsal)
+        return state.outcome == "stopped"_L1 ? shown(QT_TRANSLATE_NOOP("Report", "The rehearsal was stopped. Your store was not touched."))
+                                             : shown(QT_TRANSLATE_NOOP("Report", "On a copy of your store the upgrade to Magento %1 fails. The store itself was not touched.")).arg(to);
     if (plan.kind == Plan::Kind::Restore) {
         if (state.outcome == "stopped"_L1)
             return shown(QT_TRANSLATE_NOOP("Report", "The restore was stopped; your store is as it was before."));
@@ -229,7 +233,7 @@ QStringList rescueOf(const Store &store, const Plan &plan, const RunState &state
     const bool wanted = state.state == StoreState::NeedsPerson || (plan.kind == Plan::Kind::Upgrade && proven);
     const auto keeps = [&plan](const QString &name) { return plan.settings.value(name) == "1"_L1; };
     const QString root = plan.settings.value(u"STORE_ROOT"_s, store.root);
-    if (!wanted || plan.kind == Plan::Kind::Backup || root.isEmpty() || !isRunId(plan.id) || store.address.host.isEmpty())
+    if (!wanted || plan.kind == Plan::Kind::Backup || plan.kind == Plan::Kind::Rehearsal || root.isEmpty() || !isRunId(plan.id) || store.address.host.isEmpty())
         return {};
     QStringList ssh{u"ssh"_s};
     if (store.address.port != 22)
@@ -324,7 +328,8 @@ Report reportOf(const Store &store, const Plan &plan, const RunState &state, con
     if (report.success) {
         report.headline = successHeadline(plan, state, from, to);
         report.doneAbout = newerSentence(state.newer);
-        report.advice = plan.kind == Plan::Kind::Backup ? (isOnlyReadBack(state) ? shown(QT_TRANSLATE_NOOP("Report", "Have it verified under Back-ups and history, or with verify --here: this computer then loads its database and compares it.")) : QString())
+        report.advice = plan.kind == Plan::Kind::Rehearsal ? shown(QT_TRANSLATE_NOOP("Report", "Upgrade when it suits you: the plan now tells how long each step took on the copy."))
+                      : plan.kind == Plan::Kind::Backup ? (isOnlyReadBack(state) ? shown(QT_TRANSLATE_NOOP("Report", "Have it verified under Back-ups and history, or with verify --here: this computer then loads its database and compares it.")) : QString())
                                                         : shown(QT_TRANSLATE_NOOP("Report", "Look at your storefront and place a test order. The backup is kept until you delete it."));
     } else {
         report.kind = kindOf(state);

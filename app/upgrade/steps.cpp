@@ -115,6 +115,33 @@ Words wordsOfBackups(const QString &name, const StepFacts &facts)
     return {};
 }
 
+Words wordsOfUpgrading(const QString &name, const StepFacts &facts);
+
+/// The steps that work on a copy of the store.
+Words wordsOfRehearsing(const QString &name, const StepFacts &facts)
+{
+    const Survey &survey = facts.survey;
+    const QString target = facts.choices.target.text();
+    if (name == "copy-database"_L1)
+        return {shown(QT_TRANSLATE_NOOP("Step", "Copy the database")),
+                shown(QT_TRANSLATE_NOOP("Step", "Copies the database (%1) to rehearse on. The copy is cut off from the store: its caches, sessions and queues are its own.")).arg(sizeOrUnknown(survey.databaseBytes)),
+                shown(QT_TRANSLATE_NOOP("Step", "The copy carries a mark of this run, and its env.php leads to it.")),
+                secondsFor(known(survey.databaseBytes, 200 * Megabyte), 9)};
+    if (name == "rehearse-upgrade"_L1)
+        return {shown(QT_TRANSLATE_NOOP("Step", "Upgrade the copy of the database")), shown(QT_TRANSLATE_NOOP("Step", "Runs setup:upgrade on the copy: tables and data of %1 become those of %2.")).arg(survey.version.text(), target),
+                shown(QT_TRANSLATE_NOOP("Step", "The module versions in the copy are those of the code.")), wordsOfUpgrading(u"setup-upgrade"_s, facts).weight};
+    if (name == "rehearse-compile"_L1)
+        return {shown(QT_TRANSLATE_NOOP("Step", "Compile the copy")), shown(QT_TRANSLATE_NOOP("Step", "Runs setup:di:compile in the copy.")),
+                shown(QT_TRANSLATE_NOOP("Step", "Magento says that code was generated, and it is there.")), wordsOfUpgrading(u"compile"_s, facts).weight};
+    if (name == "rehearse-static-content"_L1)
+        return {shown(QT_TRANSLATE_NOOP("Step", "Deploy static content of the copy")), shown(QT_TRANSLATE_NOOP("Step", "Builds the copy's styles and scripts.")),
+                shown(QT_TRANSLATE_NOOP("Step", "The files of every language are there.")), wordsOfUpgrading(u"static-content"_s, facts).weight};
+    if (name == "forget-copy"_L1)
+        return {shown(QT_TRANSLATE_NOOP("Step", "Remove the copy")), shown(QT_TRANSLATE_NOOP("Step", "Writes down how long each step took, and removes the copy and its database.")),
+                shown(QT_TRANSLATE_NOOP("Step", "Nothing of the copy is left.")), 2};
+    return {};
+}
+
 Words wordsOfClosing(const QString &name, const StepFacts &facts)
 {
     const Survey &survey = facts.survey;
@@ -214,6 +241,8 @@ QStringList stepNames(Plan::Kind kind, const Choices &choices)
                 "flush-cache restore-caches resume-cron check-storefront open-store confirm-storefront await-confirmation prune-backups"_s.split(u' ');
         break;
     case Plan::Kind::Backup: names = u"look-again back-up-code back-up-media back-up-database prove-backup prune-backups"_s.split(u' '); break;
+    case Plan::Kind::Rehearsal:
+        return u"look-again solve-dependencies copy-database rehearse-upgrade rehearse-compile rehearse-static-content forget-copy"_s.split(u' ');
     case Plan::Kind::Restore:
         names = u"look-again check-backup pause-cron close-store export-newer snapshot-current restore-code restore-media restore-database "
                 "flush-cache resume-cron check-storefront open-store confirm-storefront"_s.split(u' ');
@@ -235,6 +264,8 @@ QStringList stepNames(Plan::Kind kind, const Choices &choices)
 Step describeStep(const QString &name, const StepFacts &facts)
 {
     Words words = wordsOfBackups(name, facts);
+    if (words.title.isEmpty())
+        words = wordsOfRehearsing(name, facts);
     if (words.title.isEmpty())
         words = wordsOfClosing(name, facts);
     if (words.title.isEmpty())

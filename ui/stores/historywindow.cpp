@@ -177,7 +177,7 @@ void HistoryWindow::showRuns()
             runs.append({past.runId, past.kind, past.from, past.to, past.outcome, StoreState::Untouched, false, past.started.toMSecsSinceEpoch(), past.ended.toMSecsSinceEpoch()});
     }
     std::stable_sort(runs.begin(), runs.end(), [](const RunListing &a, const RunListing &b) { return a.startedMs > b.startedMs; });
-    const auto kindText = [](const QString &kind) { return kind == u"backup"_s ? tr("Backup") : kind == u"restore"_s ? tr("Restore") : tr("Upgrade"); };
+    const auto kindText = [](const QString &kind) { return kind == u"backup"_s ? tr("Backup") : kind == u"restore"_s ? tr("Restore") : kind == u"rehearsal"_s ? tr("Rehearsal") : tr("Upgrade"); };
     const auto outcomeText = [](const RunListing &run) {
         if (run.outcome == u"done"_s)
             return tr("Done");

@@ -141,7 +141,7 @@ void StoreDetails::show(const Store &store, const StoreStatus &status, const Loo
 void StoreDetails::showButtons(const StoreStatus &status, const Look *look, const Store &store)
 {
     using Word = StoreStatus::Word;
-    const bool run = (look && look->run) || status.word == Word::Upgrading || status.word == Word::BackingUp || status.word == Word::Restoring
+    const bool run = (look && look->run) || status.word == Word::Upgrading || status.word == Word::BackingUp || status.word == Word::Rehearsing || status.word == Word::Restoring
                      || status.word == Word::WaitingForYou;
     const bool refused = look && look->problem && look->problem->kind == Problem::Kind::Refused;
     const bool secret = store.loginWay == Login::Way::Password || store.loginWay == Login::Way::KeyFile || store.loginWay == Login::Way::Automatic;

@@ -48,6 +48,8 @@ StoreStatus ofRun(const Store &store, const RunGlimpse &run)
         return {Word::WaitingForYou, run.percent, Texts::tr("The work on this store waits for your decision. Open it and choose how to go on.")};
     if (run.kind == u"backup"_s)
         return {Word::BackingUp, run.percent, Texts::tr("%1 is being backed up. You can close this window: the work goes on on the server.").arg(store.name)};
+    if (run.kind == u"rehearsal"_s)
+        return {Word::Rehearsing, run.percent, Texts::tr("An upgrade of %1 is being rehearsed on a copy. The store itself is open and not touched.").arg(store.name)};
     if (run.kind == u"restore"_s)
         return {Word::Restoring, run.percent, Texts::tr("%1 is being restored. You can close this window: the work goes on on the server.").arg(store.name)};
     return {Word::Upgrading, run.percent, Texts::tr("%1 is being upgraded. You can close this window: the work goes on on the server.").arg(store.name)};
@@ -131,6 +133,8 @@ QString StoreStatus::text() const
         return withPercent(Texts::tr("Upgrading"), Texts::tr("Upgrading (%1 %)"));
     case Word::BackingUp:
         return withPercent(Texts::tr("Backing up"), Texts::tr("Backing up (%1 %)"));
+    case Word::Rehearsing:
+        return withPercent(Texts::tr("Rehearsing"), Texts::tr("Rehearsing (%1 %)"));
     case Word::Restoring:
         return withPercent(Texts::tr("Restoring"), Texts::tr("Restoring (%1 %)"));
     case Word::WaitingForYou:
@@ -167,6 +171,7 @@ QIcon StoreStatus::icon() const
         return verdictIcon(Check::Verdict::CouldNotTell);
     case Word::Upgrading:
     case Word::BackingUp:
+    case Word::Rehearsing:
     case Word::Restoring:
     case Word::NotChecked:
         break;
@@ -192,6 +197,7 @@ Tone StoreStatus::tone() const
         return Tone::Doubt;
     case Word::Upgrading:
     case Word::BackingUp:
+    case Word::Rehearsing:
     case Word::Restoring:
         return Tone::Busy;
     case Word::NotChecked:
@@ -203,7 +209,7 @@ Tone StoreStatus::tone() const
 int StoreStatus::urgency() const
 {
     static constexpr Word order[] = {Word::NeedsAttention, Word::WaitingForYou,   Word::FailedRestored,  Word::Upgrading, Word::Restoring,
-                                     Word::BackingUp,      Word::SupportEnded,    Word::SecurityFix,     Word::Offline,   Word::UpdateAvailable,
-                                     Word::NotChecked,     Word::UpgradeFinished, Word::UpToDate};
+                                     Word::BackingUp,      Word::Rehearsing,      Word::SupportEnded,    Word::SecurityFix, Word::Offline,
+                                     Word::UpdateAvailable, Word::NotChecked,     Word::UpgradeFinished, Word::UpToDate};
     return static_cast<int>(std::find(std::begin(order), std::end(order), word) - std::begin(order));
 }

@@ -10,7 +10,7 @@
 struct StoreStatus
 {
     enum class Word {
-        UpToDate, UpdateAvailable, SecurityFix, SupportEnded, Upgrading, BackingUp, Restoring, WaitingForYou, UpgradeFinished,
+        UpToDate, UpdateAvailable, SecurityFix, SupportEnded, Upgrading, BackingUp, Rehearsing, Restoring, WaitingForYou, UpgradeFinished,
         FailedRestored, NeedsAttention, Offline, NotChecked,
     };
     Word word = Word::NotChecked;

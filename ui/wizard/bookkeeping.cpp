@@ -10,9 +10,11 @@ Result<> keepRun(StoreBook &book, qint64 storeId, const Plan &plan, const RunSta
     Store store = *known;
     store.currentRun = run.ended() ? QString() : plan.id;
     if (run.ended()) {
-        store.lastOutcome = run.outcome;
+        // What became of a copy is no news of the store.
+        if (plan.kind != Plan::Kind::Rehearsal)
+            store.lastOutcome = run.outcome;
         const QDateTime end = QDateTime::fromMSecsSinceEpoch(run.endedMs);
-        if (run.outcome == "done"_L1 && plan.kind != Plan::Kind::Backup && !run.to.isEmpty())
+        if (run.outcome == "done"_L1 && plan.kind != Plan::Kind::Backup && plan.kind != Plan::Kind::Rehearsal && !run.to.isEmpty())
             store.version = run.to;
         if (run.outcome == "done"_L1 && plan.kind == Plan::Kind::Upgrade)
             store.lastUpgrade = end;

@@ -166,7 +166,7 @@ void DonePage::showButtons()
     const bool needsPerson = draft().run.outcome == "failed"_L1 && draft().run.state == StoreState::NeedsPerson;
     const bool success = draft().report->success;
     m_over->setVisible(!success && upgrade && !needsPerson);
-    m_restore->setVisible(needsPerson && draft().kindNow() != Plan::Kind::Backup);
+    m_restore->setVisible(needsPerson && draft().kindNow() != Plan::Kind::Backup && draft().kindNow() != Plan::Kind::Rehearsal);
     m_undo->setVisible(!undoId().isEmpty());
     m_help->setVisible(!success);
     m_bundle->setVisible(!success);

@@ -6,6 +6,7 @@
 #include "app/upgrade/backup.h"
 #include "app/upgrade/check.h"
 #include "app/upgrade/choices.h"
+#include "app/upgrade/forecast.h"
 #include "app/upgrade/plan.h"
 #include "app/upgrade/report.h"
 #include "app/upgrade/restorepreview.h"
@@ -25,6 +26,7 @@ struct Draft
     Choices choices;
     QList<StoreBook::Hold> holds; ///< Extensions that are to stay at their version, as the store book has them.
     ConflictKnowledge knowledge;  ///< Of the chosen version, should Composer not find a way.
+    std::optional<Forecast> forecast; ///< What the last rehearsal on a copy of this store has measured.
     bool copyHere = false;      ///< Also keep a copy of the backup on this computer …
     QString copyFolder;         ///< … in this folder.
 

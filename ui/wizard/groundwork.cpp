@@ -293,6 +293,19 @@ void Groundwork::rehearse(const Survey &survey, const Release &target, const Cho
         [this](const Result<Rehearsal> &rehearsal) { Q_EMIT rehearsed(rehearsal); });
 }
 
+void Groundwork::askForecast(const Survey &survey)
+{
+    m_forecasting = background(
+        this, m_desk.crew(),
+        [hold = m_hold, root = survey.root](std::stop_token stop) -> Result<std::optional<Forecast>> {
+            const auto visit = hold->visit(stop);
+            if (!visit)
+                return visit.problem();
+            return ::askForecast((*visit)->shell(), root, stop);
+        },
+        [this](const Result<std::optional<Forecast>> &forecast) { Q_EMIT forecastFound(forecast ? *forecast : std::nullopt); });
+}
+
 void Groundwork::hold(const StoreBook::Hold &hold)
 {
     write([id = m_store.id, hold](StoreBook &book) { return book.hold(id, hold); });

@@ -5,6 +5,7 @@
 #include "app/upgrade/check.h"
 #include "app/upgrade/mend.h"
 #include "app/upgrade/choices.h"
+#include "app/upgrade/forecast.h"
 #include "app/upgrade/offering.h"
 #include "app/upgrade/quiet.h"
 #include "app/upgrade/rehearsal.h"
@@ -43,6 +44,7 @@ public:
 
     /// Lets Composer solve it on the server, and changes nothing.
     void rehearse(const Survey &survey, const Release &target, const Choices &choices, const RepositoryKeys &keys);
+    void askForecast(const Survey &survey); ///< What the last rehearsal on a copy has measured.
     /// Into the store book; what could not be written is asked for again next time.
     void hold(const StoreBook::Hold &hold);
     void letGo(const QString &package);
@@ -62,6 +64,7 @@ Q_SIGNALS:
     void quietFound(const QuietHours &quiet);
     void quietFailed(const Problem &problem);
     void rehearsed(const Result<Rehearsal> &rehearsal);
+    void forecastFound(const std::optional<Forecast> &forecast); ///< Nothing: there is none.
 
 private:
     struct Hold;
@@ -79,6 +82,7 @@ private:
     Background m_components;
     Background m_quiet;
     Background m_rehearsing;
+    Background m_forecasting;
     Background m_writing;
     bool m_askAnew = false;       ///< What the repositories said has been shown already: who asks again wants to hear something else.
 };

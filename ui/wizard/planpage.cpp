@@ -212,15 +212,12 @@ void PlanPage::showSums()
                               ? tr("Your server takes the old store back by itself unless you confirm within %n minute(s). Orders placed meanwhile are written to files first.", nullptr, choices.confirmMinutes)
                               : tr("Nobody is asked: once the storefront answers as before, the upgrade is finished."));
 
-    qint64 whole = 0, closed = 0;
-    bool shut = false;
     const Plan plan = planUpgrade(draft().store, survey, choices);
-    for (const Step &step : plan.steps) {
-        whole += step.weight;
-        shut = shut || step.name == "close-store"_L1;
-        closed += shut ? step.weight : 0;
-        shut = shut && step.name != "open-store"_L1;
-    }
+    const QString rehearsed = draft().forecast ? forecastSentence(*draft().forecast, plan) : QString();
+    m_rehearsal->showForecast(rehearsed);
+    // What was measured for another version tells nothing of this one: then it is what such steps usually take.
+    const Forecast forecast = rehearsed.isEmpty() ? Forecast{} : *draft().forecast;
+    const qint64 whole = forecast.allSeconds(plan), closed = forecast.closedSeconds(plan);
     const QString expected = tr("Visitors see the maintenance page for %1; the whole upgrade takes %2. Code and media are backed up while you go on selling.")
                                  .arg(aboutText(closed * 1000), aboutText(whole * 1000));
     if (tooSmall) {

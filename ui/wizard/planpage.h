@@ -24,6 +24,7 @@ public:
     bool validatePage() override;
     RehearsalBox *rehearsal() const { return m_rehearsal; }
     WhenBox *when() { return m_when; }
+    void showForecast() { showSums(); } ///< The draft has one now, or another.
 
 Q_SIGNALS:
     void quietAsked(int minutes); ///< When does the store sell least for so long?

@@ -17,7 +17,7 @@ constexpr int SignSize = 18;
 }
 
 RehearsalBox::RehearsalBox(QWidget *parent)
-    : QGroupBox(tr("Will Composer find a way?"), parent), m_ask(new QPushButton(tr("Rehears&e first"))), m_busy(new QProgressBar), m_icon(new QLabel), m_say(new QLabel),
+    : QGroupBox(tr("Will it work?"), parent), m_ask(new QPushButton(tr("Rehears&e first"))), m_askWhole(new QPushButton(tr("Re&hearse all of it…"))), m_forecast(new QLabel), m_busy(new QProgressBar), m_icon(new QLabel), m_say(new QLabel),
       m_conflicts(new ConflictView), m_changes(new Foldout(tr("What Composer would change"), u"rehearsed"_s))
 {
     m_ask->setObjectName(u"rehearse"_s);
@@ -32,13 +32,29 @@ RehearsalBox::RehearsalBox(QWidget *parent)
     row->addWidget(m_say, 1);
     row->addWidget(m_busy);
     row->addWidget(m_ask, 0, Qt::AlignTop);
+    m_askWhole->setObjectName(u"rehearseWhole"_s);
+    m_askWhole->setAutoDefault(false);
+    m_forecast->setObjectName(u"forecast"_s);
+    m_forecast->setWordWrap(true);
+    auto *whole = new QHBoxLayout;
+    whole->addWidget(m_forecast, 1);
+    whole->addWidget(m_askWhole, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(row);
     layout->addWidget(m_conflicts);
     layout->addWidget(m_changes);
+    layout->addLayout(whole);
+    connect(m_askWhole, &QPushButton::clicked, this, &RehearsalBox::wholeAsked);
+    showForecast({});
     connect(m_ask, &QPushButton::clicked, this, &RehearsalBox::asked);
     connect(m_conflicts, &ConflictView::taken, this, &RehearsalBox::taken);
     forget();
+}
+
+void RehearsalBox::showForecast(const QString &sentence)
+{
+    m_forecast->setText(sentence.isEmpty() ? tr("The whole upgrade can be tried on a copy of your store that is thrown away afterwards. Then you know how long yours will be closed.") : sentence);
+    m_askWhole->setText(sentence.isEmpty() ? tr("Re&hearse all of it…") : tr("Re&hearse all again…"));
 }
 
 void RehearsalBox::forget()

@@ -120,6 +120,10 @@ void RunPage::takeKind()
         setStep(tr("Restore"), tr("Restore this store from a backup"), sentence);
         press = tr("&Restore");
         break;
+    case Plan::Kind::Rehearsal:
+        setStep(tr("Rehearse"), tr("Rehearse the upgrade on a copy"), sentence);
+        press = tr("&Rehearse");
+        break;
     }
     if (!draft().begun)
         setButtonText(QWizard::CommitButton, press);

@@ -35,6 +35,9 @@ bool RunReview::show(const Draft &draft)
     case Plan::Kind::Restore:
         sayRestore(draft);
         break;
+    case Plan::Kind::Rehearsal:
+        m_ask->say(Check::Verdict::Fine, tr("Ready to rehearse"), tr("Everything happens on a copy that is thrown away afterwards. Your shop stays open, and nothing in it is changed."));
+        break;
     }
     return true;
 }

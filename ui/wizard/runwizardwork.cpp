@@ -74,7 +74,7 @@ void RunWizard::takePlan(const Plan &plan)
     m_run->takeKind();
     if (plan.kind == Plan::Kind::Upgrade)
         return;
-    setWindowTitle(plan.kind == Plan::Kind::Backup ? tr("Back up: %1").arg(m_draft.store.name) : tr("Restore: %1").arg(m_draft.store.name));
+    setWindowTitle(plan.kind == Plan::Kind::Rehearsal ? tr("Rehearse: %1").arg(m_draft.store.name) : plan.kind == Plan::Kind::Backup ? tr("Back up: %1").arg(m_draft.store.name) : tr("Restore: %1").arg(m_draft.store.name));
     setSteps({Carry, Done});
 }
 

@@ -207,6 +207,11 @@ void UpgradeWizard::wireRehearsal()
 {
     RehearsalBox *box = m_plan->rehearsal();
     connect(box, &RehearsalBox::asked, this, &UpgradeWizard::rehearse);
+    connect(box, &RehearsalBox::wholeAsked, this, &UpgradeWizard::rehearseWhole);
+    connect(m_groundwork, &Groundwork::forecastFound, this, [this](const std::optional<Forecast> &forecast) {
+        draft().forecast = forecast;
+        m_plan->showForecast();
+    });
     connect(m_groundwork, &Groundwork::rehearsed, box, &RehearsalBox::showRehearsed);
     connect(box, &RehearsalBox::taken, this, [this](const ConflictOffer &offer) {
         if (draft().begun)
@@ -233,6 +238,24 @@ void UpgradeWizard::rehearse()
     m_groundwork->rehearse(*draft().survey, *target, draft().choices, draft().keys);
 }
 
+void UpgradeWizard::rehearseWhole()
+{
+    if (!draft().survey || draft().begun || draft().choices.target.isNull())
+        return;
+    // A run of its own, in a window of its own: it may be closed like any other, and asked for again from the list of stores.
+    RunWizard *rehearsal = RunWizard::carryingOut(*desk(), draft().store, planRehearsal(draft().store, *draft().survey, draft().choices), this);
+    rehearsal->setAttribute(Qt::WA_DeleteOnClose);
+    rehearsal->draft().survey = draft().survey;
+    rehearsal->draft().keys = draft().keys;
+    rehearsal->draft().knowledge = draft().knowledge;
+    const auto askForecast = [this] {
+        if (draft().survey)
+            m_groundwork->askForecast(*draft().survey);
+    };
+    connect(rehearsal, &RunWizard::runEnded, this, askForecast);
+    rehearsal->show();
+}
+
 Choices UpgradeWizard::chosen(const Version &target)
 {
     Choices choices = draft().choices;
@@ -247,6 +270,7 @@ void UpgradeWizard::wirePlan()
             return;
         m_plan->when()->showAsking();
         m_groundwork->askQuiet(*draft().survey, minutes);
+        m_groundwork->askForecast(*draft().survey);
     });
     connect(m_groundwork, &Groundwork::quietFound, m_plan->when(), &WhenBox::showQuiet);
     connect(m_groundwork, &Groundwork::quietFailed, m_plan->when(), &WhenBox::showProblem);

@@ -36,6 +36,7 @@ private:
     void wireRehearsal();
     void look();
     void rehearse();
+    void rehearseWhole();
     void askForSecret();
     Choices chosen(const Version &target); ///< So far, with this target.
 
