@@ -4555,16 +4555,8 @@ Wer es beheben kann: %2</translation>
         <translation>Was festgehalten wird, steht in Ihrer Liste der Shops und gilt für jedes spätere Upgrade.</translation>
     </message>
     <message>
-        <source>Let Composer look for packages that fit, and change nothing</source>
-        <translation>Composer nach passenden Paketen suchen lassen und nichts ändern</translation>
-    </message>
-    <message>
         <source>The version to go to; else the newest that is on offer</source>
         <translation>Die Zielversion; sonst die neueste, die angeboten wird</translation>
-    </message>
-    <message>
-        <source>Works on a copy of composer.json and composer.lock on the server. Ends with 0 when packages were found that fit, and with 3 when not, with the ways out of it.</source>
-        <translation>Arbeitet mit einer Kopie von composer.json und composer.lock auf dem Server. Endet mit 0, wenn passende Pakete gefunden wurden, und sonst mit 3 und den Auswegen.</translation>
     </message>
     <message>
         <source>Its maker has given it up.</source>
@@ -4624,6 +4616,24 @@ Wer es beheben kann: %2</translation>
     <message>
         <source>Go there with: %1</source>
         <translation>Dorthin geht es mit: %1</translation>
+    </message>
+    <message>
+        <source>Let Composer look for packages that fit, or rehearse the whole upgrade on a copy; changes nothing</source>
+        <translation>Composer nach passenden Paketen suchen lassen oder das ganze Upgrade an einer Kopie proben; ändert nichts</translation>
+    </message>
+    <message>
+        <source>Rehearse all of it: on a copy of the code, with a copy of the database</source>
+        <translation>Alles proben: an einer Kopie des Codes, mit einer Kopie der Datenbank</translation>
+    </message>
+    <message>
+        <source>With --whole: start it and do not watch it</source>
+        <translation>Mit --whole: starten und nicht zusehen</translation>
+    </message>
+    <message>
+        <source>Works on a copy of composer.json and composer.lock on the server. Ends with 0 when packages were found that fit, and with 3 when not, with the ways out of it.
+With --whole everything but the store itself is as in the upgrade: the copy is upgraded, compiled and thrown away, and the plan knows then how long it takes.</source>
+        <translation>Arbeitet auf dem Server an einer Kopie von composer.json und composer.lock. Endet mit 0, wenn passende Pakete gefunden wurden, und sonst mit 3 und den Auswegen.
+Mit --whole ist bis auf den Shop selbst alles wie beim Upgrade: Die Kopie wird aktualisiert, kompiliert und weggeworfen, und der Plan weiß dann, wie lange es dauert.</translation>
     </message>
 </context>
 <context>
@@ -5889,6 +5899,32 @@ Wer es beheben kann: %2</translation>
     </message>
 </context>
 <context>
+    <name>Forecast</name>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>three sentences</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Rehearsed on a copy of this store on %1: it worked.</source>
+        <translation>An einer Kopie dieses Shops am %1 geprobt: Es hat geklappt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The store would be closed for about %n minute(s).</source>
+        <translation>
+            <numerusform>Der Shop wäre etwa %n Minute geschlossen.</numerusform>
+            <numerusform>Der Shop wäre etwa %n Minuten geschlossen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From beginning to end it would take about %n minute(s).</source>
+        <translation>
+            <numerusform>Von Anfang bis Ende würde es etwa %n Minute dauern.</numerusform>
+            <numerusform>Von Anfang bis Ende würde es etwa %n Minuten dauern.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FullReport</name>
     <message>
         <source>done</source>
@@ -6329,6 +6365,10 @@ Wer es beheben kann: %2</translation>
     <message>
         <source>Reading the backup back, then loading its database on this computer…</source>
         <translation>Das Backup wird zurückgelesen, dann seine Datenbank auf diesem Computer geladen…</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Probe</translation>
     </message>
 </context>
 <context>
@@ -8164,10 +8204,6 @@ Lizenziert unter der Apache License 2.0.</translation>
 <context>
     <name>RehearsalBox</name>
     <message>
-        <source>Will Composer find a way?</source>
-        <translation>Findet Composer einen Weg?</translation>
-    </message>
-    <message>
         <source>Rehears&amp;e first</source>
         <translation>&amp;Erst proben</translation>
     </message>
@@ -8197,6 +8233,22 @@ Lizenziert unter der Apache License 2.0.</translation>
     <message>
         <source>Composer found no packages that fit together. The upgrade would stop at the same place, with nothing changed.</source>
         <translation>Composer hat keine Pakete gefunden, die zusammenpassen. Das Upgrade hielte an derselben Stelle an, und nichts wäre geändert.</translation>
+    </message>
+    <message>
+        <source>Will it work?</source>
+        <translation>Wird es gelingen?</translation>
+    </message>
+    <message>
+        <source>Re&amp;hearse all of it…</source>
+        <translation>&amp;Alles proben …</translation>
+    </message>
+    <message>
+        <source>The whole upgrade can be tried on a copy of your store that is thrown away afterwards. Then you know how long yours will be closed.</source>
+        <translation>Das ganze Upgrade lässt sich an einer Kopie Ihres Shops erproben, die danach weggeworfen wird. Dann wissen Sie, wie lange Ihrer geschlossen sein wird.</translation>
+    </message>
+    <message>
+        <source>Re&amp;hearse all again…</source>
+        <translation>&amp;Alles noch einmal proben …</translation>
     </message>
 </context>
 <context>
@@ -8510,6 +8562,22 @@ Lizenziert unter der Apache License 2.0.</translation>
     <message>
         <source>Have it verified under Back-ups and history, or with verify --here: this computer then loads its database and compares it.</source>
         <translation>Lassen Sie es unter Backups und Verlauf prüfen, oder mit verify --here: Dieser Computer lädt dann seine Datenbank und vergleicht sie.</translation>
+    </message>
+    <message>
+        <source>The upgrade to Magento %1 works on a copy of your store. The store itself was not touched.</source>
+        <translation>Das Upgrade auf Magento %1 gelingt an einer Kopie Ihres Shops. Der Shop selbst wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>The rehearsal was stopped. Your store was not touched.</source>
+        <translation>Die Probe wurde angehalten. Ihr Shop wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>On a copy of your store the upgrade to Magento %1 fails. The store itself was not touched.</source>
+        <translation>An einer Kopie Ihres Shops scheitert das Upgrade auf Magento %1. Der Shop selbst wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>Upgrade when it suits you: the plan now tells how long each step took on the copy.</source>
+        <translation>Aktualisieren Sie, wann es Ihnen passt: Der Plan sagt nun, wie lange jeder Schritt an der Kopie gedauert hat.</translation>
     </message>
 </context>
 <context>
@@ -9275,6 +9343,18 @@ an ihre Stelle tritt, und der jetzige Stand wird aufgehoben, damit auch eine Wie
         <source>The connection is gone. Reconnecting…</source>
         <translation>Die Verbindung ist weg. Sie wird neu aufgebaut …</translation>
     </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Proben</translation>
+    </message>
+    <message>
+        <source>Rehearse the upgrade on a copy</source>
+        <translation>Upgrade an einer Kopie proben</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearse</source>
+        <translation>&amp;Proben</translation>
+    </message>
 </context>
 <context>
     <name>RunPrinter</name>
@@ -9416,6 +9496,14 @@ Zurückstellen:    %4</translation>
         <source>If anything fails, your store is put back as it was, by itself.</source>
         <translation>Schlägt etwas fehl, wird Ihr Shop von selbst zurückgestellt, wie er war.</translation>
     </message>
+    <message>
+        <source>Ready to rehearse</source>
+        <translation>Bereit zur Probe</translation>
+    </message>
+    <message>
+        <source>Everything happens on a copy that is thrown away afterwards. Your shop stays open, and nothing in it is changed.</source>
+        <translation>Alles geschieht an einer Kopie, die danach weggeworfen wird. Ihr Shop bleibt geöffnet, und nichts darin wird geändert.</translation>
+    </message>
 </context>
 <context>
     <name>RunWatch</name>
@@ -9529,6 +9617,10 @@ Zurückstellen:    %4</translation>
     <message>
         <source>&amp;Stay here</source>
         <translation>&amp;Hier bleiben</translation>
+    </message>
+    <message>
+        <source>Rehearse: %1</source>
+        <translation>Probe: %1</translation>
     </message>
 </context>
 <context>
@@ -10184,6 +10276,58 @@ Zurückstellen:    %4</translation>
         <source>Asks %1 everything that was asked before, and compares: pages, search, cart, Admin, interfaces, numbers, speed.</source>
         <translation>Fragt %1 alles, was vorher gefragt wurde, und vergleicht: Seiten, Suche, Warenkorb, Admin, Schnittstellen, Zahlen, Tempo.</translation>
     </message>
+    <message>
+        <source>Copy the database</source>
+        <translation>Datenbank kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the database (%1) to rehearse on. The copy is cut off from the store: its caches, sessions and queues are its own.</source>
+        <translation>Kopiert die Datenbank (%1), um daran zu proben. Die Kopie ist vom Shop getrennt: Caches, Sitzungen und Warteschlangen sind ihre eigenen.</translation>
+    </message>
+    <message>
+        <source>The copy carries a mark of this run, and its env.php leads to it.</source>
+        <translation>Die Kopie trägt ein Zeichen dieses Laufs, und ihre env.php führt zu ihr.</translation>
+    </message>
+    <message>
+        <source>Upgrade the copy of the database</source>
+        <translation>Kopie der Datenbank aktualisieren</translation>
+    </message>
+    <message>
+        <source>Runs setup:upgrade on the copy: tables and data of %1 become those of %2.</source>
+        <translation>Führt setup:upgrade an der Kopie aus: Tabellen und Daten von %1 werden die von %2.</translation>
+    </message>
+    <message>
+        <source>The module versions in the copy are those of the code.</source>
+        <translation>Die Modulversionen in der Kopie sind die des Codes.</translation>
+    </message>
+    <message>
+        <source>Compile the copy</source>
+        <translation>Kopie kompilieren</translation>
+    </message>
+    <message>
+        <source>Runs setup:di:compile in the copy.</source>
+        <translation>Führt setup:di:compile in der Kopie aus.</translation>
+    </message>
+    <message>
+        <source>Deploy static content of the copy</source>
+        <translation>Statische Inhalte der Kopie bereitstellen</translation>
+    </message>
+    <message>
+        <source>Builds the copy&apos;s styles and scripts.</source>
+        <translation>Baut Stile und Skripte der Kopie.</translation>
+    </message>
+    <message>
+        <source>Remove the copy</source>
+        <translation>Kopie entfernen</translation>
+    </message>
+    <message>
+        <source>Writes down how long each step took, and removes the copy and its database.</source>
+        <translation>Schreibt auf, wie lange jeder Schritt gedauert hat, und entfernt die Kopie und ihre Datenbank.</translation>
+    </message>
+    <message>
+        <source>Nothing of the copy is left.</source>
+        <translation>Von der Kopie ist nichts mehr da.</translation>
+    </message>
 </context>
 <context>
     <name>StepSidebar</name>
@@ -10664,6 +10808,18 @@ Zurückstellen:    %4</translation>
     <message>
         <source>There are newer versions. Press Upgrade… to see which fits your server.</source>
         <translation>Es gibt neuere Versionen. Drücken Sie auf „Upgrade …“, um zu sehen, welche zu Ihrem Server passt.</translation>
+    </message>
+    <message>
+        <source>An upgrade of %1 is being rehearsed on a copy. The store itself is open and not touched.</source>
+        <translation>Ein Upgrade von %1 wird an einer Kopie geprobt. Der Shop selbst ist geöffnet und wird nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>Rehearsing</source>
+        <translation>Probe läuft</translation>
+    </message>
+    <message>
+        <source>Rehearsing (%1 %)</source>
+        <translation>Probe läuft (%1 %)</translation>
     </message>
 </context>
 <context>

@@ -458,6 +458,23 @@
     </message>
 </context>
 <context>
+    <name>Forecast</name>
+    <message numerus="yes">
+        <source>The store would be closed for about %n minute(s).</source>
+        <translation>
+            <numerusform>The store would be closed for about %n minute.</numerusform>
+            <numerusform>The store would be closed for about %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From beginning to end it would take about %n minute(s).</source>
+        <translation>
+            <numerusform>From beginning to end it would take about %n minute.</numerusform>
+            <numerusform>From beginning to end it would take about %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryWindow</name>
     <message numerus="yes">
         <source>%n minute(s)</source>

@@ -22,7 +22,7 @@ constexpr int MostSteps = 256;
 constexpr int LongestTrialMinutes = 7 * 24 * 60;
 constexpr int ProveSeconds = 300; ///< How long a run waits for this computer to load its dump.
 
-constexpr std::array<std::pair<Plan::Kind, const char *>, 3> PlanKinds{
+constexpr std::array<std::pair<Plan::Kind, const char *>, 4> PlanKinds{
     {{Plan::Kind::Upgrade, "upgrade"}, {Plan::Kind::Backup, "backup"}, {Plan::Kind::Restore, "restore"}, {Plan::Kind::Rehearsal, "rehearsal"}}};
 
 QString wordOf(Step::Kind kind)
