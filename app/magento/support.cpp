@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +15,13 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(Support)
 };
 
-QString shown(QDate date) { return QLocale().toString(date, QLocale::LongFormat); }
+/// As dates are written where the person is, without the day of the week, which helps nobody over years.
+QString shown(QDate date)
+{
+    static const QRegularExpression weekday(u"\\bdddd\\b[,.]?\\s*"_s);
+    QString format = QLocale().dateFormat(QLocale::LongFormat);
+    return QLocale().toString(date, format.remove(weekday));
+}
 
 } // namespace
 

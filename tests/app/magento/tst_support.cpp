@@ -23,8 +23,8 @@ private Q_SLOTS:
 
 void SupportTest::tellsWhenAReleaseCameOutAndUntilWhenItIsLookedAfter()
 {
-    QCOMPARE(supportSentence(OpenSource, Version(u"2.4.8-p5"_s), Edition::OpenSource, Today), u"Came out on Tuesday, 12 May 2026; supported until Wednesday, 31 May 2028."_s);
-    QCOMPARE(supportSentence(OpenSource, Version(u"2.4.6-p15"_s), Edition::OpenSource, Today), u"Came out on Tuesday, 12 May 2026; support ended on Tuesday, 11 August 2026."_s);
+    QCOMPARE(supportSentence(OpenSource, Version(u"2.4.8-p5"_s), Edition::OpenSource, Today), u"Came out on 12 May 2026; supported until 31 May 2028."_s);
+    QCOMPARE(supportSentence(OpenSource, Version(u"2.4.6-p15"_s), Edition::OpenSource, Today), u"Came out on 12 May 2026; support ended on 11 August 2026."_s);
     // On its last day it is supported still.
     QVERIFY(supportSentence(OpenSource, Version(u"2.4.6-p15"_s), Edition::OpenSource, QDate(2026, 8, 11)).contains(u"supported until"_s));
 }
@@ -45,14 +45,14 @@ void SupportTest::saysNothingOfAReleaseThatNobodyKnows()
 
 void SupportTest::tellsThatSupportForTheStoresOwnReleaseHasEnded()
 {
-    QCOMPARE(standingSentence(OpenSource, Version(u"2.4.6-p15"_s), Edition::OpenSource, Today), u"Support for 2.4.6-p15, which this store runs, ended on Tuesday, 11 August 2026."_s);
-    QCOMPARE(standingSentence(OpenSource, Version(u"2.4.8-p5"_s), Edition::OpenSource, Today), u"2.4.8-p5, which this store runs, is supported until Wednesday, 31 May 2028."_s);
+    QCOMPARE(standingSentence(OpenSource, Version(u"2.4.6-p15"_s), Edition::OpenSource, Today), u"Support for 2.4.6-p15, which this store runs, ended on 11 August 2026."_s);
+    QCOMPARE(standingSentence(OpenSource, Version(u"2.4.8-p5"_s), Edition::OpenSource, Today), u"2.4.8-p5, which this store runs, is supported until 31 May 2028."_s);
 }
 
 void SupportTest::tellsWhichPatchClosesItsHoles()
 {
     QCOMPARE(standingSentence(OpenSource, Version(u"2.4.8"_s), Edition::OpenSource, Today), u"2.4.8-p5 closes known holes of 2.4.8, which this store runs."_s);
-    QCOMPARE(standingSentence(OpenSource, Version(u"2.4.6-p1"_s), Edition::OpenSource, Today), u"Support for 2.4.6-p1 ended on Tuesday, 11 August 2026, and 2.4.6-p15 closes known holes of it."_s);
+    QCOMPARE(standingSentence(OpenSource, Version(u"2.4.6-p1"_s), Edition::OpenSource, Today), u"Support for 2.4.6-p1 ended on 11 August 2026, and 2.4.6-p15 closes known holes of it."_s);
 }
 
 QTEST_GUILESS_MAIN(SupportTest)

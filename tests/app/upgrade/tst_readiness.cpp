@@ -159,7 +159,7 @@ void ReadinessTest::aComposerThatHangsCouldNotBeTold()
 
 void ReadinessTest::brokenTwinsAreSeen_data()
 {
-    QTest::addColumn<QString>("breaking"); ///< As SQL, or behind a $ as a command in the store's folder.
+    QTest::addColumn<QString>("breaking"); ///< As SQL; behind a $ as a command in the store's folder; behind a ! a fault of the practice store.
     QTest::addColumn<QString>("id");
     QTest::addColumn<Check::Verdict>("verdict");
     QTest::addColumn<QString>("word");
@@ -197,6 +197,14 @@ void ReadinessTest::brokenTwinsAreSeen_data()
     QTest::newRow("a broken storefront") << u"$sed -i '1s/^/<?php http_response_code(500); exit; ?>/' pub/index.php"_s << u"base-url"_s << fix << u"500"_s;
     QTest::newRow("cron switched off") << env.arg(u"$e[\"cron\"][\"enabled\"]=0;"_s) << u"cron"_s << know << u"env.php"_s;
     QTest::newRow("a file outside of vendor changed") << u"$echo '// mine' >>pub/index.php"_s << u"core-changes"_s << know << u"pub/index.php"_s;
+    QTest::newRow("a module that is switched off") << u"$sed -i \"s/'Acme_GiftWrap' => 1/'Acme_GiftWrap' => 0/\" app/etc/config.php"_s << u"disabled-modules"_s << fix << u"acme_gift_wrap"_s;
+    QTest::newRow("sessions that nobody may write") << u"$chmod a-w var/session"_s << u"sessions"_s << fix << u"var/session"_s;
+    QTest::newRow("jobs under way") << u"!cron-running"_s << u"consumers"_s << know << u"consumer"_s;
+    QTest::newRow("a database server that is too old") << u"!old-database"_s << u"database-version"_s << fix << u"10."_s;
+    QTest::newRow("files of somebody else") << u"!unwritable"_s << u"foreign-files"_s << fix << u"belong to root"_s;
+    QTest::newRow("a git clone") << u"!git-clone"_s << u"installation"_s << fix << u"git clone"_s;
+    QTest::newRow("a database that was not there for a while") << u"!database-down"_s << u"database"_s << fix << u"does not answer"_s;
+    QTest::newRow("a search server that was not there for a while") << u"!search-engine-down"_s << u"search-server"_s << fix << u"127.0.0.1"_s;
     QTest::newRow("vendor elsewhere") << u"$mv setup ../setup-elsewhere && ln -s ../setup-elsewhere setup"_s << u"layout"_s << fix << u"setup"_s;
 }
 
@@ -206,7 +214,9 @@ void ReadinessTest::brokenTwinsAreSeen()
     QFETCH(QString, id);
     QFETCH(Check::Verdict, verdict);
     QFETCH(QString, word);
-    if (breaking.startsWith(u'$')) {
+    if (breaking.startsWith(u'!')) {
+        QVERIFY(m_store->breakIt(breaking.mid(1)));
+    } else if (breaking.startsWith(u'$')) {
         const auto done = m_store->run(breaking.mid(1));
         QVERIFY2(done && done->isEmpty(), done ? done->constData() : "");
     } else {
