@@ -151,18 +151,13 @@ Result<> CheckCommand::fix(Errand &errand, Visit &visit, const Survey &survey, c
 int CheckCommand::check(Errand &errand)
 {
     Terminal &terminal = errand.terminal();
-    Result<Store> store = errand.storeNamed(errand.options().word(0));
-    if (!store)
-        return terminal.problem(store.problem());
-    const Result<std::shared_ptr<Visit>> visit = errand.visit(*store);
-    if (!visit)
-        return terminal.problem(visit.problem());
-    Result<Preparation> found = Preparation::look(errand, *store, **visit);
-    if (!found)
-        return terminal.problem(found.problem());
+    Result<Visited> visited = visitStore(errand);
+    if (!visited)
+        return terminal.problem(visited.problem());
+    auto &[store, visit, found] = *visited;
 
     // What the repository does not tell is a check of its own, so this goes on without it.
-    const Result<QList<Release>> offered = found->askReleases(errand, *store, **visit);
+    const Result<QList<Release>> offered = found.askReleases(errand, store, *visit);
     Version target;
     if (errand.options().has(u"--to"_s)) {
         const Result<Version> wanted = Version::parse(errand.options().value(u"--to"_s));
@@ -173,26 +168,26 @@ int CheckCommand::check(Errand &errand)
         target = Visit::newestFitting(*offered);
     }
 
-    terminal.result(tr("%1: %2 %3").arg(store->name, store->edition, store->version));
+    terminal.result(tr("%1: %2 %3").arg(store.name, store.edition, store.version));
     if (!target.isNull())
         terminal.result(tr("Checked for an upgrade to %1.").arg(target.text()));
     Choices choices;
     choices.target = target;
     choices.backupMedia = !errand.options().has(u"--no-media"_s);
-    QList<Check> checks = (*visit)->readiness(found->survey, choices, found->keys, errand.stop());
+    QList<Check> checks = visit->readiness(found.survey, choices, found.keys, errand.stop());
     if (errand.options().has(u"--fix"_s) || errand.options().has(u"--undo"_s)) {
-        const Result<> done = errand.options().has(u"--fix"_s) ? fix(errand, **visit, found->survey, checks, errand.options().value(u"--fix"_s))
-                                                               : undo(errand, **visit, found->survey, errand.options().value(u"--undo"_s));
+        const Result<> done = errand.options().has(u"--fix"_s) ? fix(errand, *visit, found.survey, checks, errand.options().value(u"--fix"_s))
+                                                               : undo(errand, *visit, found.survey, errand.options().value(u"--undo"_s));
         if (!done)
             return terminal.problem(done.problem());
-        const Result<Survey> again = (*visit)->survey(errand.stop());
+        const Result<Survey> again = visit->survey(errand.stop());
         if (!again)
             return terminal.problem(again.problem());
-        found->survey = *again;
-        checks = (*visit)->readiness(*again, choices, found->keys, errand.stop());
+        found.survey = *again;
+        checks = visit->readiness(*again, choices, found.keys, errand.stop());
     }
     print(errand, checks);
-    printMendings(errand, found->survey);
+    printMendings(errand, found.survey);
     if (!isReady(checks))
         return terminal.problem(unreadyBecause(errand, checks));
     terminal.event(u"ready"_s, {{u"target"_s, target.text()}});
@@ -203,28 +198,23 @@ int CheckCommand::check(Errand &errand)
 int CheckCommand::versions(Errand &errand)
 {
     Terminal &terminal = errand.terminal();
-    Result<Store> store = errand.storeNamed(errand.options().word(0));
-    if (!store)
-        return terminal.problem(store.problem());
-    const Result<std::shared_ptr<Visit>> visit = errand.visit(*store);
-    if (!visit)
-        return terminal.problem(visit.problem());
-    Result<Preparation> found = Preparation::look(errand, *store, **visit);
-    if (!found)
-        return terminal.problem(found.problem());
-    if (const Result<QList<Release>> asked = found->askReleases(errand, *store, **visit); !asked)
+    Result<Visited> visited = visitStore(errand);
+    if (!visited)
+        return terminal.problem(visited.problem());
+    auto &[store, visit, found] = *visited;
+    if (const Result<QList<Release>> asked = found.askReleases(errand, store, *visit); !asked)
         return terminal.problem(asked.problem());
 
-    terminal.event(u"installed"_s, {{u"edition"_s, store->edition}, {u"version"_s, store->version}, {u"newest_fitting"_s, store->newestFitting}});
-    terminal.result(tr("%1 runs %2 %3.").arg(store->name, store->edition, store->version));
-    if (const QString standing = standingSentence(found->survey.productPackage, found->survey.version, found->survey.edition); !standing.isEmpty())
+    terminal.event(u"installed"_s, {{u"edition"_s, store.edition}, {u"version"_s, store.version}, {u"newest_fitting"_s, store.newestFitting}});
+    terminal.result(tr("%1 runs %2 %3.").arg(store.name, store.edition, store.version));
+    if (const QString standing = standingSentence(found.survey.productPackage, found.survey.version, found.survey.edition); !standing.isEmpty())
         terminal.result(standing);
     QList<QStringList> rows;
-    for (const Release &release : found->releases) {
+    for (const Release &release : found.releases) {
         QStringList sentences;
         for (const Release::Obstacle &obstacle : release.obstacles)
             sentences << obstacle.sentence;
-        const QString support = supportSentence(found->survey.productPackage, release.version, found->survey.edition);
+        const QString support = supportSentence(found.survey.productPackage, release.version, found.survey.edition);
         rows << QStringList{release.version.text(), release.fits() ? tr("fits") : tr("does not fit"), (sentences + QStringList{support}).join(u' ').trimmed()};
         terminal.event(u"release"_s, {{u"version"_s, release.version.text()}, {u"fits"_s, release.fits()}, {u"obstacles"_s, QJsonArray::fromStringList(sentences)}});
     }

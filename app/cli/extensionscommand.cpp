@@ -55,25 +55,20 @@ QList<Verb> ExtensionsCommand::verbs()
 
 Result<ExtensionsCommand::Found> ExtensionsCommand::find(Errand &errand)
 {
-    Result<Store> store = errand.storeNamed(errand.options().word(0));
-    if (!store)
-        return store.problem();
-    const Result<std::shared_ptr<Visit>> visit = errand.visit(*store);
-    if (!visit)
-        return visit.problem();
-    Result<Preparation> preparation = Preparation::look(errand, *store, **visit);
-    if (!preparation)
-        return preparation.problem();
-    if (const Result<QList<Release>> asked = preparation->askReleases(errand, *store, **visit); !asked)
+    Result<Visited> visited = visitStore(errand);
+    if (!visited)
+        return visited.problem();
+    auto &[store, visit, preparation] = *visited;
+    if (const Result<QList<Release>> asked = preparation.askReleases(errand, store, *visit); !asked)
         return asked.problem();
-    Found found{*store, *visit, *preparation, {}};
+    Found found{store, visit, preparation, {}};
     // Which extension is in the way is the question here: a release need not fit to be asked about.
     if (!errand.options().has(u"--to"_s)) {
-        if (!preparation->releases.isEmpty())
-            found.release = preparation->releases.first();
+        if (!preparation.releases.isEmpty())
+            found.release = preparation.releases.first();
         return found;
     }
-    const Result<Release> release = preparation->target(errand.options());
+    const Result<Release> release = preparation.target(errand.options());
     if (!release)
         return release.problem();
     found.release = *release;

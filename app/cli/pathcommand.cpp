@@ -27,20 +27,15 @@ QList<Verb> PathCommand::verbs()
 int PathCommand::path(Errand &errand)
 {
     Terminal &terminal = errand.terminal();
-    Result<Store> store = errand.storeNamed(errand.options().word(0));
-    if (!store)
-        return terminal.problem(store.problem());
-    const Result<std::shared_ptr<Visit>> visit = errand.visit(*store);
-    if (!visit)
-        return terminal.problem(visit.problem());
-    Result<Preparation> found = Preparation::look(errand, *store, **visit);
-    if (!found)
-        return terminal.problem(found.problem());
-    const Survey &survey = found->survey;
-    if (const Result<QList<Release>> asked = found->askReleases(errand, *store, **visit); !asked)
+    Result<Visited> visited = visitStore(errand);
+    if (!visited)
+        return terminal.problem(visited.problem());
+    auto &[store, visit, found] = *visited;
+    const Survey &survey = found.survey;
+    if (const Result<QList<Release>> asked = found.askReleases(errand, store, *visit); !asked)
         terminal.tell(asked.problem().summary); // the way can be told all the same
     QList<Version> offered;
-    for (const Release &release : found->releases)
+    for (const Release &release : found.releases)
         offered.append(release.version);
     Version target = offered.isEmpty() ? RequirementsTable::shipped().newest(survey.productPackage) : offered.first();
     if (errand.options().has(u"--to"_s)) {
@@ -53,7 +48,7 @@ int PathCommand::path(Errand &errand)
     if (way.hops.isEmpty() && target > survey.version)
         return terminal.problem({Problem::Kind::Usage, tr("Nobody here knows what %1 needs.").arg(target.text()), tr("See what is on offer with: %1").arg(errand.commandFor({u"versions"_s, errand.options().word(0)})), {}});
     QJsonObject fields = way.toJson();
-    const QString letter = hostLetter(way, store->name, store->baseUrl.isEmpty() ? store->address.host : store->baseUrl);
+    const QString letter = hostLetter(way, store.name, store.baseUrl.isEmpty() ? store.address.host : store.baseUrl);
     if (way.needsHost())
         fields.insert(u"letter"_s, letter);
     terminal.event(u"path"_s, fields);

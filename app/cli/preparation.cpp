@@ -68,6 +68,20 @@ Problem unfitBecause(const Release &release, const QList<Release::Obstacle> &obs
     return {Problem::Kind::Unready, Preparation::tr("Magento %1 does not fit this store.").arg(release.version.text()), sentences.value(0), sentences.mid(1).join(u'\n')};
 }
 
+Result<Visited> visitStore(Errand &errand)
+{
+    Result<Store> store = errand.storeNamed(errand.options().word(0));
+    if (!store)
+        return store.problem();
+    const Result<std::shared_ptr<Visit>> visit = errand.visit(*store);
+    if (!visit)
+        return visit.problem();
+    Result<Preparation> preparation = Preparation::look(errand, *store, **visit);
+    if (!preparation)
+        return preparation.problem();
+    return Visited{*store, *visit, *preparation};
+}
+
 Problem unreadyBecause(const Errand &errand, const QList<Check> &checks)
 {
     QList<Check> bad;

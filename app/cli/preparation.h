@@ -21,6 +21,15 @@ public:
     Result<Release> target(const Options &options) const;
 };
 
+/// A store that a command is about: found by its first word, logged in to, and looked at.
+struct Visited
+{
+    Store store;
+    std::shared_ptr<Visit> visit;
+    Preparation preparation;
+};
+Result<Visited> visitStore(Errand &errand);
+
 /// The problem of a store whose readiness checks say that something has to be fixed, with what to type where it can be done from here.
 Problem unreadyBecause(const Errand &errand, const QList<Check> &checks);
 /// The problem of a release that does not fit, from what stands in its way.

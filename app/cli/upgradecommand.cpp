@@ -156,37 +156,32 @@ void UpgradeCommand::print(Terminal &terminal, const Plan &plan, bool commands)
 int UpgradeCommand::plan(Errand &errand)
 {
     Terminal &terminal = errand.terminal();
-    Result<Store> store = errand.storeNamed(errand.options().word(0));
-    if (!store)
-        return terminal.problem(store.problem());
-    const Result<std::shared_ptr<Visit>> visit = errand.visit(*store);
-    if (!visit)
-        return terminal.problem(visit.problem());
-    Result<Preparation> found = Preparation::look(errand, *store, **visit);
-    if (!found)
-        return terminal.problem(found.problem());
-    if (const Result<QList<Release>> asked = found->askReleases(errand, *store, **visit); !asked)
+    Result<Visited> visited = visitStore(errand);
+    if (!visited)
+        return terminal.problem(visited.problem());
+    auto &[store, visit, found] = *visited;
+    if (const Result<QList<Release>> asked = found.askReleases(errand, store, *visit); !asked)
         return terminal.problem(asked.problem());
-    const Result<Release> release = found->target(errand.options());
+    const Result<Release> release = found.target(errand.options());
     if (!release)
         return terminal.problem(release.problem());
     if (release->version.isNull()) {
-        terminal.event(u"nothing-to-do"_s, {{u"version"_s, store->version}});
-        terminal.result(tr("There is nothing to do: the store runs %1.").arg(store->version));
+        terminal.event(u"nothing-to-do"_s, {{u"version"_s, store.version}});
+        terminal.result(tr("There is nothing to do: the store runs %1.").arg(store.version));
         return 0;
     }
-    const Result<Choices> chosen = choices(errand, *store, **visit, *found, *release);
+    const Result<Choices> chosen = choices(errand, store, *visit, found, *release);
     if (!chosen)
         return terminal.problem(chosen.problem());
-    terminal.result(tr("Magento %1 → %2 on %3").arg(store->version, release->version.text(), store->name));
-    const Plan plan = planUpgrade(*store, found->survey, *chosen);
+    terminal.result(tr("Magento %1 → %2 on %3").arg(store.version, release->version.text(), store.name));
+    const Plan plan = planUpgrade(store, found.survey, *chosen);
     print(terminal, plan, true);
-    if (const auto forecast = askForecast((*visit)->shell(), store->root, errand.stop()); forecast && *forecast) {
+    if (const auto forecast = askForecast(visit->shell(), store.root, errand.stop()); forecast && *forecast) {
         if (const QString sentence = forecastSentence(**forecast, plan); !sentence.isEmpty())
             terminal.tell(sentence);
     }
     if (!errand.options().has(u"--at"_s))
-        sayQuiet(errand, **visit, found->survey, plan);
+        sayQuiet(errand, *visit, found.survey, plan);
     return 0;
 }
 

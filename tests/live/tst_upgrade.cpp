@@ -15,6 +15,7 @@ class TestUpgrade : public QObject
 private Q_SLOTS:
     void initTestCase();
     void changesNothingBeforeItIsAsked();
+    void rehearsesAllOfItOnACopy();
     void endsWellWithTheNewestThatFits();
     void installsTheNewVersionEverywhere();
     void runsTheNewVersionsPatches();
@@ -77,6 +78,25 @@ void TestUpgrade::changesNothingBeforeItIsAsked()
     QVERIFY2(unasked.code == 2, unasked.whole());
     QCOMPARE(Witness::of(*m_store).differenceFrom(m_before), QString());
     QCOMPARE(run(u"ls -A ~/.storewright 2>/dev/null; true"_s), QString());
+}
+
+void TestUpgrade::rehearsesAllOfItOnACopy()
+{
+    const Client::Ended rehearsed = m_client->run({u"rehearse"_s, Client::StoreName, u"--to"_s, u"2.4.7-p6"_s, u"--whole"_s});
+    QVERIFY2(rehearsed.code == 0, rehearsed.whole());
+    QVERIFY2(rehearsed.whole().contains("works on a copy of your store. The store itself was not touched."), rehearsed.whole());
+    QVERIFY2(rehearsed.whole().contains("Generated code and dependency injection configuration successfully."), rehearsed.whole());
+    QCOMPARE(Witness::of(*m_store).differenceFrom(m_before), QString());
+    const auto databases = m_store->sql(u"SHOW DATABASES"_s);
+    QVERIFY(databases && !databases->isEmpty());
+    for (const QStringList &row : *databases)
+        QVERIFY2(!row.value(0).contains("scratch"_L1), qPrintable(row.value(0)));
+    QCOMPARE(run(u"ls -d ~/.storewright/stores/*/runs/*/beside ~/.storewright/stores/*/runs/*/copy ~/.storewright/stores/*/runs/*/secrets 2>/dev/null; true"_s), QString());
+    // The plan knows it from now on.
+    const Client::Ended planned = m_client->run({u"plan"_s, Client::StoreName, u"--to"_s, u"2.4.7-p6"_s});
+    QVERIFY2(planned.code == 0 && planned.whole().contains("Rehearsed on a copy of this store on"), planned.whole());
+    const Client::Ended other = m_client->run({u"plan"_s, Client::StoreName, u"--to"_s, u"2.4.6-p11"_s});
+    QVERIFY2(other.code == 0 && !other.whole().contains("Rehearsed on a copy"), other.whole());
 }
 
 void TestUpgrade::endsWellWithTheNewestThatFits()
