@@ -137,7 +137,11 @@ int main(int argc, char *argv[])
                     if (secretIn(arguments) != std::string::npos)
                         told.insert("argv " + program + ": " + masked(arguments));
                     const std::string environment = contents(folder + "/environ");
-                    for (std::size_t at = 0; at < environment.size();) {
+                    // It became another program between the two: neither is known with what belongs to it. Looked at again at once.
+                    const bool same = programOf(folder) == program;
+                    if (!same)
+                        process = Process();
+                    for (std::size_t at = 0; same && at < environment.size();) {
                         const std::string_view each = std::string_view(environment).substr(at, environment.find('\0', at) - at);
                         const std::string_view name = each.substr(0, each.find('='));
                         if (secretIn(each) != std::string_view::npos && !mayHave(program, name))

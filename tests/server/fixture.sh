@@ -1,4 +1,4 @@
-# shellcheck shell=sh
+# shellcheck shell=bash
 # What the tests stand on: a small store with a real database and a real web server, made new for each test; and the
 # words to drive a run. Sourced by tests/server/run's test files. Needs T (a folder of its own), SH (the shell to test), SERVER.
 
@@ -142,7 +142,7 @@ new_run() {
         cp "$SERVER"/steps/*.sh "$R/steps/"
         case $kind in upgrade) steps=$UPGRADE_STEPS ;; backup) steps=$BACKUP_STEPS ;; restore) steps=$RESTORE_STEPS ;; rehearsal) steps=$REHEARSAL_STEPS ;; esac
         n=1
-        case "$*" in *CONFIRM_SECONDS=*) steps="$(echo "$steps" | sed 's/confirm-storefront/& await-confirmation/')" ;; esac
+        case "$*" in *CONFIRM_SECONDS=*) steps=${steps/confirm-storefront/confirm-storefront await-confirmation} ;; esac
         for step in $steps; do
             printf '%02d %s repeatable 1\n' $n "$step"
             n=$((n + 1))
