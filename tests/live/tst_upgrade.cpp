@@ -181,7 +181,10 @@ void TestUpgrade::leavesNoSecretsAndNoLease()
 void TestUpgrade::tellsWhatWasDone()
 {
     const Client::Ended runs = m_client->run({u"runs"_s, Client::StoreName, u"--json"_s});
-    QVERIFY2(runs.code == 0 && runs.events().size() == 1, runs.whole());
+    QVERIFY2(runs.code == 0 && runs.events().size() == 2, runs.whole());
+    // The newest first; the other is the rehearsal.
+    QCOMPARE(runs.events().last()[u"kind"_s].toString(), u"rehearsal"_s);
+    QCOMPARE(runs.events().first()[u"kind"_s].toString(), u"upgrade"_s);
     QCOMPARE(runs.events().first()[u"outcome"_s].toString(), u"done"_s);
     const QString id = runs.events().first()[u"run"_s].toString();
 
