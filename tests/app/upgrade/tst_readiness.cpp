@@ -34,7 +34,7 @@ private:
     static QStringList falseAlarms(const QList<Check> &checks);
     static std::unique_ptr<ProcessShell> shellOf(const PracticeStore &store);
     /// Asked alone, by its own parts of the survey; the rest is as it was in the healthy store.
-    Check checkOf(const QString &id);
+    Check checkOf(const QString &id, const QString &php = {}, const QString &composer = {});
     std::optional<PracticeStore> m_store;
     std::unique_ptr<ProcessShell> m_shell;
     Survey m_healthy;
@@ -65,9 +65,9 @@ void ReadinessTest::cleanupTestCase()
         QVERIFY(m_store->down());
 }
 
-Check ReadinessTest::checkOf(const QString &id)
+Check ReadinessTest::checkOf(const QString &id, const QString &php, const QString &composer)
 {
-    const auto survey = retakeSurvey(*m_shell, m_healthy, partsOfQuestion(id));
+    const auto survey = retakeSurvey(*m_shell, m_healthy, partsOfQuestion(id), php, composer);
     return survey ? judgeQuestion(id, *survey, to(u"2.4.7-p6"_s), nullptr) : Check();
 }
 
@@ -159,7 +159,7 @@ void ReadinessTest::aComposerThatHangsCouldNotBeTold()
 
 void ReadinessTest::brokenTwinsAreSeen_data()
 {
-    QTest::addColumn<QString>("breaking"); ///< As SQL; behind a $ as a command in the store's folder; behind a ! a fault of the practice store.
+    QTest::addColumn<QString>("breaking"); ///< As SQL; behind a $ as a command in the store's folder; behind a ! a fault of the practice store; behind a % as options of PHP; behind a ^ as what Composer says of itself.
     QTest::addColumn<QString>("id");
     QTest::addColumn<Check::Verdict>("verdict");
     QTest::addColumn<QString>("word");
@@ -205,6 +205,12 @@ void ReadinessTest::brokenTwinsAreSeen_data()
     QTest::newRow("a git clone") << u"!git-clone"_s << u"installation"_s << fix << u"git clone"_s;
     QTest::newRow("a database that was not there for a while") << u"!database-down"_s << u"database"_s << fix << u"does not answer"_s;
     QTest::newRow("a search server that was not there for a while") << u"!search-engine-down"_s << u"search-server"_s << fix << u"127.0.0.1"_s;
+    QTest::newRow("little memory for PHP") << u"%-d memory_limit=256M"_s << u"php-memory"_s << know << u"256"_s;
+    QTest::newRow("functions that PHP may not use") << u"%-d disable_functions=proc_open,exec"_s << u"php-functions"_s << fix << u"proc_open"_s;
+    QTest::newRow("a PHP without extensions") << u"%-n"_s << u"php-extensions"_s << fix << u"intl"_s;
+    QTest::newRow("a PHP that is fenced in") << u"%-d open_basedir=/usr:/var/lib"_s << u"php-folders"_s << fix << u"open_basedir"_s;
+    QTest::newRow("settings of PHP that make it slow") << u"%-d realpath_cache_size=16K"_s << u"php-settings"_s << know << u"realpath_cache_size"_s;
+    QTest::newRow("a Composer of the first series") << u"^Composer version 1.10.27 2023-09-29 10:50:23"_s << u"composer"_s << fix << u"1.10.27"_s;
     QTest::newRow("vendor elsewhere") << u"$mv setup ../setup-elsewhere && ln -s ../setup-elsewhere setup"_s << u"layout"_s << fix << u"setup"_s;
 }
 
@@ -214,7 +220,11 @@ void ReadinessTest::brokenTwinsAreSeen()
     QFETCH(QString, id);
     QFETCH(Check::Verdict, verdict);
     QFETCH(QString, word);
-    if (breaking.startsWith(u'!')) {
+    if (breaking.startsWith(u'%') || breaking.startsWith(u'^')) {
+        const QString lines = breaking.startsWith(u'%') ? u"#!/bin/sh\nexec php "_s + breaking.mid(1) + u" \"$@\"\n"_s : u"#!/usr/bin/env php\n<?php echo \""_s + breaking.mid(1) + u"\\n\";\n"_s;
+        const auto done = m_store->run(u"cat >../twin <<'TWIN'\n"_s + lines + u"TWIN\nchmod +x ../twin"_s);
+        QVERIFY2(done && done->isEmpty(), done ? done->constData() : "");
+    } else if (breaking.startsWith(u'!')) {
         QVERIFY(m_store->breakIt(breaking.mid(1)));
     } else if (breaking.startsWith(u'$')) {
         const auto done = m_store->run(breaking.mid(1));
@@ -222,8 +232,9 @@ void ReadinessTest::brokenTwinsAreSeen()
     } else {
         QVERIFY(m_store->sql(breaking));
     }
-    const Check check = checkOf(id);
-    const bool reset = bool(m_store->reset());
+    const QString twin = QFileInfo(m_store->root()).path() + u"/twin"_s;
+    const Check check = checkOf(id, breaking.startsWith(u'%') ? twin : QString(), breaking.startsWith(u'^') ? twin : QString());
+    const bool reset = breaking.startsWith(u'%') || breaking.startsWith(u'^') || bool(m_store->reset());
     QVERIFY(reset);
     QVERIFY2(check.verdict == verdict, qPrintable(id + u": " + check.answer + u'\n' + check.seen));
     QVERIFY2(check.answer.contains(word), qPrintable(check.answer));
