@@ -211,6 +211,7 @@ void ReadinessTest::brokenTwinsAreSeen_data()
     QTest::newRow("a PHP that is fenced in") << u"%-d open_basedir=/usr:/var/lib"_s << u"php-folders"_s << fix << u"open_basedir"_s;
     QTest::newRow("settings of PHP that make it slow") << u"%-d realpath_cache_size=16K"_s << u"php-settings"_s << know << u"realpath_cache_size"_s;
     QTest::newRow("a Composer of the first series") << u"^Composer version 1.10.27 2023-09-29 10:50:23"_s << u"composer"_s << fix << u"1.10.27"_s;
+    QTest::newRow("several web servers") << env.arg(u"$e[\"http_cache_hosts\"]=[[\"host\"=>\"cache1\"],[\"host\"=>\"cache2\"]];"_s) << u"web-nodes"_s << know << u"several web servers"_s;
     QTest::newRow("vendor elsewhere") << u"$mv setup ../setup-elsewhere && ln -s ../setup-elsewhere setup"_s << u"layout"_s << fix << u"setup"_s;
 }
 
