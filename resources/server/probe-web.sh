@@ -99,7 +99,7 @@ probe_admin() {
 # Products are found if the page leads to the one we look for, or shows any.
 probe_search() {
     answer=$(page_verdict "$1" "$3")
-    case $answer in 2??' ok') if grep -q -e "$2" -e 'product-item' "$3"; then answer="${answer% *} found"; else answer="${answer% *} nothing-found"; fi ;; esac
+    case $answer in 2??' ok') if grep -q -e "$2" -e 'product-item[^s]' "$3"; then answer="${answer% *} found"; else answer="${answer% *} nothing-found"; fi ;; esac
     echo "$answer"
 }
 probe_file() {

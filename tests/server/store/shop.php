@@ -51,7 +51,7 @@ if ($path === "/") { if ($is("slow")) { usleep(1200000); } page($is("theme") ? "
 if ($path === "/customer/account/login/") { page("Log in", '<form><input name="login[username]"></form>'); }
 if ($path === "/checkout/cart/") { page("Cart", "You have no items in your shopping cart."); }
 if ($path === "/admin_here/") { $is("no-admin") ? page("404", "Not found", 404) : page("Admin", '<form><input name="login[username]"></form>'); }
-if ($path === "/catalogsearch/result/") { page("Search", $is("no-search") ? "Your search returned no results." : $list("%" . strtr($_GET["q"], "-", " ") . "%")); }
+if ($path === "/catalogsearch/result/") { page("Search", $is("no-search") ? "Your search returned no results.<ol class=\"products list items product-items\"></ol>" : $list("%" . strtr($_GET["q"], "-", " ") . "%")); }
 if ($path === "/rest/V1/directory/currency") { if ($is("api")) { data(["message" => "Internal Error"], 500); } data(["base_currency_code" => "EUR"]); }
 if ($path === "/graphql") {
     if ($is("api")) { data(["errors" => [["message" => "Internal server error"]]]); }
