@@ -154,6 +154,6 @@ product() { jq -r "$2[] | select(.name == \"magento/product-community-edition\")
 pages() {
     local page
     for page in '' customer/account/login/ checkout/cart/ product-1.html; do
-        curl -s -o /dev/null -m 20 --noproxy '*' -w '%{http_code} ' "$base_url$page?look=$RANDOM"
+        curl -sL --max-redirs 3 -o /dev/null -m 20 --noproxy '*' -w '%{http_code} ' "$base_url$page?look=$RANDOM"
     done
 }
