@@ -306,6 +306,20 @@ private Q_SLOTS:
         QVERIFY(child<QLabel>("room")->text().contains(u"MB"_s) || child<QLabel>("room")->text().contains(u"GB"_s));
         QTest::mouseClick(child<QPushButton>("rehearse"), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>("rehearsalSay")->text().contains(u"It works out"_s), LookMs);
+        // All of it, on a copy, in a window of its own.
+        child<QPushButton>("rehearseWhole")->click();
+        auto *rehearsal = m_wizard->findChild<RunWizard *>();
+        QVERIFY(rehearsal && rehearsal->isVisible());
+        QTRY_VERIFY(rehearsal->button(QWizard::CommitButton)->isEnabled());
+        rehearsal->button(QWizard::CommitButton)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(rehearsal->currentId(), int(RunWizard::Done), RunMs);
+        QVERIFY2(rehearsal->draft().report && rehearsal->draft().report->success, qPrintable(rehearsal->draft().run.outcome));
+        rehearsal->close();
+        QTRY_VERIFY(!m_wizard->findChild<RunWizard *>());
+        m_wizard->activateWindow(); // As a desktop does by itself.
+        QVERIFY(QTest::qWaitForWindowActive(m_wizard));
+        QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>("forecast")->text().startsWith(u"Rehearsed on a copy of this store"_s), LookMs);
+        QCOMPARE(installedVersion(), before);
         press(QWizard::NextButton);
         QCOMPARE(m_wizard->currentId(), int(UpgradeWizard::Caches));
         QCOMPARE(child<QTableWidget>("caches")->rowCount(), int(m_wizard->draft().survey->cacheTypes.size()));
@@ -359,7 +373,7 @@ private Q_SLOTS:
         const auto kept = m_desk->book().byId(m_store.id);
         QVERIFY(kept);
         QCOMPARE(kept->version, target);
-        QCOMPARE(m_desk->book().history(m_store.id).size(), 1);
+        QCOMPARE(m_desk->book().history(m_store.id).size(), 2); // The rehearsal is remembered, too.
     }
 
     void goesOnWhileTheWindowIsClosedAndPutsTheStoreBackWhenAPatchFails()
