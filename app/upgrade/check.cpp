@@ -69,6 +69,11 @@ void mendBy(Check &check, const QString &title, const QString &script, const QSt
     check.fixTouches = touches;
 }
 
+QString releaseText(const Evidence &evidence)
+{
+    return (evidence.target.isNull() ? evidence.survey.version : evidence.target).text();
+}
+
 QString someOf(const QStringList &names, qint64 count)
 {
     constexpr qsizetype Most = 5;

@@ -16,11 +16,6 @@ QString shown(const char *text)
     return QCoreApplication::translate("Check", text);
 }
 
-QString releaseText(const Evidence &evidence)
-{
-    return (evidence.target.isNull() ? evidence.survey.version : evidence.target).text();
-}
-
 /// "8.3 or 8.4" of "~8.3.0||~8.4.0".
 QString phpWords(const QString &constraint)
 {

@@ -16,11 +16,6 @@ QString shown(const char *text)
     return QCoreApplication::translate("Check", text);
 }
 
-QString releaseText(const Evidence &evidence)
-{
-    return (evidence.target.isNull() ? evidence.survey.version : evidence.target).text();
-}
-
 void judgeComposer(Check &check, const Evidence &evidence)
 {
     const Survey &survey = evidence.survey;

@@ -51,6 +51,8 @@ void couldNotTell(Check &check, const QString &answer);
 
 /// Gives the check a fix: a script of the shell that is run in the store's folder, and every path there that it may change.
 void mendBy(Check &check, const QString &title, const QString &script, const QStringList &touches = {});
+/// The release that a rule is about: the target, or without one what is installed.
+QString releaseText(const Evidence &evidence);
 /// Blank-parted names as a list to read: "sales_order, quote and 3 more" has the rest as a number.
 QString someOf(const QStringList &names, qint64 count = -1);
 

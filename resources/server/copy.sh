@@ -32,7 +32,7 @@ write_env_of_copy() {
             if ($socket !== "") { unset($c["unix_socket"], $c["driver_options"]); $c["host"] = "localhost"; $c["unix_socket"] = $socket; $c["username"] = "root"; $c["password"] = ""; }
             $e["db"]["connection"][$key] = $c;
         }
-        unset($e["db"]["slave_connection"], $e["cache"]["frontend"], $e["http_cache_hosts"], $e["remote_storage"], $e["queue"]["amqp"], $e["queue"]["stomp"]);
+        unset($e["db"]["slave_connection"], $e["cache"]["frontend"], $e["http_cache_hosts"], $e["remote_storage"], $e["queue"]["amqp"], $e["queue"]["stomp"], $e["queue"]["default_connection"]);
         $e["session"] = ["save" => "files", "save_path" => "$copy/var/session"];
         $e["lock"] = ["provider" => "file", "config" => ["path" => "$copy/var/locks"]];
         $e["cron_consumers_runner"] = ["cron_run" => false];
