@@ -171,6 +171,14 @@ not_compared() {
     same_series "$1" "$2" || [ -z "$(differences "$1" "$2")" ] || echo "What version $(described_by "$2") of the database writes in other words than version $(described_by "$1"), which made the backup, was not compared (types, keys, views)."
 }
 
+# What a copy of the database is called that this run makes beside it, in the same server.
+scratch_name() { printf '%.40s_scratch_%s' "$(database_name)" "$(echo "$RUN_ID" | tr -dc '[:alnum:]' | tail -c 8)"; }
+# has_room_for_copy: 1 where there is none, with the reason in why.
+has_room_for_copy() {
+    room=$(free_bytes "$(echo 'SELECT @@datadir;' | sql)")
+    [ -z "$room" ] || [ "$room" -ge $(($(database_bytes) * 2)) ] || { why="there is not enough room on the disk of the database ($(human "$room"))"; return 1; }
+}
+
 # ---------------------------------------------------------------- dumping and loading
 # Accounts named in a dump (DEFINER) need rights that a shop's user has not, and may not exist where it is loaded.
 # They stand only in the lines that begin a CREATE; rows and bodies of routines are never touched.

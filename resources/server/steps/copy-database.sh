@@ -12,13 +12,12 @@ step_run() {
     # shellcheck disable=SC2046 # words
     # Whom views, triggers and routines belong to does not matter to a copy, and not everybody may make some for others.
     { dump_database || echo '-- broke off'; } | without_definers | $(gently_words) gzip -1 >"$COPY/dump.sql.gz" && dump_is_whole "$COPY/dump.sql.gz" || fail unknown 'The database could not be read to its end.' || return 1
-    copy_into_schema || copy_privately || fail unsupported "The database cannot be copied here: $why." || return 1
+    copy_into_schema || copy_privately || fail unknown "The database cannot be copied here: $why. The upgrade itself needs no such copy, only its rehearsal does." || return 1
     rm -f "$COPY/dump.sql.gz"
 }
 copy_into_schema() {
-    schema=$(printf '%.40s_scratch_%s' "$(database_name)" "$(echo "$RUN_ID" | tr -dc '[:alnum:]' | tail -c 8)")
-    room=$(free_bytes "$(echo 'SELECT @@datadir;' | sql)")
-    if [ -n "$room" ] && [ "$room" -lt $(($(database_bytes) * 2)) ]; then why="there is not enough room on the disk of the database ($(human "$room"))"; return 1; fi
+    schema=$(scratch_name)
+    has_room_for_copy || return 1
     # The database would carry out the copy's events as well.
     if [ -n "$(ask_database 'SHOW EVENTS;' 2>/dev/null)" ] && [ "$(echo 'SELECT @@event_scheduler;' | sql)" = ON ]; then why='the database would carry out the events of a copy, too'; return 1; fi
     echo "$schema" >"$COPY/schema" || return 1

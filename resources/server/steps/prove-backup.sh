@@ -44,10 +44,8 @@ prove_database() {
 # The one line of what the client says that tells what it met.
 error_in() { printf '%s\n' "$1" | grep -m 1 ERROR || printf '%s\n' "$1" | grep . | tail -n 1; }
 load_into_scratch() {
-    db=$(database_name)
-    scratch=$(printf '%.40s_scratch_%s' "$db" "$(echo "$RUN_ID" | tr -dc '[:alnum:]' | tail -c 8)")
-    room=$(free_bytes "$(echo 'SELECT @@datadir;' | sql)")
-    if [ -n "$room" ] && [ "$room" -lt $(($(database_bytes) * 2)) ]; then why="there is not enough room on the disk of the database ($(human "$room"))"; return 2; fi
+    scratch=$(scratch_name)
+    has_room_for_copy || return 2
     # The database would carry out the copy's events as well.
     if grep -q "^event$TAB" database.txt && [ "$(echo 'SELECT @@event_scheduler;' | sql)" = ON ]; then why='the database would carry out the events of a copy, too'; return 2; fi
     echo "$scratch" >"$KEPT/scratch"
