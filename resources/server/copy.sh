@@ -1,5 +1,6 @@
 # shellcheck shell=sh
 # A copy of the store to rehearse on: the new code that was built beside it, with an env.php of its own, and a database of its own.
+# A rehearsal throws all of it away; an upgrade by the staged method keeps what was compiled on it, and switches to that.
 # Nothing of it is reachable from the web, and nothing it does reaches the store: database, caches, sessions, locks, queues, Varnish,
 # e-mail and search indexes are cut off from the store's. In the folder copy/ of the run: database (its name), and
 # either schema (in the store's own database server) or a database server of its own (private-database.sh). Needs lib.sh and database.sh.
@@ -13,6 +14,9 @@ on_the_copy() {
     STORE_ROOT=$BESIDE/new LOGIN=$RUN/secrets/copy.cnf
     # shellcheck disable=SC2317 # asked by what is read in with us
     database_name() { cat "$COPY/database"; }
+    # The store sells meanwhile, on the same processors.
+    # shellcheck disable=SC2317,SC2046
+    magento() { in_store $(gently_words) "$PHP" -d memory_limit=-1 bin/magento "$@" --no-interaction --no-ansi; }
     is_the_copy || fail unknown 'The copy of the store is not cut off from the store: nothing was rehearsed on it.'
 }
 # The copy's env.php names the copy's database, and that one carries our mark. Looked at before each step that writes.
@@ -41,6 +45,15 @@ write_env_of_copy() {
         umask(077);
         if (file_put_contents("$copy/app/etc/env.php", "<?php\nreturn " . var_export($e, true) . ";\n") === false) exit(1);' \
         -- "$STORE_ROOT/app/etc/env.php" "$BESIDE/new" "$1" "$2" && mkdir -p "$BESIDE/new/var/session" "$BESIDE/new/var/locks"
+}
+# What the steps took on the copy, for the next plan: in the store's folder here, "to VERSION", "at SECONDS", then "STEP MILLISECONDS"
+# with the names that these steps have when they are done in the store itself.
+note_forecast() {
+    {
+        echo "to $TO_VERSION"
+        echo "at $(now)"
+        awk -F '\t' '$3 == "step-done" { name = ms = ""; for (i = 4; i <= NF; i++) { if ($i ~ /^name=/) name = substr($i, 6); if ($i ~ /^ms=/) ms = substr($i, 4) } sub(/^rehearse-upgrade$/, "setup-upgrade", name); sub(/^rehearse-/, "", name); print name, ms }' "$JOURNAL"
+    } >"$HOME_OF_STORE/forecast.new" && mv -f "$HOME_OF_STORE/forecast.new" "$HOME_OF_STORE/forecast"
 }
 # forget_copy FOLDER: the database of the copy, and the server that it may have had. The code goes with what was built beside.
 forget_copy() {

@@ -37,14 +37,15 @@ plan_room() {
     # Code packs to less than half, a dump to a third, media not at all. A restore keeps what is there now.
     [ "$BACKUP_CODE" != 1 ] || line "$HOME_OF_STORE" $(((copied + made) / 2)) 10 'the code archive'
     [ "$BACKUP_MEDIA" != 1 ] || line "$HOME_OF_STORE" "$(folder_size "$STORE_ROOT/pub/media" || echo 0)" 10 'the media archive'
-    [ "$BACKUP_DATABASE" != 1 ] || line "$HOME_OF_STORE" $((${database:-0} / 3)) 10 'the dump'
+    # By the staged method a second one stands beside the first for a moment.
+    [ "$BACKUP_DATABASE" != 1 ] || line "$HOME_OF_STORE" $((${database:-0} * $(if [ "$METHOD" = staged ]; then echo 2; else echo 1; fi) / 3)) 10 'the dump'
     if is_for_another_version; then
         # Composer unpacks new packages while the old ones are still there.
         line "$(existing "$BESIDE")" $((copied * 3 / 2)) $((copied_names * 3 / 2)) 'the new version beside the store'
         line "$STORE_ROOT" "$made" "$made_names" 'generated files and static content'
     fi
     # The dump, and the database that it is loaded into.
-    [ "$KIND" != rehearsal ] || line "$(existing "$BESIDE")" $(($(database_bytes) * 2 + 300000000)) 2000 'the copy of the database'
+    [ "$KIND" != rehearsal ] && [ "$METHOD" != staged ] || line "$(existing "$BESIDE")" $(($(database_bytes) * 2 + 300000000)) 2000 'the copy of the database'
     if [ "$KIND" = restore ]; then
         for part in code media; do
             case $part in

@@ -21,7 +21,7 @@ VERB=${1:-}
 load_plan() {
     RUN_ID='' KIND='' STORE_ROOT='' PHP='' COMPOSER='' FROM_VERSION='' TO_VERSION='' PRODUCT='' COMPONENTS='' HOLD='' TAKE_OUT='' MODE='' BASE_URL='' LOCALES=''
     BACKUP_ID='' BACKUP_DATABASE=0 BACKUP_CODE=0 BACKUP_MEDIA=0 ON_FAILURE='' START_AT=0 CLOSED_SECONDS=0 TABLE_PREFIX=''
-    KEEP_BACKUPS=0 KEEP_DAYS=0 CONFIRM_SECONDS=0 PROVE_SECONDS=0
+    KEEP_BACKUPS=0 KEEP_DAYS=0 CONFIRM_SECONDS=0 PROVE_SECONDS=0 METHOD=in-place
     # shellcheck source=/dev/null
     . "$RUN/plan.env" || return 1
     [ -n "$RUN_ID" ] && [ -n "$STORE_ROOT" ] || { echo "plan.env names no run or no store" >&2; return 1; }

@@ -20,8 +20,73 @@ put_back() {
         empty_folder "$folder" || return 1
         : >"$kept_as.cleared"
     fi
+    # Killed while new ones were being put in: what is there under an old one's name, or under none that was there, goes.
+    [ ! -s "$kept_as.names" ] || [ -e "$kept_as.cleared" ] || while IFS= read -r name; do
+        [ ! -e "$BESIDE/new/$1/$name" ] && { [ -e "$kept_as/$name" ] || ! grep -Fxq -- "$name" "$kept_as.before"; } || continue
+        remove_tree "$folder/$name"
+    done <"$kept_as.names"
     find "$kept_as" -mindepth 1 -maxdepth 1 -exec mv -f {} "$folder/" \; || return 1
-    rmdir "$kept_as" && rm -f "$kept_as.moved" "$kept_as.cleared"
+    rmdir "$kept_as" && rm -f "$kept_as.moved" "$kept_as.cleared" "$kept_as.names" "$kept_as.before"
+}
+
+# What was generated from the old code must not meet the new: generated/ (var/generation and var/di up to 2.1) and static files,
+# moved aside rather than deleted, so that going back brings them back in an instant; and the caches.
+GENERATED='generated:generated var/generation:generation var/di:di pub/static:static'
+clear_generated() {
+    # In developer mode static files are made when asked for; they go as well, to be made from the new code.
+    for pair in $GENERATED; do put_aside "${pair%:*}" "${pair#*:}" || return 1; done
+    clear_caches_in_var
+}
+clear_caches_in_var() {
+    empty_folder "$STORE_ROOT/var/cache"
+    empty_folder "$STORE_ROOT/var/page_cache"
+    empty_folder "$STORE_ROOT/var/view_preprocessed"
+    rm -f "$STORE_ROOT/var/.regenerate" "$STORE_ROOT/var/.regenerate.lock"
+}
+bring_generated_back() {
+    for pair in $GENERATED; do put_back "${pair%:*}" "${pair#*:}" || { fail unwritable 'What was generated from the old code could not be put back.'; return 1; }; done
+}
+
+# swap_in <PAIRS: lines "LIVE<tab>NEW<tab>OLD". What is LIVE goes to OLD, and NEW takes its place directly after it: what is asked for
+# between the two is not there, and starting mv for each would make that moment long enough to be met.
+swap_in() {
+    cat >"$RUN/swap.list"
+    # shellcheck disable=SC2016
+    php_says '
+        $there = function ($p) { return file_exists($p) || is_link($p); };
+        foreach (file($argv[1], FILE_IGNORE_NEW_LINES) as $line) {
+            [$live, $new, $old] = explode("\t", $line);
+            if (!$there($new)) continue;
+            @mkdir(dirname($old), 0700, true); @mkdir(dirname($live), 0755, true);
+            if ($there($live) && !$there($old) && !@rename($live, $old)) exit(1);
+            if (!@rename($new, $live)) exit(1);
+        }' -- "$RUN/swap.list" || {
+        # Between two file systems PHP renames no folder.
+        while IFS="$TAB" read -r live new old; do
+            [ -e "$new" ] || continue
+            mkdir -p "$(dirname "$old")" "$(dirname "$live")"
+            [ ! -e "$live" ] || [ -e "$old" ] || mv "$live" "$old" || return 1
+            mv "$new" "$live" || return 1
+        done <"$RUN/swap.list"
+    }
+    rm -f "$RUN/swap.list"
+}
+entries_in() { [ ! -d "$1" ] || (cd "$1" && find . -mindepth 1 -maxdepth 1 ! -name .htaccess | sed 's/^\.\///'); }
+# The folders that a staged upgrade has filled beside the store.
+BUILT='generated pub/static'
+# Everything in them takes the place of what is there; that goes where clear_generated would have put it.
+put_built_in() {
+    for pair in $GENERATED; do
+        folder=${pair%:*} kept_as=$BESIDE/${pair#*:}
+        [ -d "$STORE_ROOT/$folder" ] || [ -d "$BESIDE/new/$folder" ] || continue
+        mkdir -p "$kept_as" || return 1
+        # Which are new and which were there: whoever is killed amid it is brought back by that.
+        entries_in "$STORE_ROOT/$folder" >"$kept_as.before" && entries_in "$BESIDE/new/$folder" >"$kept_as.names" || return 1
+        while IFS= read -r name; do printf '%s\t%s\t%s\n' "$STORE_ROOT/$folder/$name" "$BESIDE/new/$folder/$name" "$kept_as/$name"; done <"$kept_as.names" | swap_in || return 1
+        # What the new version has none of goes all the same.
+        lines_only_in "$kept_as.before" "$kept_as.names" | while IFS= read -r name; do mv -f "$STORE_ROOT/$folder/$name" "$kept_as/$name" || echo "$name"; done | grep -q . && return 1
+        : >"$kept_as.moved"
+    done
 }
 
 # ---- the new code: built in $BESIDE/new, put in file by file, vendor/ as a whole; the old one is kept in $BESIDE/old
@@ -42,14 +107,24 @@ keep_old() {
     mkdir -p "$BESIDE/old/$(dirname "$1")" || return 1
     ln "$STORE_ROOT/$1" "$BESIDE/old/$1" 2>/dev/null || cp -p "$STORE_ROOT/$1" "$BESIDE/old/$1"
 }
+# The same for all of replace.list in one process: a thousand files, each by programs of its own, would keep the store closed for seconds.
+replace_files() {
+    # shellcheck disable=SC2016
+    php_says '
+        [, $list, $new, $live, $old] = $argv;
+        foreach (file($list, FILE_IGNORE_NEW_LINES) as $p) {
+            if (!file_exists("$new/$p")) continue;
+            if (file_exists("$live/$p") && !file_exists("$old/$p")) { @mkdir(dirname("$old/$p"), 0777, true); if (!@link("$live/$p", "$old/$p") && !(@copy("$live/$p", "$old/$p") && @touch("$old/$p", filemtime("$live/$p")) && @chmod("$old/$p", fileperms("$live/$p") & 07777))) exit(1); }
+            @mkdir(dirname("$live/$p"), 0777, true);
+            if (!@rename("$new/$p", "$live/$p")) exit(1);
+        }' -- "$BESIDE/replace.list" "$new" "$STORE_ROOT" "$BESIDE/old"
+}
 # Puts everything of $BESIDE/replace.list (new or different files) and $BESIDE/remove.list into effect, and vendor/.
 switch_code() {
     new=$BESIDE/new
     mkdir -p "$BESIDE/old" || return 1
-    if [ -d "$new/vendor" ]; then
-        mv "$STORE_ROOT/vendor" "$BESIDE/old/vendor" && mv "$new/vendor" "$STORE_ROOT/vendor" || return 1
-    fi
-    while IFS= read -r path; do
+    printf '%s\t%s\t%s\n' "$STORE_ROOT/vendor" "$new/vendor" "$BESIDE/old/vendor" | swap_in || return 1
+    replace_files || while IFS= read -r path; do
         [ -e "$new/$path" ] || continue
         keep_old "$path" && mkdir -p "$STORE_ROOT/$(dirname "$path")" && mv -f "$new/$path" "$STORE_ROOT/$path" || return 1
     done <"$BESIDE/replace.list"

@@ -7,12 +7,16 @@ step_run() {
     [ ! -d "$COPY" ] || forget_copy "$COPY" || return 1
     mkdir -p "$COPY" || return 1
     # What the dump leaves out is noted beside the backup that it usually belongs to.
-    BACKUP=$COPY
+    dumped=$BACKUP BACKUP=$COPY
     echo 'Copying the database'
-    # shellcheck disable=SC2046 # words
-    # Whom views, triggers and routines belong to does not matter to a copy, and not everybody may make some for others.
-    { dump_database || echo '-- broke off'; } | without_definers | $(gently_words) gzip -1 >"$COPY/dump.sql.gz" && dump_is_whole "$COPY/dump.sql.gz" || fail unknown 'The database could not be read to its end.' || return 1
-    copy_into_schema || copy_privately || fail unknown "The database cannot be copied here: $why. The upgrade itself needs no such copy, only its rehearsal does." || return 1
+    # The backup that was just proven is good enough, and the database is read once.
+    if [ -s "$dumped/database.sql.gz" ]; then ln -s "$dumped/database.sql.gz" "$COPY/dump.sql.gz"
+    else
+        # shellcheck disable=SC2046 # words
+        # Whom views, triggers and routines belong to does not matter to a copy, and not everybody may make some for others.
+        { dump_database || echo '-- broke off'; } | without_definers | $(gently_words) gzip -1 >"$COPY/dump.sql.gz" && dump_is_whole "$COPY/dump.sql.gz"
+    fi || fail unknown 'The database could not be read to its end.' || return 1
+    copy_into_schema || copy_privately || fail unknown "The database cannot be copied here: $why. $(if [ "$METHOD" = staged ]; then echo 'The upgrade in place needs no such copy: choose that method.'; else echo 'The upgrade itself needs no such copy, only its rehearsal does.'; fi)" || return 1
     rm -f "$COPY/dump.sql.gz"
 }
 copy_into_schema() {

@@ -1,0 +1,45 @@
+# shellcheck shell=sh
+# While the new version was built and the backup proven, the store went on selling. Now that it is closed, the database is dumped once
+# more, so that no order is missing if it has to go back. The proven dump stays until the new one stands beside it, whole.
+
+step_run() {
+    if [ "$BACKUP_DATABASE" != 1 ]; then skip 'It was chosen not to back this up.'; return 0; fi
+    is_closed || fail unknown 'The maintenance flag is gone.' || return 1
+    again=$BACKUP/again
+    rm -rf "$again"
+    # The step that made the proven dump makes this one as well, in a folder of its own.
+    (
+        BACKUP=$again
+        # shellcheck source=resources/server/steps/back-up-database.sh
+        . "$RUN/steps/back-up-database.sh"
+        step_run
+    ) || return 1
+    # Closed: nothing comes or goes any more but what somebody does by hand.
+    tables=$(grep '^table' "$again/database.txt" | cut -f2)
+    [ "$tables" = "$(grep '^table' "$BACKUP/database.txt" | cut -f2)" ] || fail changed-meanwhile 'Tables have come or gone in the database since the backup was proven: somebody is working on it.' || return 1
+    written=$(gzip -dc "$again/database.sql.gz" | grep -c '^CREATE TABLE ')
+    [ "$written" = "$(printf '%s\n' "$tables" | grep -c .)" ] || fail backup-verify "The new dump holds $written tables instead of $(printf '%s\n' "$tables" | grep -c .)." || return 1
+    # How the backup came about is said anew.
+    { sed 's/^database: /database, when the store was still open: /' "$BACKUP/proof.txt" && echo 'database: written once more when the store was closed; read back to its last line, with as many tables as before'; } >"$again/proof.txt" &&
+        sed "s/^TAKEN_AT='.*'/TAKEN_AT='$(now)'/" "$BACKUP/info.env" >"$again/info.env" || return 1
+    for file in "$again"/*; do through "$file"; done
+    : >"$again/whole"
+    put_again_in
+}
+# From the first of these moves on the new dump counts; whoever was killed between two of them goes on here.
+AGAIN='database.sql.gz database.txt without-routines newest.txt stock.txt.gz info.env'
+put_again_in() {
+    cd "$BACKUP" || return 1
+    for file in $AGAIN proof.txt; do [ ! -e "again/$file" ] || mv -f "again/$file" "$file" || return 1; done
+    {
+        awk -v names=" $AGAIN " '{ name = $0; sub(/^[^ ]*  /, "", name) } !index(names, " " name " ")' SHA256SUMS
+        for file in $AGAIN; do [ ! -e "$file" ] || sha256sum "$file"; done
+    } >SHA256SUMS.new && mv -f SHA256SUMS.new SHA256SUMS && rm -rf again
+}
+step_prove() {
+    evidence "database.sql.gz as of the closing of the store: $(human "$(file_size "$BACKUP/database.sql.gz")"), $(grep -c '^table' "$BACKUP/database.txt") tables with $(awk -F '\t' '$1 == "rows" { n += $3 } END { print n + 0 }' "$BACKUP/database.txt") rows; its last line says that it is complete."
+}
+step_undo() {
+    [ ! -e "$BACKUP/again/whole" ] || put_again_in || return 1
+    rm -rf "$BACKUP/again"
+}

@@ -1,0 +1,102 @@
+# shellcheck shell=bash
+# The staged method: all that takes long happens beside the store while it sells; it is closed for the switch alone.
+
+ID=20260101T000000Z-aa5a9d
+staged() { new_run $ID upgrade METHOD=staged; }
+# What the steps were between two records of the journal.
+steps_between() { awk -F '\t' -v from="$1" -v to="$2" '$3 == "step-start" { sub(/^name=/, "", $5); if ($5 == from) on = 1; if (on) printf "%s ", $5; if ($5 == to) exit }' "$R/journal"; }
+backup_is_right() { (cd "$HOME_OF_STORE/backups/${ID%-*}" && sha256sum -c SHA256SUMS >/dev/null && [ ! -e again ]); }
+
+test_a_staged_upgrade_closes_the_store_for_the_switch_alone() {
+    staged && begin
+    until_journal 90 'step-start	.*name=rehearse-compile'
+    page | grep -q '^200 .*Luma 2.4.6-p1'
+    cmp -s "$T/crontab" "$T/crontab.before"
+    same 'run-end outcome=done state=open' "$(settled)"
+    same 'close-store refresh-backup composer-update put-in-built setup-upgrade flush-cache check-storefront open-store ' "$(steps_between close-store open-store)"
+    page | grep -q '^200 .*Luma 2.4.7-p6'
+    same 2.4.7-p6 "$(as_admin shop -e 'SELECT version FROM setup_module')"
+    cmp "$T/crontab" "$T/crontab.before"
+    [ "$(find "$S/generated/metadata" -type f | grep -c .)" -gt 0 ]
+    [ ! -e "$S/generated/metadata/old.php" ] && [ -e "$S/generated/.htaccess" ]
+    [ ! -e "$R/beside" ] && [ ! -e "$R/copy" ] && same '' "$(as_admin -e 'SHOW DATABASES' | grep scratch)"
+    backup_is_right
+    grep -q '^database, when the store was still open: loaded into' "$HOME_OF_STORE/backups/${ID%-*}/proof.txt"
+    same 'to 2.4.7-p6' "$(head -n 1 "$HOME_OF_STORE/forecast")"
+}
+test_orders_placed_while_the_new_version_is_built_are_there_after_going_back() {
+    staged && begin
+    until_journal 90 'step-start	.*name=rehearse-compile'
+    as_admin shop -e "INSERT INTO sales_order (grand_total, note) VALUES (1, 'while it was built')"
+    # The copy was upgraded well; in the store itself it fails.
+    mkdir -p "$S/lib/fault" && : >"$S/lib/fault/data-patch"
+    snapshot >"$T/before"
+    same 'run-end outcome=restored state=back' "$(settled)"
+    grep -q 'step-failed	.*name=setup-upgrade	.*code=data-patch' "$R/journal"
+    snapshot >"$T/after"
+    same_snapshot "$T/before" "$T/after"
+    same 1 "$(as_admin shop -e "SELECT COUNT(*) FROM sales_order WHERE note = 'while it was built'")"
+    backup_is_right
+}
+# killed_in STEP TEXT: the run is killed in this step, where this text in place of swap_in or mv says; then taken up again.
+killed_and_taken_up() {
+    snapshot >"$T/before"
+    begin
+    until [ -e "$R/killed" ]; do ! journal_at_its_end || { tail -n 5 "$R/journal"; return 1; }; journal_lines; pause 0.1; done
+    pause 0.3
+    same "started $ID" "$($SH "$R/runner.sh" recover)"
+    same 'run-end outcome=restored state=back' "$(settled)"
+    snapshot >"$T/after"
+    same_snapshot "$T/before" "$T/after"
+    backup_is_right
+}
+# Ends the runner and this step at once, as a server does that loses its power.
+POWER='power_lost() { : >"$RUN/killed"; kill -9 "$(cat "$LEASE/pid")" $$; }'
+test_killed_between_two_folders_of_the_switch_the_old_ones_come_back() {
+    staged
+    cat >>"$R/steps/put-in-built.sh" <<END
+$POWER
+eval "whole_\$(sed -n '/^swap_in() {/,/^}/p' "\$RUN/switch.sh")"
+swap_in() {
+    case \$folder in generated) head -n 1 | while IFS="\$TAB" read -r live new old; do mv "\$live" "\$old"; mv "\$new" "\$live"; done; power_lost ;; esac
+    whole_swap_in
+}
+END
+    killed_and_taken_up
+}
+test_killed_while_the_new_dump_takes_the_place_of_the_proven_one_the_backup_is_whole() {
+    staged
+    cat >>"$R/steps/refresh-backup.sh" <<END
+$POWER
+mv() { command mv "\$@"; case "\$*" in *again/database.txt*) [ -e "\$RUN/killed" ] || power_lost ;; esac; }
+END
+    killed_and_taken_up
+}
+test_what_somebody_changes_after_it_was_compiled_is_not_overrun() {
+    staged && begin
+    until_journal 90 'step-start	.*name=keep-built'
+    echo "<?php return ['modules' => ['Magento_Store' => 0]];" >"$S/app/etc/config.php"
+    snapshot >"$T/before"
+    same 'run-end outcome=restored state=back' "$(settled)"
+    grep -q 'step-failed	.*name=composer-update	.*code=changed-meanwhile' "$R/journal"
+    snapshot >"$T/after"
+    same_snapshot "$T/before" "$T/after"
+}
+test_what_remembers_where_it_was_compiled_is_not_put_in() {
+    staged
+    # shellcheck disable=SC2016
+    echo 'step_prove() { echo "<?php return \"$STORE_ROOT/lib\";" >"$STORE_ROOT/generated/metadata/path.php"; }' >>"$R/steps/rehearse-compile.sh"
+    snapshot >"$T/before"
+    begin
+    same 'run-end outcome=failed state=untouched' "$(settled)"
+    grep -q 'step-failed	.*name=keep-built	.*generated/metadata/path.php' "$R/journal"
+    snapshot >"$T/after"
+    same_snapshot "$T/before" "$T/after"
+}
+test_an_index_that_cannot_be_rebuilt_does_not_take_an_open_store_back() {
+    staged
+    echo 'step_run() { fail unknown "The index is locked."; }' >>"$R/steps/reindex.sh"
+    begin
+    same 'run-end outcome=done state=open' "$(settled)"
+    grep -q 'step-skip	.*name=reindex	text=The index is locked.' "$R/journal"
+}
