@@ -7,6 +7,7 @@
 #include "app/cli/verb.h"
 #include "app/magento/storezone.h"
 #include "app/upgrade/forecast.h"
+#include "app/upgrade/method.h"
 #include "app/upgrade/quiet.h"
 
 #include <QLocale>
@@ -30,6 +31,7 @@ private:
     static int plan(Errand &errand);
     static int upgrade(Errand &errand);
     static QList<Option> options();
+    static Result<> takeMethod(Errand &errand, const Survey &survey, Choices &choices);
     static Result<Choices> choices(Errand &errand, const Store &store, Visit &visit, const Preparation &found, const Release &release);
     static Result<QuietHours> quietHours(Errand &errand, Visit &visit, const Survey &survey, const Plan &plan);
     static QString quietSentence(const QuietHours &quiet);
@@ -40,7 +42,7 @@ private:
 QList<Option> UpgradeCommand::options()
 {
     return QList<Option>{{u"--to"_s, u"VERSION"_s, tr("The version to go to; else the newest that fits")},
-                         {u"--method"_s, u"in-place"_s, tr("How: in-place")},
+                         {u"--method"_s, u"staged|in-place"_s, tr("How: build beside the store and switch (staged), or in-place; else staged where the server allows it")},
                          {u"--at"_s, u"TIME|quiet"_s, tr("When: 03:10, or 2026-11-21T03:10, by the store's clock; quiet: at the quietest hour of the last 30 days; else now")},
                          {u"--on-failure"_s, u"restore|wait"_s, tr("When a step fails: put the store back by itself (as usual), or wait for you")},
                          {u"--confirm-within"_s, u"MINUTES"_s, tr("Go back by itself unless somebody says within these minutes that the new version works")},
@@ -60,12 +62,33 @@ QList<Verb> UpgradeCommand::verbs()
     };
 }
 
+/// What was asked for, else what the server allows; why it is not the staged method is said.
+Result<> UpgradeCommand::takeMethod(Errand &errand, const Survey &survey, Choices &choices)
+{
+    const QString word = errand.options().value(u"--method"_s);
+    for (const Method method : {Method::Staged, Method::InPlace}) {
+        if (word == methodName(method))
+            choices.method = method;
+    }
+    if (!word.isEmpty() && !choices.method)
+        return Problem{Problem::Kind::Usage, tr("There is no method “%1”.").arg(word), tr("Use --method staged or --method in-place, or leave it out."), {}};
+    if (choices.method == Method::InPlace)
+        return {};
+    const QString reason = whyInPlace(survey);
+    if (choices.method && !reason.isEmpty())
+        return Problem{Problem::Kind::Unready, reason, tr("Upgrade it with --method in-place: your store is closed for longer then."), {}};
+    choices.method = reason.isEmpty() ? Method::Staged : Method::InPlace;
+    if (!reason.isEmpty())
+        errand.terminal().tell(tr("The upgrade is done in place: %1").arg(reason));
+    return {};
+}
+
 Result<Choices> UpgradeCommand::choices(Errand &errand, const Store &store, Visit &visit, const Preparation &found, const Release &release)
 {
     const Options &options = errand.options();
-    if (const QString method = options.value(u"--method"_s, u"in-place"_s); method != "in-place"_L1)
-        return Problem{Problem::Kind::Usage, tr("There is no method “%1”.").arg(method), tr("Use --method in-place, or leave it out."), {}};
     Choices choices;
+    if (const Result<> decided = takeMethod(errand, found.survey, choices); !decided)
+        return decided.problem();
     const QString onFailure = options.value(u"--on-failure"_s, u"restore"_s);
     if (onFailure != "restore"_L1 && onFailure != "wait"_L1)
         return Problem{Problem::Kind::Usage, tr("--on-failure cannot be “%1”.").arg(onFailure), tr("Use --on-failure restore or --on-failure wait."), {}};

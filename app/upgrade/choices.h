@@ -6,6 +6,14 @@
 #include <QMap>
 #include <QStringList>
 
+#include <optional>
+
+/// How the new version comes into the store.
+enum class Method {
+    Staged,  ///< Built, compiled and tried beside the store while it sells; closed for the switch alone.
+    InPlace, ///< Put in, compiled and deployed in the store itself, which is closed meanwhile.
+};
+
 /// What the person picked on the wizard's pages or with the command line's options.
 struct Choices
 {
@@ -16,6 +24,7 @@ struct Choices
     bool backupDatabase = true;
     bool backupCode = true;
     bool backupMedia = true;
+    std::optional<Method> method;      ///< None: the staged one where the server allows it (method.h).
     enum class OnFailure { Restore, Wait } onFailure = OnFailure::Restore;
     QDateTime startAt;                 ///< Null: now.
     int closedMinutes = 0;             ///< The deadline of maintenance mode: after it the store goes back by itself. 0: as deadline.h has it.

@@ -3,6 +3,7 @@
 #include "app/ssh/command.h"
 #include "app/upgrade/deadline.h"
 #include "app/upgrade/dumpproof.h"
+#include "app/upgrade/method.h"
 #include "app/upgrade/steps.h"
 
 #include <QCoreApplication>
@@ -130,8 +131,11 @@ bool isRunId(const QString &text)
 
 Plan planUpgrade(const Store &store, const Survey &survey, const Choices &choices)
 {
-    Plan plan = planOfKind(Plan::Kind::Upgrade, store, survey, choices, {});
-    setTarget(plan, choices);
+    Choices decided = choices;
+    decided.method = methodOf(survey, choices);
+    Plan plan = planOfKind(Plan::Kind::Upgrade, store, survey, decided, {});
+    plan.settings.insert(u"METHOD"_s, methodName(*decided.method));
+    setTarget(plan, decided);
     return plan;
 }
 

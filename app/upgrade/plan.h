@@ -40,7 +40,7 @@ QString planKindName(Plan::Kind kind); ///< "upgrade", "backup", "restore", "reh
 /// Has this text the shape of a run's or a backup's id? Anything else must not become part of a path on a server.
 bool isRunId(const QString &text);
 
-/// The plan of an upgrade in place. Does nothing but remember.
+/// The plan of an upgrade, by the method chosen or the one that the server allows (method.h). Does nothing but remember.
 Plan planUpgrade(const Store &store, const Survey &survey, const Choices &choices);
 /// The same upgrade on a copy of the store with a copy of its database, which is thrown away; the store itself is not touched.
 Plan planRehearsal(const Store &store, const Survey &survey, const Choices &choices);

@@ -1,5 +1,7 @@
 #include "app/upgrade/steps.h"
 
+#include "app/upgrade/method.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -75,6 +77,11 @@ Words wordsOfBackups(const QString &name, const StepFacts &facts)
                 shown(QT_TRANSLATE_NOOP("Step", "Writes out every table, view, trigger and routine of the database (%1) as of one moment.")).arg(sizeOrUnknown(survey.databaseBytes)),
                 shown(QT_TRANSLATE_NOOP("Step", "The dump ends with its own end mark and holds as many tables as the database.")),
                 secondsFor(known(survey.databaseBytes, 200 * Megabyte), 30)};
+    if (name == "refresh-backup"_L1)
+        return {shown(QT_TRANSLATE_NOOP("Step", "Back up what was sold meanwhile")),
+                shown(QT_TRANSLATE_NOOP("Step", "Writes the database (%1) out once more, now that nobody can order: no order is missing should your store have to go back.")).arg(sizeOrUnknown(survey.databaseBytes)),
+                shown(QT_TRANSLATE_NOOP("Step", "The dump ends with its own end mark and holds as many tables as the one that was proven.")),
+                secondsFor(known(survey.databaseBytes, 200 * Megabyte), 30)};
     if (name == "prove-backup"_L1)
         return {shown(QT_TRANSLATE_NOOP("Step", "Verify backup")),
                 shown(QT_TRANSLATE_NOOP("Step", "Reads every part of the backup back and compares it with its checksum.")),
@@ -136,6 +143,9 @@ Words wordsOfRehearsing(const QString &name, const StepFacts &facts)
     if (name == "rehearse-static-content"_L1)
         return {shown(QT_TRANSLATE_NOOP("Step", "Deploy static content of the copy")), shown(QT_TRANSLATE_NOOP("Step", "Builds the copy's styles and scripts.")),
                 shown(QT_TRANSLATE_NOOP("Step", "The files of every language are there.")), wordsOfUpgrading(u"static-content"_s, facts).weight};
+    if (name == "keep-built"_L1)
+        return {shown(QT_TRANSLATE_NOOP("Step", "Keep what was built")), shown(QT_TRANSLATE_NOOP("Step", "Keeps the compiled code and the static files for the switch, and removes the copy of the database.")),
+                shown(QT_TRANSLATE_NOOP("Step", "Nothing that was compiled knows the folder of the copy.")), 2};
     if (name == "forget-copy"_L1)
         return {shown(QT_TRANSLATE_NOOP("Step", "Remove the copy")), shown(QT_TRANSLATE_NOOP("Step", "Writes down how long each step took, and removes the copy and its database.")),
                 shown(QT_TRANSLATE_NOOP("Step", "Nothing of the copy is left.")), 2};
@@ -203,6 +213,9 @@ Words wordsOfUpgrading(const QString &name, const StepFacts &facts)
         return {shown(QT_TRANSLATE_NOOP("Step", "Put the new packages in place")),
                 shown(QT_TRANSLATE_NOOP("Step", "Swaps the packages of Magento %1 for those of %2 that were built beside the store.")).arg(survey.version.text(), target),
                 shown(QT_TRANSLATE_NOOP("Step", "The installed packages are those of composer.lock, with Magento %1 among them.")).arg(target), 2};
+    if (name == "put-in-built"_L1)
+        return {shown(QT_TRANSLATE_NOOP("Step", "Put the built files in place")), shown(QT_TRANSLATE_NOOP("Step", "Swaps compiled code and static files for those that were built beside the store.")),
+                shown(QT_TRANSLATE_NOOP("Step", "All files that were built are there.")), 1};
     if (name == "clear-generated"_L1)
         return {shown(QT_TRANSLATE_NOOP("Step", "Clear generated files")), shown(QT_TRANSLATE_NOOP("Step", "Deletes code that Magento generated for the old version.")),
                 shown(QT_TRANSLATE_NOOP("Step", "The folders are empty.")), 1};
@@ -236,6 +249,14 @@ QStringList stepNames(Plan::Kind kind, const Choices &choices)
     QStringList names;
     switch (kind) {
     case Plan::Kind::Upgrade:
+        // Whoever sells is not to wait for what can be done beside: closed from close-store to open-store alone.
+        if (choices.method == Method::Staged) {
+            names = u"look-again solve-dependencies back-up-code back-up-media back-up-database prove-backup copy-database rehearse-upgrade "
+                    "rehearse-compile rehearse-static-content keep-built set-permissions pause-cron close-store refresh-backup composer-update "
+                    "put-in-built setup-upgrade restore-caches flush-cache check-storefront open-store resume-cron confirm-storefront reindex "
+                    "await-confirmation prune-backups"_s.split(u' ');
+            break;
+        }
         names = u"look-again solve-dependencies back-up-code back-up-media pause-cron close-store back-up-database prove-backup "
                 "disable-caches set-permissions composer-update clear-generated setup-upgrade compile static-content reindex "
                 "flush-cache restore-caches resume-cron check-storefront open-store confirm-storefront await-confirmation prune-backups"_s.split(u' ');
@@ -253,7 +274,7 @@ QStringList stepNames(Plan::Kind kind, const Choices &choices)
     if (!choices.backupMedia)
         names.removeIf([](const QString &name) { return name == "back-up-media"_L1 || name == "restore-media"_L1; });
     if (!choices.backupDatabase)
-        names.removeIf([](const QString &name) { return name == "back-up-database"_L1 || name == "restore-database"_L1 || name == "export-newer"_L1; });
+        names.removeIf([](const QString &name) { return name == "back-up-database"_L1 || name == "refresh-backup"_L1 || name == "restore-database"_L1 || name == "export-newer"_L1; });
     if (choices.confirmMinutes <= 0)
         names.removeAll(u"await-confirmation"_s);
     if (!choices.backupCode && !choices.backupMedia && !choices.backupDatabase)
@@ -289,6 +310,10 @@ RoomNeeded roomNeeded(const Survey &survey, const Choices &choices)
     room.forBackups += 20 * Megabyte;
     // The copy that Composer works on, and the new packages in it while the old ones are still there.
     room.forStore = known(survey.codeBytes, 0) * 3 / 2 + 20 * Megabyte;
+    if (choices.method == Method::Staged) {
+        room.forStore += roomForCopy(survey);
+        room.forBackups += choices.backupDatabase ? known(survey.databaseBytes, 0) / 3 : 0;
+    }
     return room;
 }
 

@@ -13,7 +13,7 @@ test_a_staged_upgrade_closes_the_store_for_the_switch_alone() {
     page | grep -q '^200 .*Luma 2.4.6-p1'
     cmp -s "$T/crontab" "$T/crontab.before"
     same 'run-end outcome=done state=open' "$(settled)"
-    same 'close-store refresh-backup composer-update put-in-built setup-upgrade flush-cache check-storefront open-store ' "$(steps_between close-store open-store)"
+    same 'close-store refresh-backup composer-update put-in-built setup-upgrade restore-caches flush-cache check-storefront open-store ' "$(steps_between close-store open-store)"
     page | grep -q '^200 .*Luma 2.4.7-p6'
     same 2.4.7-p6 "$(as_admin shop -e 'SELECT version FROM setup_module')"
     cmp "$T/crontab" "$T/crontab.before"

@@ -1,5 +1,6 @@
 #include "ui/wizard/cachespage.h"
 
+#include "app/upgrade/method.h"
 #include "ui/parts/verdicticon.h"
 #include "ui/wizard/banner.h"
 
@@ -41,7 +42,7 @@ bool stepDone(const RunState &run, QLatin1StringView name)
 {
     for (const RunState::StepProgress &step : run.steps) {
         if (step.name == name)
-            return step.phase == RunState::StepPhase::Done || step.phase == RunState::StepPhase::Undone;
+            return step.phase == RunState::StepPhase::Done || step.phase == RunState::StepPhase::Skipped || step.phase == RunState::StepPhase::Undone;
     }
     return false;
 }
@@ -85,6 +86,7 @@ void CachesPage::entered()
         return;
     }
     const auto &types = draft().survey->cacheTypes;
+    const bool staged = methodOf(*draft().survey, draft().choices) == Method::Staged;
     m_table->setRowCount(int(types.size()));
     int row = 0;
     int on = 0;
@@ -95,7 +97,7 @@ void CachesPage::entered()
         name->setToolTip(type.key());
         m_table->setItem(row, 0, name);
         m_table->setItem(row, 1, new QTableWidgetItem(now));
-        m_table->setItem(row, 2, new QTableWidgetItem(tr("Disabled")));
+        m_table->setItem(row, 2, new QTableWidgetItem(staged ? now : tr("Disabled")));
         m_table->setItem(row, 3, new QTableWidgetItem(now));
     }
     if (draft().begun) {
@@ -103,6 +105,10 @@ void CachesPage::entered()
     } else if (types.isEmpty()) {
         m_banner->say(Check::Verdict::CouldNotTell, tr("The cache types could not be told"), tr("The server looks again when the upgrade starts, and keeps their state before it changes anything."));
         setStanding(Check::Verdict::CouldNotTell);
+    } else if (staged) {
+        m_banner->say(Check::Verdict::Fine, tr("Your caches stay as they are"),
+                      tr("The new version is built beside your store with caches of its own, so old and new never meet. In the switch every cache is emptied."));
+        setStanding(Check::Verdict::Fine);
     } else {
         m_banner->say(Check::Verdict::Fine, tr("%n cache type(s) are switched off, and put back afterwards", nullptr, on),
                       tr("Each one is put back to exactly the state it has now. Those that are disabled today stay disabled."));
@@ -121,6 +127,8 @@ void CachesPage::showRun()
         return;
     if (stepDone(draft().run, "restore-caches"_L1) || stepUndone(draft().run, "disable-caches"_L1))
         m_banner->say(Check::Verdict::Fine, tr("The caches are back exactly as they were"));
+    else if (stepDone(draft().run, "put-in-built"_L1))
+        m_banner->say(Check::Verdict::Waiting, tr("The caches are emptied"), tr("Each one stays as it was, enabled or disabled."));
     else if (stepDone(draft().run, "disable-caches"_L1))
         m_banner->say(Check::Verdict::Waiting, tr("The caches are switched off"), tr("They are put back when the upgrade is through, or when the store goes back."));
     else

@@ -1,10 +1,12 @@
 #include "ui/wizard/planpage.h"
 
 #include "app/magento/storezone.h"
+#include "app/upgrade/method.h"
 #include "app/upgrade/steps.h"
 #include "ui/wizard/amounts.h"
 #include "ui/wizard/banner.h"
 #include "ui/wizard/keeprule.h"
+#include "ui/wizard/methodbox.h"
 #include "ui/wizard/rehearsalbox.h"
 #include "ui/wizard/scriptdialog.h"
 #include "ui/wizard/whenbox.h"
@@ -38,7 +40,7 @@ QTimeZone zoneOf(const std::optional<Survey> &survey)
 } // namespace
 
 PlanPage::PlanPage(Draft &draft, QWidget *parent)
-    : WizardPage(draft, parent), m_banner(new Banner), m_commands(new QPushButton(tr("Show &commands…"))), m_when(new WhenBox), m_rehearsal(new RehearsalBox), m_fields(new QWidget)
+    : WizardPage(draft, parent), m_banner(new Banner), m_commands(new QPushButton(tr("Show &commands…"))), m_when(new WhenBox), m_method(new MethodBox), m_rehearsal(new RehearsalBox), m_fields(new QWidget)
 {
     setStep(tr("Plan"), tr("How and when?"), tr("What is already chosen is the safest. Nothing happens until you press Upgrade on the last page."));
     m_commands->setObjectName(u"showCommands"_s);
@@ -47,6 +49,7 @@ PlanPage::PlanPage(Draft &draft, QWidget *parent)
     auto *fields = new QVBoxLayout(m_fields);
     fields->setContentsMargins(0, 0, 0, 0);
     fields->addWidget(buildBackups());
+    fields->addWidget(m_method);
     fields->addWidget(m_when);
     fields->addWidget(buildFailure());
     fields->addWidget(buildTrial());
@@ -64,6 +67,7 @@ PlanPage::PlanPage(Draft &draft, QWidget *parent)
     layout->addWidget(scroll, 1);
     connect(m_commands, &QPushButton::clicked, this, &PlanPage::showCommands);
     connect(m_when, &WhenBox::changed, this, &PlanPage::take);
+    connect(m_method, &MethodBox::changed, this, &PlanPage::take);
 }
 
 QWidget *PlanPage::buildBackups()
@@ -153,6 +157,7 @@ void PlanPage::entered()
     m_fields->setEnabled(!draft().begun);
     if (const auto &survey = draft().survey; survey && !draft().begun) {
         m_when->setClock(StoreZone::of(*survey), storeNow());
+        m_method->setReason(whyInPlace(*survey));
         m_filled = true;
         // Asked once for every look at the store.
         if (m_quietAskedFor != survey->takenAt) {
@@ -190,6 +195,7 @@ void PlanPage::take()
     choices.closedMinutes = m_deadline->value();
     choices.confirmMinutes = m_confirm->isChecked() ? m_confirmMinutes->value() : 0;
     choices.startAt = m_when->startAt();
+    choices.method = m_method->method();
     showSums();
 }
 
@@ -218,7 +224,15 @@ void PlanPage::showSums()
     // What was measured for another version tells nothing of this one: then it is what such steps usually take.
     const Forecast forecast = rehearsed.isEmpty() ? Forecast{} : *draft().forecast;
     const qint64 whole = forecast.allSeconds(plan), closed = forecast.closedSeconds(plan);
-    const QString expected = tr("Visitors see the maintenance page for %1; the whole upgrade takes %2. Code and media are backed up while you go on selling.")
+    const auto closedBy = [&](Method method) {
+        Choices other = choices;
+        other.method = method;
+        return forecast.closedSeconds(planUpgrade(draft().store, survey, other)) * 1000;
+    };
+    m_method->showTimes(closedBy(Method::Staged), closedBy(Method::InPlace));
+    const bool staged = methodOf(survey, choices) == Method::Staged;
+    const QString expected = (staged ? tr("Visitors see the maintenance page for %1; the whole upgrade takes %2. All else is done while you go on selling.")
+                                     : tr("Visitors see the maintenance page for %1; the whole upgrade takes %2. Code and media are backed up while you go on selling."))
                                  .arg(aboutText(closed * 1000), aboutText(whole * 1000));
     if (tooSmall) {
         m_banner->say(Check::Verdict::FixThis, tr("Not enough room for these backups"), tr("Free some room on the server, or leave out what you have a copy of already."));
@@ -231,7 +245,7 @@ void PlanPage::showSums()
                       tr("If the upgrade fails after the database was changed, nobody can undo it. Back up database and code unless you have proven backups elsewhere."));
         setStanding(Check::Verdict::WorthKnowing);
     } else {
-        m_banner->say(Check::Verdict::Fine, tr("Upgrade in place, with a proven backup"), expected);
+        m_banner->say(Check::Verdict::Fine, staged ? tr("Built beside your store, with a proven backup") : tr("Upgrade in place, with a proven backup"), expected);
         setStanding(Check::Verdict::Fine);
     }
 }

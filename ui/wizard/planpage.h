@@ -8,6 +8,7 @@ class QLabel;
 class QPushButton;
 class QRadioButton;
 class QSpinBox;
+class MethodBox;
 class RehearsalBox;
 class WhenBox;
 
@@ -52,6 +53,7 @@ private:
     QLabel *m_confirmSay;
     QPushButton *m_commands;
     WhenBox *m_when;
+    MethodBox *m_method;
     RehearsalBox *m_rehearsal;
     QWidget *m_fields;
     QDateTime m_quietAskedFor; ///< When the survey was taken for which the quietest hour was asked.

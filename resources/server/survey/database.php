@@ -53,6 +53,8 @@ if ($grants) {
     $rights = array();
     $global = array();
     $role = false;
+    // A copy of the database beside it has a name of its own; an account may have been given that, too.
+    $copies = false;
     foreach ($grants as $row) {
         if (!preg_match("/^GRANT (.+?) ON (.+?)\\.(.+?) TO /i", $row[0], $m)) { $role = $role || preg_match("/^GRANT .+ TO /i", $row[0]); continue; }
         $pattern = str_replace("``", "`", trim($m[2], "`"));
@@ -62,10 +64,11 @@ if ($grants) {
             if ($letter === "\\" && $i + 1 < strlen($pattern)) { $regular .= preg_quote($pattern[++$i], "~"); }
             else { $regular .= $letter === "%" || $letter === "*" ? ".*" : ($letter === "_" ? "." : preg_quote($letter, "~")); }
         }
+        if (trim($m[3]) === "*" && preg_match("~^" . $regular . "$~i", substr($name, 0, 40) . "_scratch_0") && preg_match("~(^|,) *(ALL PRIVILEGES|CREATE) *(,|$)~i", $m[1])) { $copies = true; }
         if (trim($m[3]) !== "*" || !preg_match("~^" . $regular . "$~i", $name)) { continue; }
         foreach (explode(",", preg_replace("/\\([^)]*\\)/", "", $m[1])) as $right) { $rights[strtoupper(trim($right))] = true; if (trim($m[2]) === "*") { $global[strtoupper(trim($right))] = true; } }
     }
-    tell("rights", array("names" => implode(",", array_keys($rights)), "global" => implode(",", array_keys($global)), "role" => $role));
+    tell("rights", array("names" => implode(",", array_keys($rights)), "global" => implode(",", array_keys($global)), "role" => $role, "copies" => $copies));
 }
 $settings = array();
 foreach ((array) ask($pdo, "SHOW VARIABLES WHERE Variable_name IN (\"max_allowed_packet\", \"log_bin\", \"log_bin_trust_function_creators\", \"restrict_fk_on_non_standard_key\", \"read_only\")") as $row) { $settings[$row[0]] = $row[1]; }

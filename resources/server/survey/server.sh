@@ -12,7 +12,7 @@ about_server() {
     [ -n "$zone" ] || zone=$(date +%Z)
     tell zone name "$zone"
     found=
-    for tool in setsid flock ionice nice zstd pigz gzip mysqldump mariadb-dump mysql mariadb curl wget tar sha256sum crontab git patch unzip rsync; do
+    for tool in setsid flock ionice nice zstd pigz gzip mysqldump mariadb-dump mysql mariadb mariadbd mysqld curl wget tar sha256sum crontab git patch unzip rsync; do
         command -v "$tool" >/dev/null 2>&1 && found="$found $tool"
     done
     tell tools names "${found# }"

@@ -22,9 +22,9 @@ one_case() {
     # "gone-15s": mended by itself so many seconds later.
     base=$fault seconds=''
     [[ $fault =~ ^(.*)-([0-9]+)s$ ]] && base=${BASH_REMATCH[1]} seconds=${BASH_REMATCH[2]}
-    run=(upgrade "$name" --yes --quiet --to "$target")
+    run=(upgrade "$name" "${method[@]}" --yes --quiet --to "$target")
     case $where in
-    -) ;;
+    - | staged) ;;
     undo:*) meet "undo-start	.*name=${where#undo:}\$" wait; "$practice" break failing-data-patch --name "$name"; plant ;;
     # The store is open and on trial, and somebody has bought something when it happens.
     trial:*) meet "$trial_begins" wait; run+=(--confirm-within 1) ;;
@@ -37,7 +37,7 @@ one_case() {
     *) meet "step-start	.*name=$where\$" wait ;;
     esac
     [ "$where" != trial:nobody ] || then_at "$trial_begins" "$trial_time"
-    if [ "$where" = - ]; then
+    if [[ $where == - || $where == staged ]]; then
         "break_${kind}" "$base"
         plant
         ask "${run[@]}"
@@ -61,7 +61,7 @@ one_case() {
     # shellcheck disable=SC2086
     [ "$words" = - ] || says $words
     [ "$wanted" != person ] || left_to_a_person
-    [ "$where" = - ] || "mend_${kind}" "$base"
+    [[ $where == - || $where == staged ]] || "mend_${kind}" "$base"
     no_meeting
     if [ "$(how_it_ended)" = unfinished ] && [ -n "$(run_folder)" ]; then
         says --recover

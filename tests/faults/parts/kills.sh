@@ -2,18 +2,18 @@
 # kill -9 of everything that takes part.
 
 # The runner, at every record of its journal; every second time together with its step, as when the server dies.
-kill_at_records() { # FROM STEP COUNT
-    local at=$1 step=$2 act how records=0
-    while [ "$records" -lt "$3" ] && ! is_through records; do
+kill_at_records() { # KIND FROM STEP COUNT
+    local kind=$1 at=$2 step=$3 act how records=0
+    while [ "$records" -lt "$4" ] && ! is_through "$kind"; do
         if [ $((at / step % 2)) = 0 ]; then act=kill how='the runner'; else act=kill-all how='runner and step'; fi
         fresh || { problem 'no fresh store'; verdict "record $at" ''; return; }
         meet "$at" "$act"
-        ask upgrade "$name" --yes --quiet --to "$target"
+        ask upgrade "$name" "${method[@]}" --yes --quiet --to "$target"
         if ! met; then
             # The run has fewer records than that: the kind is through.
             exit_is 0
             ended_as 'done'
-            through records && verdict "upgrade, nobody killed ($(wc -l <"$(run_folder)/journal") records)" "$outcome"
+            through "$kind" && verdict "upgrade, nobody killed ($(wc -l <"$(run_folder)/journal") records)" "$outcome"
             problems=()
             break
         fi
@@ -33,7 +33,7 @@ kill_on_the_way_back() { # FROM STEP COUNT
         if [ -n "$as_new" ]; then fresh; else fresh && "$practice" break failing-data-patch --name "$name" && plant; fi || { problem 'no fresh store'; verdict "back, record +$at" ''; break; }
         if [ $((at / step % 2)) = 0 ]; then act=kill how='the runner'; else act=kill-all how='runner and step'; fi
         meet "+$at 	step-failed	" "$act"
-        ask upgrade "$name" --yes --quiet --to "$target"
+        ask upgrade "$name" "${method[@]}" --yes --quiet --to "$target"
         if ! met; then
             exit_is 5
             ended_as restored
@@ -153,7 +153,7 @@ kill_in_upgrade() {
     while :; do
         at=$(moment "$within")
         meet "step-start	.*name=$2\$" wait
-        start upgrade "$name" --yes --quiet --to "$target"
+        start upgrade "$name" "${method[@]}" --yes --quiet --to "$target"
         await_meeting && go_on
         sleep "$at"
         if kill_one "$3"; then break; fi
@@ -180,7 +180,7 @@ kill_dumper() {
     local bytes=$((RANDOM * 12 % 300000))
     meet 'no such record' wait
     echo "$bytes" >"$home/.fault/dump-dies"
-    ask upgrade "$name" --yes --quiet --to "$target"
+    ask upgrade "$name" "${method[@]}" --yes --quiet --to "$target"
     no_meeting
     plain_words
     exit_is 5
@@ -202,7 +202,7 @@ kill_sshd() {
     local at pid killed=''
     at=$(moment 9000)
     meet 'step-start	.*name=look-again$' wait
-    start upgrade "$name" --yes --to "$target"
+    start upgrade "$name" "${method[@]}" --yes --to "$target"
     await_meeting && go_on
     sleep "$at"
     for pid in $(ours_called '^sshd: '); do kill -KILL "$pid" 2>/dev/null && killed=yes; done
@@ -219,7 +219,7 @@ kill_client() {
     local at
     at=$(moment 9000)
     meet 'step-start	.*name=look-again$' wait
-    start upgrade "$name" --yes --to "$target"
+    start upgrade "$name" "${method[@]}" --yes --to "$target"
     await_meeting && go_on
     sleep "$at"
     kill -KILL "$client"

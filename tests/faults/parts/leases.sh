@@ -8,7 +8,7 @@ two_at_once() {
     local first second first_code
     fresh || { problem 'no fresh store'; verdict 'two at once' ''; return; }
     meet 'step-start	.*name=back-up-code$' wait
-    start upgrade "$name" --yes --quiet --to "$target"
+    start upgrade "$name" "${method[@]}" --yes --quiet --to "$target"
     first=$client
     cp "$work/err" "$work/first.err"
     start backup "$name" --quiet
@@ -47,7 +47,7 @@ the_second_comes_later() {
     local word first
     fresh || { problem 'no fresh store'; verdict 'a second client' ''; return; }
     meet 'step-start	.*name=compile$' wait
-    start upgrade "$name" --yes --quiet --to "$target"
+    start upgrade "$name" "${method[@]}" --yes --quiet --to "$target"
     await_meeting
     first=$client
     for word in "upgrade $name --yes --quiet --to $target" "backup $name --quiet" "restore $name --yes --quiet"; do
@@ -75,11 +75,11 @@ dead_run() {
     case $cause in
     killed)
         meet "step-start	.*name=$where\$" kill-all
-        ask upgrade "$name" --yes --quiet --to "$target"
+        ask upgrade "$name" "${method[@]}" --yes --quiet --to "$target"
         ;;
     rebooted)
         meet "step-start	.*name=$where\$" wait
-        start upgrade "$name" --yes --quiet --to "$target"
+        start upgrade "$name" "${method[@]}" --yes --quiet --to "$target"
         # Not while the first record of the step is held, but with the step at work.
         if await_meeting; then
             go_on
@@ -92,7 +92,7 @@ dead_run() {
     # In good order: everything is asked to end. That is nobody's wish to have the old store back.
     shut-down)
         meet "step-start	.*name=$where\$" wait
-        start upgrade "$name" --yes --quiet --to "$target"
+        start upgrade "$name" "${method[@]}" --yes --quiet --to "$target"
         if await_meeting; then
             go_on
             sleep 0.3
@@ -103,7 +103,7 @@ dead_run() {
         ;;
     no-disk)
         meet "step-start	.*name=$where\$" wait
-        start upgrade "$name" --yes --quiet --to "$target"
+        start upgrade "$name" "${method[@]}" --yes --quiet --to "$target"
         await_meeting && break_disk read-only
         finish 600
         mend_disk read-only
@@ -113,7 +113,7 @@ dead_run() {
     dead=$(basename "$(run_folder)")
     if [ "$(how_it_ended)" = unfinished ]; then
         # The next one who comes starts nothing, and is told what there is.
-        ask upgrade "$name" --yes --quiet --to "$target"
+        ask upgrade "$name" "${method[@]}" --yes --quiet --to "$target"
         exit_is 8
         says --recover "$dead"
         plain_words
@@ -159,7 +159,7 @@ opened_meanwhile() {
     local how=$1 dead
     fresh || { problem 'no fresh store'; verdict "leases: opened meanwhile, then $how" ''; return; }
     meet "step-start	.*name=disable-caches\$" kill-all
-    ask upgrade "$name" --yes --quiet --to "$target"
+    ask upgrade "$name" "${method[@]}" --yes --quiet --to "$target"
     no_meeting
     dead=$(basename "$(run_folder)")
     [ "$(how_it_ended)" = unfinished ] || problem "the run was not broken off, it ended as '$(how_it_ended)'"
@@ -184,7 +184,7 @@ lease_on_a_full_disk() {
     fresh || { problem 'no fresh store'; verdict 'leases: a full disk' ''; return; }
     meet 'no such record' wait
     : >"$home/.fault/fill-at-lease" && chown "$user:$user" "$home/.fault/fill-at-lease"
-    ask upgrade "$name" --yes --quiet --to "$target"
+    ask upgrade "$name" "${method[@]}" --yes --quiet --to "$target"
     [ -e "$home/.filler" ] || problem 'the disk was not full when the lease was taken'
     plain_words
     case $(how_it_ended) in
@@ -201,7 +201,7 @@ lease_on_a_full_disk() {
         ask attach "$name" "$(basename "$(run_folder)")" --recover --quiet
         plain_words
     fi
-    ask upgrade "$name" --yes --quiet --to "$target"
+    ask upgrade "$name" "${method[@]}" --yes --quiet --to "$target"
     plain_words
     exit_is 0
     ended_as 'done'

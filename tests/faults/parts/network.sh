@@ -34,8 +34,8 @@ close_road() {
 lose_packets() {
     ip netns exec "$far_land" nft -f - <<'END' || problem 'no packets can be lost here'
 table inet loss {
-    chain in { type filter hook input priority 0; numgen random mod 100 < 2 counter drop; }
-    chain out { type filter hook output priority 0; numgen random mod 100 < 2 counter drop; }
+    chain in { type filter hook input priority 0; numgen inc mod 50 == 25 counter drop; }
+    chain out { type filter hook output priority 0; numgen inc mod 50 == 25 counter drop; }
 }
 END
 }
@@ -62,7 +62,7 @@ on_the_road() {
     # Before the client comes.
     [ "$when" != - ] || "$@"
     program=in_client_network
-    start upgrade "$far" --yes --to "$target" --identity "$identity" --accept-host-key "$host_key"
+    start upgrade "$far" "${method[@]}" --yes --to "$target" --identity "$identity" --accept-host-key "$host_key"
     program=$code_words
     if [ "$when" != - ] && await_meeting; then
         "$@"
@@ -107,12 +107,12 @@ torn_at_first() {
     plug_cable
     tear_after "$2"
     program=in_client_network
-    ask upgrade "ssh://$user@$server_side:$road_port$root" --yes --quiet --to "$target" --identity "$identity" --accept-host-key "$host_key"
+    ask upgrade "ssh://$user@$server_side:$road_port$root" "${method[@]}" --yes --quiet --to "$target" --identity "$identity" --accept-host-key "$host_key"
     exit_is 4
     says 'broke off'
     plain_words
     [ -z "$(run_folder)" ] || problem 'a run was made'
-    ask upgrade "ssh://$user@$server_side:$road_port$root" --yes --quiet --to "$target" --identity "$identity" --accept-host-key "$host_key"
+    ask upgrade "ssh://$user@$server_side:$road_port$root" "${method[@]}" --yes --quiet --to "$target" --identity "$identity" --accept-host-key "$host_key"
     program=$shared/storewright-cli
     exit_is 0
     ended_as 'done'
@@ -182,7 +182,7 @@ server_gone() {
     [ "$1" != shutdown ] || title='shut down in good order, and up again'
     fresh || { problem 'no fresh store'; verdict "network: the server $title" ''; return; }
     meet 'step-start	.*name=setup-upgrade$' wait
-    start upgrade "$name" --yes --quiet --to "$target"
+    start upgrade "$name" "${method[@]}" --yes --quiet --to "$target"
     if await_meeting; then
         go_on
         sleep 0.5

@@ -2,7 +2,7 @@
 # The matrix in pieces, a line each, that can be done in any order and by several workers: "KIND WORD…".
 
 # Those with long pieces first, so that no worker is left alone with one at the end.
-every_kind='drill network trial restoring back records leases composer dumper php sshd client database disk proof version'
+every_kind='drill network trial restoring back records staged leases composer dumper php sshd client database disk proof version'
 rows() { grep -v '^#' "$top/tests/faults/cases" | awk -v kind="$1" '$1 == kind { $1 = $1; print }'; }
 # ranges AT-ONCE WORDS: records in ranges of so many, "WORDS FROM STEP COUNT", until there are more than any run has.
 ranges() {
@@ -17,6 +17,7 @@ pieces_of() { # KIND
     local how where cause i
     case $1 in
     records) ranges 10 records 1 ;;
+    staged) ranges 10 staged 1 ;;
     back) ranges 10 back 0 ;;
     restoring) ranges 12 restoring 1 ;;
     trial)
@@ -64,6 +65,7 @@ sample_pieces() { # KIND…
         case $kind in
         # One record of many; the step is ended with the runner every second day.
         records) echo "records $((day * 37 % 86 + 1)) 1 1" ;;
+        staged) echo "staged $((day * 41 % 90 + 1)) 1 1" ;;
         back) echo "back $((day * 11 % 30)) 1 1" ;;
         restoring) echo "restoring $((day * 17 % 60 + 1)) 1 1" ;;
         trial) { for i in nobody confirmed refused client-gone "jump $((day * 7 % 16)) 1 1" "confirm $((day * 7 % 16)) 1 1"; do echo "trial $i"; done; } | one_of "$day" ;;
@@ -94,8 +96,11 @@ is_through() { [ -d "$shared/$1.through" ]; }
 
 do_piece() { # KIND WORD…
     piece_kind=$1
+    # Where a row names a step of one of the methods, it is that.
+    method=(--method in-place)
+    case $1:${2:-} in staged:* | *:staged | *:copy-database | *:rehearse-* | *:keep-built | *:refresh-backup | *:put-in-built | *:undo:put-in-built) method=(--method staged) ;; esac
     case $1:${2:-} in
-    records:*) kill_at_records "$2" "$3" "$4" ;;
+    records:* | staged:*) kill_at_records "$1" "$2" "$3" "$4" ;;
     back:*) kill_on_the_way_back "$2" "$3" "$4" ;;
     restoring:*) kill_while_restoring "$2" "$3" "$4" ;;
     trial:jump | trial:confirm) kill_on_trial "$2" "$3" "$4" "$5" ;;

@@ -8,7 +8,7 @@ trial_time='jump 120'
 on_trial() {
     meet "$trial_begins" wait
     [ -z "${1:-}" ] || then_at 'step-start	.*name=await-confirmation$' "until $1"
-    start upgrade "$name" --yes --quiet --to "$target" --confirm-within 1
+    start upgrade "$name" "${method[@]}" --yes --quiet --to "$target" --confirm-within 1
     await_meeting || return 1
     order_came T0000001
 }
@@ -99,7 +99,7 @@ kill_on_trial() {
         if [ $((at / step % 2)) = 0 ]; then act=kill how='the runner'; else act=kill-all how='runner and step'; fi
         meet "+$at step-start	.*name=open-store\$" "$act"
         then_at "$trial_begins" "$what"
-        ask upgrade "$name" --yes --quiet --to "$target" --confirm-within 1
+        ask upgrade "$name" "${method[@]}" --yes --quiet --to "$target" --confirm-within 1
         if ! met; then
             no_meeting
             case $word in confirm) exit_is 0; ended_as 'done' ;; *) exit_is 5; ended_as restored ;; esac
