@@ -1380,6 +1380,22 @@
         <source>The caches have not been touched yet</source>
         <translation>Die Caches wurden noch nicht angerührt</translation>
     </message>
+    <message>
+        <source>Your caches stay as they are</source>
+        <translation>Ihre Caches bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>The new version is built beside your store with caches of its own, so old and new never meet. In the switch every cache is emptied.</source>
+        <translation>Die neue Version entsteht neben Ihrem Shop mit eigenen Caches, Alt und Neu begegnen sich also nie. Beim Umschalten wird jeder Cache geleert.</translation>
+    </message>
+    <message>
+        <source>The caches are emptied</source>
+        <translation>Die Caches sind geleert</translation>
+    </message>
+    <message>
+        <source>Each one stays as it was, enabled or disabled.</source>
+        <translation>Jeder bleibt, wie er war: aktiviert oder deaktiviert.</translation>
+    </message>
 </context>
 <context>
     <name>Changes</name>
@@ -7074,6 +7090,40 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>Method</name>
+    <message>
+        <source>The new version cannot be tried beside the store: no copy of its database can be made on this server.</source>
+        <translation>Die neue Version kann nicht neben dem Shop erprobt werden: Auf diesem Server lässt sich keine Kopie der Datenbank anlegen.</translation>
+    </message>
+    <message>
+        <source>Several web servers seem to serve this store, and they cannot all be switched at the same moment.</source>
+        <translation>Anscheinend bedienen mehrere Webserver diesen Shop, und sie lassen sich nicht alle im selben Augenblick umschalten.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the server for a copy of the store: about %1 are needed, %2 are free.</source>
+        <translation>Auf dem Server ist nicht genug Platz für eine Kopie des Shops: Etwa %1 werden gebraucht, %2 sind frei.</translation>
+    </message>
+</context>
+<context>
+    <name>MethodBox</name>
+    <message>
+        <source>How the new version comes in</source>
+        <translation>Wie die neue Version hineinkommt</translation>
+    </message>
+    <message>
+        <source>The new version is built, compiled and tried on a copy of the database first. Only when that has worked is your store closed, for the switch.</source>
+        <translation>Die neue Version wird zuerst gebaut, kompiliert und an einer Kopie der Datenbank erprobt. Erst wenn das gelungen ist, wird Ihr Shop für das Umschalten geschlossen.</translation>
+    </message>
+    <message>
+        <source>&amp;Built beside the store, then switched (recommended): closed for %1</source>
+        <translation>&amp;Neben dem Shop gebaut, dann umgeschaltet (empfohlen): geschlossen für %1</translation>
+    </message>
+    <message>
+        <source>In p&amp;lace: closed for %1</source>
+        <translation>&amp;Im Shop selbst: geschlossen für %1</translation>
+    </message>
+</context>
+<context>
     <name>Moment</name>
     <message>
         <source>“%1” is not a time.</source>
@@ -7678,6 +7728,14 @@ Lizenziert unter der Apache License 2.0.</translation>
     <message>
         <source>Nobody is asked: once the storefront answers as before, the upgrade is finished.</source>
         <translation>Niemand wird gefragt: Sobald der Shop antwortet wie zuvor, ist das Upgrade fertig.</translation>
+    </message>
+    <message>
+        <source>Visitors see the maintenance page for %1; the whole upgrade takes %2. All else is done while you go on selling.</source>
+        <translation>Besucher sehen die Wartungsseite für %1; das ganze Upgrade dauert %2. Alles andere geschieht, während Sie weiter verkaufen.</translation>
+    </message>
+    <message>
+        <source>Built beside your store, with a proven backup</source>
+        <translation>Neben Ihrem Shop gebaut, mit geprüfter Sicherung</translation>
     </message>
 </context>
 <context>
@@ -10328,6 +10386,42 @@ Zurückstellen:    %4</translation>
         <source>Nothing of the copy is left.</source>
         <translation>Von der Kopie ist nichts mehr da.</translation>
     </message>
+    <message>
+        <source>Back up what was sold meanwhile</source>
+        <translation>Zwischenzeitliche Verkäufe sichern</translation>
+    </message>
+    <message>
+        <source>Writes the database (%1) out once more, now that nobody can order: no order is missing should your store have to go back.</source>
+        <translation>Schreibt die Datenbank (%1) noch einmal hinaus, jetzt, da niemand bestellen kann: Keine Bestellung fehlt, falls Ihr Shop zurück muss.</translation>
+    </message>
+    <message>
+        <source>The dump ends with its own end mark and holds as many tables as the one that was proven.</source>
+        <translation>Die Sicherung endet mit ihrer eigenen Endmarke und enthält so viele Tabellen wie die geprüfte.</translation>
+    </message>
+    <message>
+        <source>Keep what was built</source>
+        <translation>Gebautes behalten</translation>
+    </message>
+    <message>
+        <source>Keeps the compiled code and the static files for the switch, and removes the copy of the database.</source>
+        <translation>Behält den kompilierten Code und die statischen Dateien für das Umschalten und entfernt die Kopie der Datenbank.</translation>
+    </message>
+    <message>
+        <source>Nothing that was compiled knows the folder of the copy.</source>
+        <translation>Nichts Kompiliertes kennt den Ordner der Kopie.</translation>
+    </message>
+    <message>
+        <source>Put the built files in place</source>
+        <translation>Gebaute Dateien einsetzen</translation>
+    </message>
+    <message>
+        <source>Swaps compiled code and static files for those that were built beside the store.</source>
+        <translation>Tauscht kompilierten Code und statische Dateien gegen die neben dem Shop gebauten.</translation>
+    </message>
+    <message>
+        <source>All files that were built are there.</source>
+        <translation>Alle gebauten Dateien sind da.</translation>
+    </message>
 </context>
 <context>
     <name>StepSidebar</name>
@@ -11143,10 +11237,6 @@ Ein Passwort liegt im Schlüsselbund dieses Computers, nie in einer Datei.</tran
         <translation>Die Zielversion; sonst die neueste passende</translation>
     </message>
     <message>
-        <source>How: in-place</source>
-        <translation>Wie: in-place</translation>
-    </message>
-    <message>
         <source>When a step fails: put the store back by itself (as usual), or wait for you</source>
         <translation>Wenn ein Schritt fehlschlägt: den Shop von selbst zurückstellen (wie üblich) oder auf Sie warten</translation>
     </message>
@@ -11173,10 +11263,6 @@ Ein Passwort liegt im Schlüsselbund dieses Computers, nie in einer Datei.</tran
     <message>
         <source>There is no method “%1”.</source>
         <translation>Die Methode „%1“ gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>Use --method in-place, or leave it out.</source>
-        <translation>Verwenden Sie --method in-place, oder lassen Sie es weg.</translation>
     </message>
     <message>
         <source>--on-failure cannot be “%1”.</source>
@@ -11241,6 +11327,22 @@ Mit --confirm-within öffnet der Shop auf Probe: Behalten Sie ihn mit attach STO
     <message>
         <source>%1 To start it then: --at quiet</source>
         <translation>%1 Um es dann zu beginnen: --at quiet</translation>
+    </message>
+    <message>
+        <source>How: build beside the store and switch (staged), or in-place; else staged where the server allows it</source>
+        <translation>Wie: neben dem Shop bauen und umschalten (staged) oder im Shop selbst (in-place); sonst staged, wo der Server es erlaubt</translation>
+    </message>
+    <message>
+        <source>Use --method staged or --method in-place, or leave it out.</source>
+        <translation>Verwenden Sie --method staged oder --method in-place, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>Upgrade it with --method in-place: your store is closed for longer then.</source>
+        <translation>Führen Sie das Upgrade mit --method in-place durch: Ihr Shop ist dann länger geschlossen.</translation>
+    </message>
+    <message>
+        <source>The upgrade is done in place: %1</source>
+        <translation>Das Upgrade geschieht im Shop selbst: %1</translation>
     </message>
 </context>
 <context>
