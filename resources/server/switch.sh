@@ -22,8 +22,8 @@ put_back() {
     fi
     # Killed while new ones were being put in: what is there under an old one's name, or under none that was there, goes.
     [ ! -s "$kept_as.names" ] || [ -e "$kept_as.cleared" ] || while IFS= read -r name; do
-        [ ! -e "$BESIDE/new/$1/$name" ] && { [ -e "$kept_as/$name" ] || ! grep -Fxq -- "$name" "$kept_as.before"; } || continue
-        remove_tree "$folder/$name"
+        [ ! -e "$BESIDE/new/$1/$name" ] || continue
+        if [ -e "$kept_as/$name" ] || ! grep -Fxq -- "$name" "$kept_as.before"; then remove_tree "$folder/$name"; fi
     done <"$kept_as.names"
     find "$kept_as" -mindepth 1 -maxdepth 1 -exec mv -f {} "$folder/" \; || return 1
     rmdir "$kept_as" && rm -f "$kept_as.moved" "$kept_as.cleared" "$kept_as.names" "$kept_as.before"
@@ -33,8 +33,12 @@ put_back() {
 # moved aside rather than deleted, so that going back brings them back in an instant; and the caches.
 GENERATED='generated:generated var/generation:generation var/di:di pub/static:static'
 clear_generated() {
-    # In developer mode static files are made when asked for; they go as well, to be made from the new code.
-    for pair in $GENERATED; do put_aside "${pair%:*}" "${pair#*:}" || return 1; done
+    for pair in $GENERATED; do
+        # Styles and pictures of the maintenance page are among them: they stay until there are new ones (static-content.sh). In developer
+        # mode they are made when asked for; there they go as well, to be made from the new code.
+        [ "$pair" != pub/static:static ] || [ "$MODE" = developer ] || continue
+        put_aside "${pair%:*}" "${pair#*:}" || return 1
+    done
     clear_caches_in_var
 }
 clear_caches_in_var() {
@@ -77,16 +81,19 @@ BUILT='generated pub/static'
 # Everything in them takes the place of what is there; that goes where clear_generated would have put it.
 put_built_in() {
     for pair in $GENERATED; do
-        folder=${pair%:*} kept_as=$BESIDE/${pair#*:}
-        [ -d "$STORE_ROOT/$folder" ] || [ -d "$BESIDE/new/$folder" ] || continue
-        mkdir -p "$kept_as" || return 1
-        # Which are new and which were there: whoever is killed amid it is brought back by that.
-        entries_in "$STORE_ROOT/$folder" >"$kept_as.before" && entries_in "$BESIDE/new/$folder" >"$kept_as.names" || return 1
-        while IFS= read -r name; do printf '%s\t%s\t%s\n' "$STORE_ROOT/$folder/$name" "$BESIDE/new/$folder/$name" "$kept_as/$name"; done <"$kept_as.names" | swap_in || return 1
-        # What the new version has none of goes all the same.
-        lines_only_in "$kept_as.before" "$kept_as.names" | while IFS= read -r name; do mv -f "$STORE_ROOT/$folder/$name" "$kept_as/$name" || echo "$name"; done | grep -q . && return 1
-        : >"$kept_as.moved"
+        [ ! -d "$STORE_ROOT/${pair%:*}" ] && [ ! -d "$BESIDE/new/${pair%:*}" ] || put_folder_in "${pair%:*}" "${pair#*:}" || return 1
     done
+}
+# put_folder_in FOLDER NAME
+put_folder_in() {
+    folder=$1 kept_as=$BESIDE/$2
+    mkdir -p "$kept_as" || return 1
+    # Which are new and which were there: whoever is killed amid it is brought back by that.
+    entries_in "$STORE_ROOT/$folder" >"$kept_as.before" && entries_in "$BESIDE/new/$folder" >"$kept_as.names" || return 1
+    while IFS= read -r name; do printf '%s\t%s\t%s\n' "$STORE_ROOT/$folder/$name" "$BESIDE/new/$folder/$name" "$kept_as/$name"; done <"$kept_as.names" | swap_in || return 1
+    # What the new version has none of goes all the same.
+    lines_only_in "$kept_as.before" "$kept_as.names" | while IFS= read -r name; do mv -f "$STORE_ROOT/$folder/$name" "$kept_as/$name" || echo "$name"; done | grep -q . && return 1
+    : >"$kept_as.moved"
 }
 
 # ---- the new code: built in $BESIDE/new, put in file by file, vendor/ as a whole; the old one is kept in $BESIDE/old

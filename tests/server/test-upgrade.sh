@@ -294,3 +294,19 @@ acme/module-y 1.0.0"
     same 'run-end outcome=done state=open' "$(settled)"
     grep -q 'composer update --no-progress --no-dev --with acme/module-x:2.1.0 --with acme/module-y:1.0.0' "$R/console.log"
 }
+test_visitors_never_miss_a_static_file_while_new_ones_are_made() {
+    new_run $ID upgrade
+    # Looked at just before and just after Magento makes them.
+    echo 'in_store() { (cd "$STORE_ROOT" && case "$*" in *static-content:deploy*) cat pub/static/app.css >>"$RUN/seen"; "$@"; cat pub/static/app.css >>"$RUN/seen" ;; *) "$@" ;; esac); }' >>"$R/steps/static-content.sh"
+    begin
+    same 'run-end outcome=done state=open' "$(settled)"
+    same 'old-css old-css' "$(tr '\n' ' ' <"$R/seen" | sed 's/ $//')"
+    same 2.4.7-p6 "$(cat "$S/pub/static/app.css")"
+}
+test_a_version_that_makes_static_files_nowhere_else_makes_them_anew_all_the_same() {
+    mkdir -p "$S/lib/fault" && : >"$S/lib/fault/one-static-folder"
+    new_run $ID upgrade
+    begin
+    same 'run-end outcome=done state=open' "$(settled)"
+    same 2.4.7-p6 "$(cat "$S/pub/static/app.css")"
+}

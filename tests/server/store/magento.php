@@ -34,7 +34,9 @@ switch ($command) {
         @mkdir("$root/generated/metadata", 0777, true); @mkdir("$root/generated/code", 0777, true);
         file_put_contents("$root/generated/metadata/global.php", "<?php // $code\n"); file_put_contents("$root/generated/code/A.php", "<?php // $code\n");
         echo "\nGenerated code and dependency injection configuration successfully.\n"; exit($fault("compile-255") ? 255 : 0);
-    case "setup:static-content:deploy": file_put_contents("$root/pub/static/deployed_version.txt", (string) time()); file_put_contents("$root/pub/static/app.css", $code); echo "\nDeploy using quick strategy\nExecution time: 1.2\n"; exit(0);
+    case "setup:static-content:deploy": $static = $fault("one-static-folder") ? "$root/pub/static" : $_SERVER["MAGE_DIRS"]["static"]["path"] ?? "$root/pub/static";
+        // As Magento does: what is there is left alone.
+        file_put_contents("$static/deployed_version.txt", (string) time()); if (!file_exists("$static/app.css")) file_put_contents("$static/app.css", $code); echo "\nDeploy using quick strategy\nExecution time: 1.2\n"; exit(0);
     case "indexer:status": echo "+----+\n| ID                        | Title                | Status | Update On | Schedule Status | Schedule Updated |\n+----+\n| customer_grid             | Customer Grid        | Reindex required | Save      |                 |                  |\n| inventory                 | Inventory            | Ready  | Save      |                 |                  |\n"; exit(0);
     case "indexer:reindex": foreach ($args as $i) echo "$i index has been rebuilt successfully in 00:00:00\n"; exit(0);
     case "cron:run": case "queue:consumers:start": sleep(60); exit(0);

@@ -14,8 +14,12 @@ class StaticContent
     private const THEMES = [['frontend/Magento/blank', 2182, 2309, 0.3], ['adminhtml/Magento/backend', 2923, 3050, 0.3],
         ['frontend/Magento/luma', 2198, 2325, 0.4]];
 
+    /** pub/static, or where the surroundings say (Magento's MAGE_DIRS). */
+    private string $place;
+
     public function __construct(private Instance $store, private OutputInterface $output)
     {
+        $this->place = $_SERVER['MAGE_DIRS']['static']['path'] ?? $store->root . '/pub/static';
     }
 
     public function carryOut(array $locales): void
@@ -42,7 +46,7 @@ class StaticContent
             $this->draw($lines, count($lines));
         }
         $version = (string) time();
-        file_put_contents($this->store->root . '/pub/static/deployed_version.txt', $version);
+        file_put_contents($this->place . '/deployed_version.txt', $version);
         $this->say("\nExecution time: " . (microtime(true) - $start) . "\n");
     }
 
@@ -66,7 +70,7 @@ class StaticContent
 
     private function deploy(string $path): void
     {
-        $folder = $this->store->root . '/pub/static/' . $path;
+        $folder = $this->place . '/' . $path;
         $files = Pace::isReal() ? 2300 : 12;
         $body = str_repeat('.page-wrapper .column.main { margin: 0 auto; padding: 10px 12px; } /* ' . $path . " */\n", Pace::isReal() ? 180 : 10);
         foreach (['css', 'js', 'images', 'Magento_Theme/css'] as $sub) {
@@ -83,6 +87,10 @@ class StaticContent
 
     private function write(string $path, string $content): void
     {
+        // What is there already is left alone, as Magento does.
+        if (file_exists($path)) {
+            return;
+        }
         if (@file_put_contents($path, $content) === false) {
             throw new \RuntimeException("Error happened during deploy process: The specified \"$path\" file couldn't be written.");
         }
