@@ -27,7 +27,7 @@ private:
 namespace {
 
 /// Where the client goes and what it brings, when that is what is wrong.
-enum class Visit { Usual, ClosedPort, WrongPassword, StrangeKey, StrangeServer, NoAccessKeys };
+enum class Visit { Usual, InPlace, ClosedPort, WrongPassword, StrangeKey, StrangeServer, NoAccessKeys };
 
 } // namespace
 
@@ -66,8 +66,11 @@ void TestFaults::leavesTheStoreAsItWas_data()
     row("unwritable directory", "unwritable", Visit::Usual, 3, "written");
     row("database down", "database-down", Visit::Usual, 3, "database");
     row("Composer conflict", "conflict", Visit::Usual, 3, "composer.json");
-    row("failing compile", "compile-error", Visit::Usual, 5, "class");
-    row("failing data patch", "failing-data-patch", Visit::Usual, 5, "convert its data");
+    // Met on the copy, beside the store; in place the store has to go back.
+    row("failing compile", "compile-error", Visit::Usual, 3, "class");
+    row("failing data patch", "failing-data-patch", Visit::Usual, 3, "convert its data");
+    row("failing compile, in place", "compile-error", Visit::InPlace, 5, "class");
+    row("failing data patch, in place", "failing-data-patch", Visit::InPlace, 5, "convert its data");
 }
 
 void TestFaults::leavesTheStoreAsItWas()
@@ -99,6 +102,7 @@ void TestFaults::leavesTheStoreAsItWas()
     case Visit::StrangeServer:
         QVERIFY(QFile::remove(client.dataDir() + u"/known_hosts"_s));
         break;
+    case Visit::InPlace: words << u"--method"_s << u"in-place"_s; break;
     case Visit::NoAccessKeys: client.setAccessKeys({}, {}); break;
     }
     const Client::Ended ended = client.run(words, input);
@@ -156,7 +160,7 @@ void TestFaults::waitsForAPersonWhoWantsToDecide()
     QVERIFY2(added.code == 0, added.whole());
     const Result<> broken = m_store->breakIt(u"failing-data-patch"_s);
     QVERIFY2(broken, why(broken));
-    const Client::Ended ended = client.run({u"upgrade"_s, Client::StoreName, u"--yes"_s, u"--quiet"_s, u"--on-failure"_s, u"wait"_s});
+    const Client::Ended ended = client.run({u"upgrade"_s, Client::StoreName, u"--yes"_s, u"--quiet"_s, u"--method"_s, u"in-place"_s, u"--on-failure"_s, u"wait"_s});
     QVERIFY2(ended.code == 6 && ended.said().size() == 2, ended.whole());
     QVERIFY2(ended.err.contains("--retry") && ended.err.contains("--restore"), ended.whole());
     QCOMPARE(m_store->fetch(u"/"_s).status, 503); // nobody meets a half-changed store
