@@ -6150,6 +6150,44 @@ Mit --whole ist bis auf den Shop selbst alles wie beim Upgrade: Die Kopie wird a
         <source>The console log</source>
         <translation>Das Konsolenprotokoll</translation>
     </message>
+    <message>
+        <source>What visitors got, second by second</source>
+        <translation>Was Besucher bekamen, Sekunde für Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>What visitors got</source>
+        <translation>Was Besucher bekamen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more change(s) of the answer are not listed.</source>
+        <translation>
+            <numerusform>%n weiterer Wechsel der Antwort ist nicht aufgeführt.</numerusform>
+            <numerusform>%n weitere Wechsel der Antwort sind nicht aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The home page was asked for %n time(s), past every cache, from the server itself.</source>
+        <translation>
+            <numerusform>Die Startseite wurde %n Mal abgerufen, an jedem Cache vorbei, vom Server selbst aus.</numerusform>
+            <numerusform>Die Startseite wurde %n Mal abgerufen, an jedem Cache vorbei, vom Server selbst aus.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GoneBox</name>
@@ -8636,6 +8674,22 @@ Lizenziert unter der Apache License 2.0.</translation>
     <message>
         <source>Upgrade when it suits you: the plan now tells how long each step took on the copy.</source>
         <translation>Aktualisieren Sie, wann es Ihnen passt: Der Plan sagt nun, wie lange jeder Schritt an der Kopie gedauert hat.</translation>
+    </message>
+    <message>
+        <source>not at all (measured as visitors meet it, up to four times a second)</source>
+        <translation>gar nicht (gemessen, wie Besucher es erleben, bis zu viermal in der Sekunde)</translation>
+    </message>
+    <message>
+        <source>less than a second (measured as visitors meet it, up to four times a second)</source>
+        <translation>weniger als eine Sekunde (gemessen, wie Besucher es erleben, bis zu viermal in der Sekunde)</translation>
+    </message>
+    <message>
+        <source>%1 (measured as visitors meet it, up to four times a second)</source>
+        <translation>%1 (gemessen, wie Besucher es erleben, bis zu viermal in der Sekunde)</translation>
+    </message>
+    <message>
+        <source>What visitors saw</source>
+        <translation>Was Besucher sahen</translation>
     </message>
 </context>
 <context>
@@ -11541,6 +11595,81 @@ Mit --confirm-within öffnet der Shop auf Probe: Behalten Sie ihn mit attach STO
     <message>
         <source>Adobe Commerce and B2B are only offered to the account that owns the licence. Enter that account&apos;s keys, not those of a shared account.</source>
         <translation>Adobe Commerce und B2B werden nur dem Konto angeboten, dem die Lizenz gehört. Geben Sie dessen Schlüssel ein, nicht die eines geteilten Kontos.</translation>
+    </message>
+</context>
+<context>
+    <name>Visitors</name>
+    <message>
+        <source>less than a second</source>
+        <translation>weniger als eine Sekunde</translation>
+    </message>
+    <message>
+        <source>your store (%1)</source>
+        <translation>Ihren Shop (%1)</translation>
+    </message>
+    <message>
+        <source>the maintenance page (%1)</source>
+        <translation>die Wartungsseite (%1)</translation>
+    </message>
+    <message>
+        <source>an error page (%1)</source>
+        <translation>eine Fehlerseite (%1)</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>nobody asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>an empty page (%1)</source>
+        <translation>eine leere Seite (%1)</translation>
+    </message>
+    <message>
+        <source>the text of an error (%1)</source>
+        <translation>den Text eines Fehlers (%1)</translation>
+    </message>
+    <message>
+        <source>another page (%1)</source>
+        <translation>eine andere Seite (%1)</translation>
+    </message>
+    <message>
+        <source>Not measured: there is no curl on the server.</source>
+        <translation>Nicht gemessen: Auf dem Server gibt es kein curl.</translation>
+    </message>
+    <message>
+        <source>Visitors saw your store all the time.</source>
+        <translation>Besucher sahen die ganze Zeit Ihren Shop.</translation>
+    </message>
+    <message>
+        <source>Visitors saw your store or the maintenance page, nothing else.</source>
+        <translation>Besucher sahen Ihren Shop oder die Wartungsseite, nichts anderes.</translation>
+    </message>
+    <message>
+        <source>For %1 visitors saw neither your store nor the maintenance page. What they got changed too often to list all of it.</source>
+        <translation>%1 lang sahen Besucher weder Ihren Shop noch die Wartungsseite. Was sie bekamen, wechselte zu oft, um alles aufzuzählen.</translation>
+    </message>
+    <message>
+        <source>For %1 visitors saw an error page (%2).</source>
+        <translation>%1 lang sahen Besucher eine Fehlerseite (%2).</translation>
+    </message>
+    <message>
+        <source>For %1 visitors saw a page that is not your store&apos;s, or an empty one.</source>
+        <translation>%1 lang sahen Besucher eine Seite, die nicht die Ihres Shops ist, oder eine leere.</translation>
+    </message>
+    <message>
+        <source>For %1 visitors got no answer.</source>
+        <translation>%1 lang bekamen Besucher keine Antwort.</translation>
+    </message>
+    <message>
+        <source>For %1 visitors saw neither your store nor the maintenance page.</source>
+        <translation>%1 lang sahen Besucher weder Ihren Shop noch die Wartungsseite.</translation>
+    </message>
+    <message>
+        <source>For %1 nothing was measured: the process that asks was gone.</source>
+        <translation>%1 lang wurde nichts gemessen: Der Prozess, der fragt, war weg.</translation>
     </message>
 </context>
 <context>

@@ -475,6 +475,23 @@
     </message>
 </context>
 <context>
+    <name>FullReport</name>
+    <message numerus="yes">
+        <source>%n more change(s) of the answer are not listed.</source>
+        <translation>
+            <numerusform>%n more change of the answer is not listed.</numerusform>
+            <numerusform>%n more changes of the answer are not listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The home page was asked for %n time(s), past every cache, from the server itself.</source>
+        <translation>
+            <numerusform>The home page was asked for %n time, past every cache, from the server itself.</numerusform>
+            <numerusform>The home page was asked for %n times, past every cache, from the server itself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryWindow</name>
     <message numerus="yes">
         <source>%n minute(s)</source>

@@ -29,6 +29,11 @@ QString shown(const char *text)
     return QCoreApplication::translate("FullReport", text);
 }
 
+QString counted(const char *text, qint64 count)
+{
+    return QCoreApplication::translate("FullReport", text, nullptr, int(std::min<qint64>(count, 2'000'000'000)));
+}
+
 QString phaseText(RunState::StepPhase phase)
 {
     switch (phase) {
@@ -204,6 +209,31 @@ void writePlan(Writer &writer, const Plan &plan, const RunState &run)
     writer.table({QString(), shown(QT_TRANSLATE_NOOP("FullReport", "Step")), shown(QT_TRANSLATE_NOOP("FullReport", "How it went")), shown(QT_TRANSLATE_NOOP("FullReport", "Took")), shown(QT_TRANSLATE_NOOP("FullReport", "What proves it"))}, rows);
 }
 
+void writeVisitors(Writer &writer, const std::optional<Visitors> &visitors)
+{
+    if (!visitors)
+        return;
+    writer.heading(QT_TRANSLATE_NOOP("FullReport", "What visitors got, second by second"));
+    for (const QString &sentence : visitors->sentences())
+        writer.paragraph(sentence);
+    if (visitors->spans.isEmpty())
+        return;
+    const auto moment = [](qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms); };
+    const bool oneDay = moment(visitors->spans.first().fromMs).date() == moment(visitors->spans.last().untilMs).date();
+    // To the tenth of a second.
+    const auto clock = [&moment, oneDay](qint64 ms) { return moment(ms).toString(oneDay ? u"HH:mm:ss.zzz"_s : u"yyyy-MM-dd HH:mm:ss.zzz"_s).chopped(2); };
+    QList<QStringList> rows;
+    for (const Visitors::Span &span : visitors->spans) {
+        const qint64 lasted = span.untilMs - span.fromMs;
+        rows.append(QStringList{clock(span.fromMs), clock(span.untilMs),
+                                lasted < 60'000 ? shown(QT_TRANSLATE_NOOP("FullReport", "%1 s")).arg(QLocale().toString(static_cast<double>(lasted) / 1000, 'f', 1)) : durationText(lasted), span.text()});
+    }
+    writer.table({shown(QT_TRANSLATE_NOOP("FullReport", "From")), shown(QT_TRANSLATE_NOOP("FullReport", "Until")), shown(QT_TRANSLATE_NOOP("FullReport", "How long")), shown(QT_TRANSLATE_NOOP("FullReport", "What visitors got"))}, rows);
+    if (visitors->unlisted > 0)
+        writer.paragraph(counted(QT_TRANSLATE_N_NOOP("FullReport", "%n more change(s) of the answer are not listed."), visitors->unlisted));
+    writer.paragraph(counted(QT_TRANSLATE_N_NOOP("FullReport", "The home page was asked for %n time(s), past every cache, from the server itself."), visitors->asked()));
+}
+
 /// What a step said last may hold what nobody else is to read.
 Report cleaned(Report report, const QStringList &secrets)
 {
@@ -269,6 +299,7 @@ QString FullReport::toHtml(Form form) const
     if (survey)
         writeSurvey(writer, *survey);
     writePlan(writer, plan, run);
+    writeVisitors(writer, run.visitors);
     const qsizetype most = form == Form::Paper ? PaperBytes : ConsoleBytes;
     writer.commands(QT_TRANSLATE_NOOP("FullReport", "The exact commands"), plan);
     writer.text(QT_TRANSLATE_NOOP("FullReport", "The journal"), plainText(journal, form == Form::Paper ? PaperBytes : JournalBytes));

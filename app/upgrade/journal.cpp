@@ -221,6 +221,8 @@ void RunState::apply(const JournalEntry &entry)
         newer = {numberIn(field(u"orders"_s), MostRows), numberIn(field(u"customers"_s), MostRows), numberIn(field(u"stock"_s), MostRows), field(u"path"_s).left(4096)};
     } else if (event == "probe"_L1) {
         takeProbe(entry);
+    } else if (event == "visitors"_L1) {
+        visitors = Visitors::fromFields(entry.fields);
     } else if (event == "state"_L1) {
         state = stateOfName(field(u"is"_s)).value_or(state);
     } else if (event == "closed"_L1) {
@@ -331,6 +333,9 @@ int RunState::permille() const
 
 qint64 RunState::closedMs(qint64 nowMs) const
 {
+    // A store that needs a person goes on being closed after the run that measured it.
+    if (visitors && visitors->isWhole() && state != StoreState::NeedsPerson)
+        return visitors->closedMs;
     if (closedAtMs == 0)
         return 0;
     // Ended without being opened: whoever looks later must not see the time grow with the clock of another machine.

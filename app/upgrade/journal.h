@@ -2,6 +2,7 @@
 
 #include "app/result.h"
 #include "app/upgrade/plan.h"
+#include "app/upgrade/visitors.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -66,13 +67,14 @@ public:
     /// One question asked before and after, as the server judged it: raw words (resources/server/README.md, the journal's `probe`).
     struct Probe { QString id; bool must = false; QString what, before, after, verdict; qint64 ms = -1; };
     QList<Probe> probes;    ///< In the order in which they were first told; a later look at the same one takes its place.
+    std::optional<Visitors> visitors; ///< What visitors got, told right before the end. Nothing: nobody could have asked, or the run has not ended.
     QStringList warnings;
     qint64 startedMs = 0, endedMs = 0;
     qint64 closedAtMs = 0, openedAtMs = 0; ///< Maintenance mode, as journaled.
     qint64 lastSequence = 0;
     bool ended() const { return !outcome.isEmpty(); }
     int permille() const;   ///< By weight.
-    qint64 closedMs(qint64 nowMs) const; ///< How long the store has been, or was, closed.
+    qint64 closedMs(qint64 nowMs) const; ///< How long the store has been, or was, closed: as visitors met it where that was measured, else as journaled.
     const StepProgress *failedStep() const;
 
 private:

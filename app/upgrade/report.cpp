@@ -260,6 +260,15 @@ bool isProven(const RunState &state)
     });
 }
 
+QString measuredClosed(qint64 milliseconds)
+{
+    if (milliseconds == 0)
+        return shown(QT_TRANSLATE_NOOP("Report", "not at all (measured as visitors meet it, up to four times a second)"));
+    if (milliseconds < 1000)
+        return shown(QT_TRANSLATE_NOOP("Report", "less than a second (measured as visitors meet it, up to four times a second)"));
+    return shown(QT_TRANSLATE_NOOP("Report", "%1 (measured as visitors meet it, up to four times a second)")).arg(durationText(milliseconds));
+}
+
 void addFacts(Report &report, const Store &store, const Plan &plan, const RunState &state)
 {
     const auto fact = [&report](const char *label, const QString &value) {
@@ -273,10 +282,16 @@ void addFacts(Report &report, const Store &store, const Plan &plan, const RunSta
         fact(QT_TRANSLATE_NOOP("Report", "Began"), locale.toString(QDateTime::fromMSecsSinceEpoch(state.startedMs), QLocale::ShortFormat));
     if (state.startedMs > 0 && state.endedMs >= state.startedMs)
         fact(QT_TRANSLATE_NOOP("Report", "Took"), durationText(state.endedMs - state.startedMs));
-    if (state.closedAtMs > 0)
+    if (state.visitors && state.visitors->isWhole())
+        fact(QT_TRANSLATE_NOOP("Report", "Closed for visitors"), measuredClosed(state.visitors->closedMs));
+    else if (state.closedAtMs > 0)
         fact(QT_TRANSLATE_NOOP("Report", "Closed for visitors"), durationText(state.closedMs(state.endedMs)));
     else if (plan.kind == Plan::Kind::Upgrade && state.ended())
         fact(QT_TRANSLATE_NOOP("Report", "Closed for visitors"), shown(QT_TRANSLATE_NOOP("Report", "not at all")));
+    if (state.visitors) {
+        for (const QString &sentence : state.visitors->sentences())
+            fact(QT_TRANSLATE_NOOP("Report", "What visitors saw"), sentence);
+    }
     const auto *failed = state.failedStep();
     for (const Step &step : plan.steps) {
         if (failed && step.name == failed->name)

@@ -3,6 +3,8 @@
 
 # shellcheck source=resources/server/failures.sh
 . "$RUN/failures.sh"
+# shellcheck source=resources/server/visitors.sh
+. "$RUN/visitors.sh"
 
 # shellcheck disable=SC2034,SC2015 # names that the steps use; A && B || C where B cannot fail
 
@@ -248,6 +250,7 @@ run_forward() {
             journal step-failed n "$step_number" name "$step_name" exit 1 code changed-meanwhile text "Another user of this server is working on the store: $(cat "$RUN/mark.said")."
             return 1
         fi
+        is_harmless "$step_name" || visitors_begin
         journal step-start n "$step_number" name "$step_name"
         # What cannot be announced is not done.
         [ -z "$JOURNAL_LOST" ] || return 1
@@ -400,6 +403,7 @@ end_run() {
         . "$RUN/wake.sh"
         end_waking
     ) >>"$RUN/console.log" 2>&1
+    visitors_end
     journal run-end outcome "$1" state "$2"
     drop_lease
     exit 0
@@ -479,6 +483,7 @@ recover_run() {
     journal warning text "The run's process was gone (killed, or the server was restarted). It is taken up again from the journal."
     : >"$RUN/taken-over"
     : >"$KEPT/taken-up"
+    ! anything_changed || visitors_begin
     # Open it may only be where this run had opened it.
     journal_has step-done name=open-store || close_again
     closed_ms=$(awk -F '\t' '$3 == "state" && $4 == "is=closed" { print $2; exit }' "$JOURNAL")

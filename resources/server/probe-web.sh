@@ -10,7 +10,7 @@ seconds_left() {
     echo $left
 }
 # http_ask URL FILE [METHOD BODY]: prints the last status code (000: no answer), the page goes into FILE, the address that
-# answered in the end into FILE.url.
+# answered in the end into FILE.url. With http_jar, a file for cookies, all of it comes from one visitor.
 http_ask() {
     : >"$2"
     rm -f "$2.url"
@@ -22,6 +22,7 @@ http_ask() {
         set -- -sS -k --connect-timeout 5 --max-time "$http_seconds" -H 'Cache-Control: no-cache' -o "$http_file" -w '%{http_code} %{url_effective}'
         case $http_method in GET) set -- "$@" -L --max-redirs 5 ;; *) set -- "$@" -X "$http_method" -H 'Content-Type: application/json' ;; esac
         [ -z "$http_body" ] || set -- "$@" --data-binary "$http_body"
+        [ -z "${http_jar:-}" ] || set -- "$@" -b "$http_jar" -c "$http_jar"
         http_said=$(curl "$@" "$http_url" 2>/dev/null) || [ $? = 23 ] || http_said="000 ${http_said#* }"
         printf '%s\n' "${http_said#* }" >"$http_file.url"
         printf '%s' "${http_said%% *}"
@@ -85,8 +86,9 @@ led() {
 is_maintenance_page() {
     is_closed || return 1
     [ -s "$KEPT/closed-page" ] && [ "$(print_of "$1")" = "$(cat "$KEPT/closed-page")" ] && return 0
-    head -c 20000 "$1" | grep -Eiq 'Error 503: Service Unavailable|(^|>)[[:space:]]*Service Temporarily Unavailable'
+    says_maintenance "$1"
 }
+says_maintenance() { head -c 20000 "$1" | grep -Eiq 'Error 503: Service Unavailable|(^|>)[[:space:]]*Service Temporarily Unavailable'; }
 print_of() { tr -d '0-9' <"$1" | cksum; }
 
 probe_page() { page_verdict "$1" "$3"; }

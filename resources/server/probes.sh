@@ -22,7 +22,8 @@ ask_probes() {
         asker=$((asker + 1))
     done
     for asker in $askers; do wait "$asker"; done
-    # What is measured wants a store that we ask nothing else at the moment.
+    # What is measured wants a store that we ask nothing else at the moment (visitors.sh looks for this file).
+    ! grep -q "${TAB}first_byte${TAB}" "$RUN/probing/list" || : >"$RUN/probing/alone"
     ask_every time >&2
     probes_until=''
     while IFS=$TAB read -r id must way target more before rest; do

@@ -161,6 +161,15 @@ step)
     . "$RUN/carry-out.sh"
     step_process "$2" "$3" "$4" "${5:-}"
     ;;
+visitors)
+    load_plan || exit 1
+    cd "$RUN" || exit 1
+    for part in probes probe-web visitors; do
+        # shellcheck source=/dev/null
+        . "$RUN/$part.sh"
+    done
+    ask_as_visitor "$2"
+    ;;
 watch)
     # shellcheck source=resources/server/watch.sh
     . "$RUN/watch.sh"

@@ -32,13 +32,42 @@ bool same(const RunState::StepProgress &a, const RunState::StepProgress &b)
         == std::tie(b.name, b.phase, b.startedMs, b.endedMs, b.done, b.total, b.evidence, b.failure, b.failureCode);
 }
 
+bool same(const std::optional<Visitors> &a, const std::optional<Visitors> &b)
+{
+    if (!a || !b)
+        return !a && !b;
+    return std::tie(a->ok, a->maintenance, a->other, a->none, a->closedMs, a->wrongMs, a->unaskedMs, a->unlisted, a->whyNot)
+        == std::tie(b->ok, b->maintenance, b->other, b->none, b->closedMs, b->wrongMs, b->unaskedMs, b->unlisted, b->whyNot)
+        && std::equal(a->spans.begin(), a->spans.end(), b->spans.begin(), b->spans.end(), [](const Visitors::Span &one, const Visitors::Span &other) {
+               return std::tie(one.fromMs, one.untilMs, one.code, one.word) == std::tie(other.fromMs, other.untilMs, other.code, other.word);
+           });
+}
+
+void checkVisitors(const Visitors &visitors)
+{
+    constexpr qint64 LatestMs = 253402300799999;
+    for (const qint64 count : {visitors.ok, visitors.maintenance, visitors.other, visitors.none, visitors.unlisted})
+        fuzz::hold(count >= 0 && count <= 1'000'000'000, "answers are counted, within reason");
+    for (const qint64 ms : {visitors.closedMs, visitors.wrongMs, visitors.unaskedMs})
+        fuzz::hold(ms >= 0 && ms <= LatestMs, "time that passed can be shown");
+    fuzz::hold(visitors.wrongMs <= visitors.closedMs, "an error page is no store");
+    fuzz::hold(visitors.spans.size() <= 200, "spans are bounded");
+    for (const Visitors::Span &span : visitors.spans) {
+        fuzz::hold(span.fromMs >= 0 && span.untilMs >= span.fromMs && span.untilMs <= LatestMs, "a span ends after it began");
+        fuzz::hold(span.code >= 0 && span.code <= 999 && span.word.size() <= 32, "an answer is a code and a word");
+        fuzz::hold(!span.text().isEmpty(), "every answer has its words");
+    }
+    for (const QString &sentence : visitors.sentences())
+        fuzz::hold(!sentence.isEmpty() && fuzz::harmless(sentence), "what is said of it is a sentence", sentence);
+}
+
 bool same(const RunState &a, const RunState &b)
 {
     const auto failed = [](const RunState &run) { return run.failedStep() ? run.failedStep() - run.steps.constData() : -1; };
     return std::tie(a.state, a.kind, a.from, a.to, a.backupId, a.outcome, a.waitingFor, a.waitUntilMs, a.waitPath, a.warnings, a.newer.orders, a.newer.customers, a.newer.stock, a.newer.path)
         == std::tie(b.state, b.kind, b.from, b.to, b.backupId, b.outcome, b.waitingFor, b.waitUntilMs, b.waitPath, b.warnings, b.newer.orders, b.newer.customers, b.newer.stock, b.newer.path)
         && std::tie(a.startedMs, a.endedMs, a.closedAtMs, a.openedAtMs, a.lastSequence) == std::tie(b.startedMs, b.endedMs, b.closedAtMs, b.openedAtMs, b.lastSequence)
-        && a.closedMs(2'000'000'000'000) == b.closedMs(2'000'000'000'000) && a.permille() == b.permille() && failed(a) == failed(b)
+        && a.closedMs(2'000'000'000'000) == b.closedMs(2'000'000'000'000) && a.permille() == b.permille() && failed(a) == failed(b) && same(a.visitors, b.visitors)
         && std::equal(a.steps.begin(), a.steps.end(), b.steps.begin(), b.steps.end(), [](const auto &one, const auto &other) { return same(one, other); });
 }
 
@@ -72,6 +101,8 @@ void journal(const QByteArray &bytes)
     fuzz::hold(whole.permille() >= 0 && whole.permille() <= 1000, "progress is between nothing and all");
     fuzz::hold(whole.closedMs(2'000'000'000'000) >= 0 && whole.closedMs(0) >= 0, "a store is closed for some time or not at all");
     fuzz::hold(whole.steps.size() <= 256 && whole.warnings.size() <= 200, "steps and warnings are bounded");
+    if (whole.visitors)
+        checkVisitors(*whole.visitors);
     for (const RunState::StepProgress &step : whole.steps)
         fuzz::hold(step.done >= -1 && step.total >= -1 && step.evidence.size() <= 300 * 1024, "a step's numbers are numbers");
 

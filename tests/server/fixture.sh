@@ -25,10 +25,10 @@ as_admin() { mariadb --no-defaults --default-character-set=utf8mb4 -S "$T/db/s" 
 
 # A test that failed may have left its run under way.
 leave_nothing_running() {
-    for pid_file in "$T"/home/.storewright/stores/*/lease/pid "$T"/home/.storewright/stores/*/runs/*/step.process/pid; do
+    for pid_file in "$T"/home/.storewright/stores/*/lease/pid "$T"/home/.storewright/stores/*/runs/*/step.process/pid "$T"/home/.storewright/stores/*/runs/*/visitors.process/pid; do
         [ -s "$pid_file" ] || continue
         pid=$(cat "$pid_file")
-        for member in "$pid" $(ps -A -o pid= -o sess= | awk -v s="$pid" '$2 == s { print $1 }'); do kill -9 "$member" 2>/dev/null; done
+        for member in "$pid" $(ps -A -o pid= -o sess= | awk -v s="$pid" '$2 == s { print $1 }'); do kill -9 "$member" 2>/dev/null || :; done
     done
 }
 # The store, as new: files with awkward names and times, tables with awkward bytes, triggers, a view, a routine, an event.

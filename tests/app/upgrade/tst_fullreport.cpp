@@ -64,6 +64,7 @@ class FullReportTest : public QObject
 private Q_SLOTS:
     void pageOneIsTheMerchants();
     void behindItIsEverythingForTheExpert();
+    void whatVisitorsGotIsListedSecondBySecond();
     void onPaperThereIsNothingToFoldOut();
     void noSecretAndNobodysDataIsInIt();
     void whatOnlyTheServerKnowsIsTakenFromThere();
@@ -93,6 +94,24 @@ void FullReportTest::behindItIsEverythingForTheExpert()
         QVERIFY2(rest.contains(told), qPrintable(told));
     // What a terminal wrote over, and its colours, are no part of what it said.
     QVERIFY(rest.contains(u"Loading composer repositories\n100%\nDone"_s) && !rest.contains(u"50%"_s) && !rest.contains(QChar(0x1b)));
+}
+
+void FullReportTest::whatVisitorsGotIsListedSecondBySecond()
+{
+    QVERIFY(!aReport().toHtml(FullReport::Form::Browser).contains(u"second by second"_s));
+    FullReport full = aReport();
+    const qint64 noon = QDateTime(QDate(2026, 11, 21), QTime(12, 0)).toMSecsSinceEpoch();
+    const auto at = [noon](qint64 ms) { return QByteArray::number(noon + ms); };
+    full.run = RunState(full.plan.steps);
+    full.run.feed("1\t1000\tvisitors\tok=20\tmaintenance=30\tother=3\tclosed_ms=9400\twrong_ms=1400\tunasked_ms=0\tmore=2\tspans=" + at(0) + '-' + at(2000) + " 200 ok;" + at(2000) + '-' + at(10000)
+                  + " 503 maintenance;" + at(10000) + '-' + at(11400) + " 500 other;" + at(11400) + '-' + at(90000) + " 200 ok\n2\t2000\trun-end\toutcome=done\tstate=open\n");
+    for (const FullReport::Form form : {FullReport::Form::Browser, FullReport::Form::Paper}) {
+        const QString html = full.toHtml(form);
+        const QString rest = html.mid(html.indexOf(u"For the expert"_s));
+        for (const QString &told : {u"What visitors got, second by second"_s, u"12:00:02.0"_s, u"12:00:10.0"_s, u"8.0 s"_s, u"the maintenance page (503)"_s, u"12:00:11.4"_s, u"1.4 s"_s, u"an error page (500)"_s, u"your store (200)"_s,
+                                    u"2 more change"_s, u"asked for 53 time"_s})
+            QVERIFY2(rest.contains(told), qPrintable(told + u"\n"_s + rest.left(20000)));
+    }
 }
 
 void FullReportTest::onPaperThereIsNothingToFoldOut()

@@ -167,6 +167,51 @@ private Q_SLOTS:
         run.feed("4\t11000\topened\n5\t12000\trun-end\toutcome=restored\tstate=back\n");
         QCOMPARE(run.closedMs(99999), 3000);
     }
+    void whatVisitorsGotIsMoreThanWhatTheRunSaysOfItself()
+    {
+        const QByteArray journal = "1\t1000\tclosed\n2\t9000\topened\n"
+                                   "3\t9500\tvisitors\tok=12\tmaintenance=30\tother=2\tnone=1\tclosed_ms=9100\twrong_ms=800\tunasked_ms=0\tmore=0\t"
+                                   "spans=100-900 200 ok;900-9200 503 maintenance;9200-9800 500 other;9800-10000 000 no-answer;10000-12000 200 ok\n"
+                                   "4\t12000\trun-end\toutcome=done\tstate=open\n";
+        RunState run;
+        run.feed(journal);
+        QVERIFY(run.visitors && run.visitors->isWhole());
+        QCOMPARE(run.visitors->asked(), 45);
+        QCOMPARE(run.closedMs(99999), 9100);
+        QCOMPARE(run.visitors->wrongMs, 800);
+        QCOMPARE(run.visitors->spans.size(), 5);
+        using Got = Visitors::Got;
+        const Got expected[]{Got::Store, Got::Maintenance, Got::ErrorPage, Got::Nothing, Got::Store};
+        for (int i = 0; i < 5; ++i)
+            QCOMPARE(run.visitors->spans[i].got(), expected[i]);
+        QCOMPARE(run.visitors->spans[2].code, 500);
+        // Where nobody asked for a while, the journal knows better how long the store was closed.
+        RunState gone;
+        gone.feed(QByteArray(journal).replace("unasked_ms=0", "unasked_ms=60000"));
+        QVERIFY(gone.visitors && !gone.visitors->isWhole());
+        QCOMPARE(gone.closedMs(99999), 8000);
+        // A store that stays closed for a person goes on being closed.
+        RunState needy;
+        needy.feed("1\t1000\tclosed\n2\t9500\tvisitors\tmaintenance=30\tclosed_ms=8000\n3\t9600\trun-end\toutcome=failed\tstate=needs-person\n");
+        QCOMPARE(needy.closedMs(20000), 19000);
+    }
+    void hostileWordsOfWhatVisitorsGotStayBounded()
+    {
+        RunState run;
+        run.feed("1\t1\tvisitors\tok=nonsense\n");
+        QVERIFY(!run.visitors);
+        QByteArray spans = "5-4 200 ok;1-99999999999999999999 200 ok;1-999999999999999 200 ok;1-2 2000 ok;1-2 200 OK;1-2 200 ok ok;-1-2 200 ok;1-2 200 " + QByteArray(33, 'a') + ';';
+        spans += QByteArray("1-2 200 ok;").repeated(5000);
+        run.feed("2\t1\tvisitors\tok=-5\tmaintenance=9223372036854775807\tother=1e9\tclosed_ms=99999999999999999\twrong_ms=9223372036854775807\tmore=7\tspans=" + spans + '\n');
+        QVERIFY(run.visitors.has_value());
+        QCOMPARE(run.visitors->ok, 0);
+        QCOMPARE(run.visitors->maintenance, 1'000'000'000);
+        QCOMPARE(run.visitors->other, 0);
+        QVERIFY(run.visitors->closedMs <= 253402300799999 && run.visitors->wrongMs <= run.visitors->closedMs);
+        QCOMPARE(run.visitors->spans.size(), 200);
+        for (const Visitors::Span &span : std::as_const(run.visitors->spans))
+            QVERIFY(span.fromMs == 1 && span.untilMs == 2 && span.code == 200 && span.word == u"ok"_s);
+    }
     void outlivesAHostileJournal()
     {
         RunState run(threeSteps());

@@ -96,6 +96,51 @@ private Q_SLOTS:
         QCOMPARE(fact(report, u"Worth knowing"_s), u"look here"_s);
         QVERIFY(report.evidence.isEmpty());
     }
+    void whatVisitorsSawIsSaidAsItWasMeasured_data()
+    {
+        QTest::addColumn<QByteArray>("measured");
+        QTest::addColumn<QString>("closed");
+        QTest::addColumn<QStringList>("saw");
+        const QString measured = u" (measured as visitors meet it, up to four times a second)"_s;
+        QTest::newRow("the maintenance page") << "ok=20\tmaintenance=30\tclosed_ms=8000\twrong_ms=0\tspans=0-1000 200 ok;1000-9000 503 maintenance;9000-9500 200 ok"_ba << QString(u"8 seconds"_s + measured)
+                                              << QStringList{u"Visitors saw your store or the maintenance page, nothing else."_s};
+        QTest::newRow("nothing of it") << "ok=20\tclosed_ms=0\twrong_ms=0\tspans=0-1000 200 ok"_ba << QString(u"not at all"_s + measured) << QStringList{u"Visitors saw your store all the time."_s};
+        QTest::newRow("a moment") << "ok=20\tmaintenance=2\tclosed_ms=420\twrong_ms=0\tspans=0-1000 200 ok;1000-1420 503 maintenance;1420-2000 200 ok"_ba << QString(u"less than a second"_s + measured)
+                                  << QStringList{u"Visitors saw your store or the maintenance page, nothing else."_s};
+        QTest::newRow("an error page") << "ok=20\tmaintenance=30\tother=9\tclosed_ms=11000\twrong_ms=3000\tspans=0-8000 503 maintenance;8000-10000 500 other;10000-11000 200 ok;11000-12000 500 other"_ba
+                                       << QString(u"11 seconds"_s + measured) << QStringList{u"For 3 seconds visitors saw an error page (500)."_s};
+        QTest::newRow("all sorts of things") << "ok=20\tmaintenance=30\tother=9\tnone=1\tclosed_ms=15000\twrong_ms=7000\tspans=0-8000 503 maintenance;8000-8500 500 other;8500-10000 502 other;10000-14000 200 blank;14000-15000 000 no-answer"_ba
+                                             << QString(u"15 seconds"_s + measured)
+                                             << QStringList{u"For 2 seconds visitors saw an error page (500, 502)."_s, u"For 4 seconds visitors saw a page that is not your store's, or an empty one."_s, u"For 1 second visitors got no answer."_s};
+        QTest::newRow("too much to list") << "ok=20\tother=900\tclosed_ms=90000\twrong_ms=90000\tmore=40\tspans=0-8000 500 other"_ba << QString(u"1 minute, 30 seconds"_s + measured)
+                                          << QStringList{u"For 1 minute, 30 seconds visitors saw neither your store nor the maintenance page. What they got changed too often to list all of it."_s};
+        QTest::newRow("nobody asked for a while") << "ok=20\tmaintenance=30\tclosed_ms=8000\twrong_ms=0\tunasked_ms=300000\tspans=0-8000 503 maintenance"_ba << u"45 seconds"_s
+                                                  << QStringList{u"Visitors saw your store or the maintenance page, nothing else."_s, u"For 5 minutes nothing was measured: the process that asks was gone."_s};
+        QTest::newRow("nothing to ask with") << "why=no-curl"_ba << u"45 seconds"_s << QStringList{u"Not measured: there is no curl on the server."_s};
+        QTest::newRow("not measured") << ""_ba << u"45 seconds"_s << QStringList{};
+    }
+    void whatVisitorsSawIsSaidAsItWasMeasured()
+    {
+        QFETCH(const QByteArray, measured);
+        QFETCH(const QString, closed);
+        QFETCH(const QStringList, saw);
+        QByteArray journal = "1\t1000000\trun-start\trun=r\tkind=upgrade\tfrom=2.4.6-p1\tto=2.4.7-p6\tbackup=b\n4\t1010000\tclosed\n5\t1055000\topened\n";
+        if (!measured.isEmpty())
+            journal += "6\t1060000\tvisitors\t" + measured + '\n';
+        const Report report = reportOf(aStore(), aPlan(), folded(journal + "7\t1192000\trun-end\toutcome=done\tstate=open\n"), {});
+        QStringList said;
+        for (const auto &[label, value] : report.facts) {
+            if (label == u"What visitors saw"_s)
+                said.append(value);
+        }
+        // The test runs without a translation: no plurals.
+        const auto plain = [](QString text) { return text.replace(u"(s)"_s, u"s"_s).replace(u"1 seconds"_s, u"1 second"_s).replace(u"1 minutes"_s, u"1 minute"_s); };
+        QCOMPARE(plain(fact(report, u"Closed for visitors"_s)), plain(closed));
+        QStringList readable;
+        for (const QString &sentence : std::as_const(said))
+            readable.append(plain(sentence));
+        QCOMPARE(readable, saw);
+    }
     void eachEndHasItsKindAndItsWords_data()
     {
         QTest::addColumn<QByteArray>("end");
