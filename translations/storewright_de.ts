@@ -10476,6 +10476,18 @@ Zurückstellen:    %4</translation>
         <source>All files that were built are there.</source>
         <translation>Alle gebauten Dateien sind da.</translation>
     </message>
+    <message>
+        <source>Verify the newest backup</source>
+        <translation>Neueste Sicherung prüfen</translation>
+    </message>
+    <message>
+        <source>Loads what was backed up while your store was closed, and compares it. Your store is open.</source>
+        <translation>Lädt, was gesichert wurde, während Ihr Shop geschlossen war, und vergleicht es. Ihr Shop ist offen.</translation>
+    </message>
+    <message>
+        <source>What comes out of it is what the store had.</source>
+        <translation>Was herauskommt, ist, was der Shop hatte.</translation>
+    </message>
 </context>
 <context>
     <name>StepSidebar</name>

@@ -82,6 +82,10 @@ Words wordsOfBackups(const QString &name, const StepFacts &facts)
                 shown(QT_TRANSLATE_NOOP("Step", "Writes the database (%1) out once more, now that nobody can order: no order is missing should your store have to go back.")).arg(sizeOrUnknown(survey.databaseBytes)),
                 shown(QT_TRANSLATE_NOOP("Step", "The dump ends with its own end mark and holds as many tables as the one that was proven.")),
                 secondsFor(known(survey.databaseBytes, 200 * Megabyte), 30)};
+    if (name == "prove-again"_L1)
+        return {shown(QT_TRANSLATE_NOOP("Step", "Verify the newest backup")),
+                shown(QT_TRANSLATE_NOOP("Step", "Loads what was backed up while your store was closed, and compares it. Your store is open.")),
+                shown(QT_TRANSLATE_NOOP("Step", "What comes out of it is what the store had.")), secondsFor(known(survey.databaseBytes, 200 * Megabyte), 9)};
     if (name == "prove-backup"_L1)
         return {shown(QT_TRANSLATE_NOOP("Step", "Verify backup")),
                 shown(QT_TRANSLATE_NOOP("Step", "Reads every part of the backup back and compares it with its checksum.")),
@@ -254,7 +258,7 @@ QStringList stepNames(Plan::Kind kind, const Choices &choices)
             names = u"look-again solve-dependencies back-up-code back-up-media back-up-database prove-backup copy-database rehearse-upgrade "
                     "rehearse-compile rehearse-static-content keep-built set-permissions pause-cron close-store refresh-backup composer-update "
                     "put-in-built setup-upgrade restore-caches flush-cache check-storefront open-store resume-cron confirm-storefront reindex "
-                    "await-confirmation prune-backups"_s.split(u' ');
+                    "prove-again await-confirmation prune-backups"_s.split(u' ');
             break;
         }
         names = u"look-again solve-dependencies back-up-code back-up-media pause-cron close-store back-up-database prove-backup "
@@ -274,7 +278,7 @@ QStringList stepNames(Plan::Kind kind, const Choices &choices)
     if (!choices.backupMedia)
         names.removeIf([](const QString &name) { return name == "back-up-media"_L1 || name == "restore-media"_L1; });
     if (!choices.backupDatabase)
-        names.removeIf([](const QString &name) { return name == "back-up-database"_L1 || name == "refresh-backup"_L1 || name == "restore-database"_L1 || name == "export-newer"_L1; });
+        names.removeIf([](const QString &name) { return name == "back-up-database"_L1 || name == "refresh-backup"_L1 || name == "prove-again"_L1 || name == "restore-database"_L1 || name == "export-newer"_L1; });
     if (choices.confirmMinutes <= 0)
         names.removeAll(u"await-confirmation"_s);
     if (!choices.backupCode && !choices.backupMedia && !choices.backupDatabase)

@@ -67,14 +67,15 @@ put_beside_in() {
 # Lists what lies under the store as the archive must have it: "TYPE MODE SIZE MTIME PATH" with backslash and newline
 # of a path escaped (\\ and \n). Type f, d or l; a link's size is 0. Written by PHP, which no file name can fool.
 # Sockets, pipes and devices are nobody's data; their paths go to SPECIAL, if that is named.
-# list_files FOLDER [SPECIAL] <excludes
+# To SEEN, if that is named, goes what nobody can write a file without changing: "CTIME INODE" before each line.
+# list_files FOLDER [SPECIAL [SEEN]] <excludes
 list_files() {
     cat >"$RUN/excludes"
     # shellcheck disable=SC2016
     php_says '
         $skip = array_flip(array_map(function ($l) { return substr($l, 2); }, file($argv[2], FILE_IGNORE_NEW_LINES)));
-        $special = ($argv[3] ?? "") === "" ? null : fopen($argv[3], "w");
-        $walk = function (string $at) use (&$walk, $skip, $argv, $special) {
+        $special = ($argv[3] ?? "") === "" ? null : fopen($argv[3], "w"); $seen = ($argv[4] ?? "") === "" ? null : fopen($argv[4], "w");
+        $walk = function (string $at) use (&$walk, $skip, $argv, $special, $seen) {
             $names = @scandir($argv[1] . "/" . $at, SCANDIR_SORT_ASCENDING);
             if ($names === false) { fwrite(STDERR, "cannot be read: $at\n"); $GLOBALS["bad"] = 1; return; }
             foreach ($names as $n) {
@@ -86,11 +87,13 @@ list_files() {
                 $t = $s["mode"] & 0170000;
                 $k = $t === 0040000 ? "d" : ($t === 0120000 ? "l" : ($t === 0100000 ? "f" : "-"));
                 if ($k === "-") { if ($special) fwrite($special, strtr($p, ["\\" => "\\\\", "\n" => "\\n"]) . "\n"); continue; }
-                echo $k, " ", decoct($s["mode"] & 07777), " ", $k === "f" ? $s["size"] : 0, " ", $s["mtime"], " ", strtr($p, ["\\" => "\\\\", "\n" => "\\n"]), "\n";
+                $line = $k . " " . decoct($s["mode"] & 07777) . " " . ($k === "f" ? $s["size"] : 0) . " " . $s["mtime"] . " " . strtr($p, ["\\" => "\\\\", "\n" => "\\n"]) . "\n";
+                echo $line;
+                if ($seen) fwrite($seen, $s["ctime"] . " " . $s["ino"] . " " . $s["uid"] . " " . $s["gid"] . " " . $line);
                 if ($k === "d") $walk($p);
             }
         };
-        $bad = 0; $walk(""); exit($bad);' -- "$1" "$RUN/excludes" "${2:-}"
+        $bad = 0; $walk(""); exit($bad);' -- "$1" "$RUN/excludes" "${2:-}" "${3:-}"
 }
 
 # Reads an archive to its last byte and lists it in the same form.  list_archive FILE.tar.gz OWNERS [FOLDER EVERY RESULT]
@@ -157,18 +160,33 @@ PHP
     return $status
 }
 
+# Not a file was written, renamed or given another mode since the newest backup was archived: its archive is this one's, too, by a second
+# name (hard link), which costs no room, and which deleting either backup leaves alone. In RUN/NAME.linked: that backup's id.
+same_as_last_time() {
+    rm -f "$RUN/$1.linked"
+    # shellcheck source=resources/server/keeping.sh
+    last=$(. "$RUN/keeping.sh" && cd "$HOME_OF_STORE/backups" && whole_backups | while IFS= read -r id; do [ ! -s "$id/$1.tar.gz" ] || { echo "$id"; break; }; done)
+    [ -n "$last" ] && [ "$last" != "$BACKUP_ID" ] || return 1
+    from=$HOME_OF_STORE/backups/$last
+    [ -s "$from/$1.seen" ] && cmp -s "$from/$1.seen" "$BACKUP/$1.seen" && [ "$(cat "$from/$1.link" 2>/dev/null)" = "$(cat "$BACKUP/$1.link" 2>/dev/null)" ] && [ -s "$from/$1.list" ] && [ -s "$from/$1.owners" ] || return 1
+    ln -f "$from/$1.tar.gz" "$BACKUP/$1.tar.gz" 2>/dev/null && cp "$from/$1.list" "$BACKUP/$1.list" && cp "$from/$1.owners" "$BACKUP/$1.owners" && echo "$last" >"$RUN/$1.linked" || return 1
+    rm -f "$BACKUP/$1.list.partial"
+    echo "-- Nothing has changed since backup $last: its archive serves for this one, too."
+}
+
 # write_archive NAME FOLDER <excludes: FOLDER packed into the backup as NAME.tar.gz; its list as NAME.list.
 write_archive() {
     name=$1 folder=$2
     mkdir -p "$BACKUP" || return 1
     cat >"$RUN/excludes.$name"
-    list_files "$folder" "$RUN/special" <"$RUN/excludes.$name" >"$BACKUP/$name.list.partial" || { fail backup "Not everything below $folder can be read."; return 1; }
+    list_files "$folder" "$RUN/special" "$BACKUP/$name.seen" <"$RUN/excludes.$name" >"$BACKUP/$name.list.partial" || { fail backup "Not everything below $folder can be read."; return 1; }
     # For tar these are patterns; a name with a newline can be none, and is left out when the archive is listed.
     { sed 's/[][*?\\]/\\&/g' "$RUN/excludes.$name"; grep -v '[\]' "$RUN/special" | sed 's/[][*?]/\\&/g; s,^,./,'; } >"$RUN/excludes.tar"
     [ ! -s "$RUN/special" ] || warn "Sockets, pipes and devices are not backed up: $(head -n 3 "$RUN/special" | awk 'NR > 1 { printf ", " } { printf "%s", $0 }')$([ "$(grep -c . "$RUN/special")" -le 3 ] || echo " and $(($(grep -c . "$RUN/special") - 3)) more")."
     # Where the folder is a link, what lies there is archived; where it led to is remembered.
     rm -f "$BACKUP/$name.link"
     [ ! -L "$folder" ] || { readlink "$folder" >"$BACKUP/$name.link" && echo "-- $folder is a link to $(cat "$BACKUP/$name.link"): what lies there is backed up."; }
+    ! same_as_last_time "$name" || return 0
     total=$(awk '{ b += $3 } END { printf "%.0f", b + NR * 512 }' "$BACKUP/$name.list.partial")
     rm -f "$RUN/tar.failed"
     gently=$(gently_words)
@@ -193,6 +211,13 @@ write_archive() {
 # The archive's list becomes what is really in it; NAME.compared says how many files were compared by content.
 prove_archive() {
     name=$1 folder=$2 every=1
+    if [ -s "$RUN/$name.linked" ]; then
+        # It was compared with the store when it was made; since then neither may have changed.
+        last=$(cat "$RUN/$name.linked")
+        [ "$(sha256 "$BACKUP/$name.tar.gz")" = "$(sed -n "s/^\([0-9a-f]*\)  $name\.tar\.gz$/\1/p" "$HOME_OF_STORE/backups/$last/SHA256SUMS")" ] || { fail backup-verify "The archive of backup $last is damaged ($name.tar.gz), so it cannot serve for this one. Delete that backup, and start again."; return 1; }
+        evidence "$name.tar.gz: nothing has changed since backup $last, whose archive this is as well ($(human "$(file_size "$BACKUP/$name.tar.gz")"), $(grep -c . "$BACKUP/$name.list") entries); it was read to its end and its checksum is right."
+        return 0
+    fi
     [ "$name" = code ] || every=$(awk '{ n += $3 } END { printf "%d", 1 + n / 500000000 }' "$BACKUP/$name.list")
     list_archive "$BACKUP/$name.tar.gz" "$BACKUP/$name.owners.partial" "$folder" "$every" "$RUN/$name.content" >"$RUN/$name.entries" || { fail backup-verify "$name.tar.gz cannot be read to its end."; return 1; }
     grep -v '^- ' "$RUN/$name.entries" >"$RUN/$name.read"

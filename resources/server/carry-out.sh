@@ -10,13 +10,13 @@
 
 # Steps before which nothing of the store has changed: not a row, not a file, not the flag, not the crontab.
 is_harmless() {
-    case $1 in look-again | solve-dependencies | back-up-code | back-up-media | back-up-database | prove-backup | prune-backups | check-backup | export-newer | snapshot-current | await-confirmation | copy-database | rehearse-upgrade | rehearse-compile | rehearse-static-content | forget-copy | keep-built | refresh-backup) return 0 ;; esac
+    case $1 in look-again | solve-dependencies | back-up-code | back-up-media | back-up-database | prove-backup | prune-backups | check-backup | export-newer | snapshot-current | await-confirmation | copy-database | rehearse-upgrade | rehearse-compile | rehearse-static-content | forget-copy | keep-built | refresh-backup | prove-again) return 0 ;; esac
     return 1
 }
 # What is done when all is well already: no trouble with it, and no stopping in the middle of it, takes a good store back.
 is_afterwork() {
     # By the staged method the store sells again by then, with the indexes that it has.
-    [ "$1" = prune-backups ] || { [ "$1" = reindex ] && [ "$METHOD" = staged ]; }
+    [ "$1" = prune-backups ] || [ "$1" = prove-again ] || { [ "$1" = reindex ] && [ "$METHOD" = staged ]; }
 }
 # The steps from which on code and database can only be put back from a backup.
 changes_database() { case $1 in setup-upgrade | restore-database) return 0 ;; esac; return 1; }

@@ -1,5 +1,5 @@
 <?php
-// A visitor who never sleeps: asks for each address every 50 ms, past every cache, until it is told to stop.
+// A visitor who never sleeps: asks for one address after the other, one every 50 ms, past every cache, until it is told to stop.
 //   php poller.php ANSWERS STOP NAME=ADDRESS…      ANSWERS: a line an answer, "WHEN-MS NAME CODE TOOK-MS"; ends when the file STOP is there
 [, $answers, $stop] = $argv;
 $pages = [];
@@ -15,9 +15,10 @@ $next = microtime(true);
 while (!file_exists($stop) || $underway > 0) {
     if (!file_exists($stop) && microtime(true) >= $next) {
         $next = max($next + 0.05, microtime(true) - 0.05);
-        foreach ($pages as $name => $address) {
-            // A server that lets everybody wait is not asked by ever more.
-            if (count(array_filter($of, fn($asked) => $asked[0] === $name)) >= 4) continue;
+        // A server that lets everybody wait is not asked by ever more.
+        if (count($of) < 8) {
+            $name = array_keys($pages)[$number % count($pages)];
+            $address = $pages[$name];
             $handle = curl_init($address . (str_contains($address, "?") ? "&" : "?") . "asked=" . ++$number);
             curl_setopt_array($handle, [CURLOPT_RETURNTRANSFER => true, CURLOPT_TIMEOUT => 20, CURLOPT_NOSIGNAL => true, CURLOPT_FRESH_CONNECT => true, CURLOPT_FORBID_REUSE => true]);
             curl_multi_add_handle($multi, $handle);

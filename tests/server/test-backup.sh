@@ -50,6 +50,43 @@ test_a_restore_brings_back_every_row_file_time_and_mode() {
     ls "$HOME_OF_STORE/backups/20260102T000000Z/info.env"
     gzip -dc "$HOME_OF_STORE/backups/20260102T000000Z/database.sql.gz" | grep -q intruder
 }
+second_backup() {
+    new_run 20260103T000000Z-cccccc backup TO_VERSION=
+    begin >/dev/null
+    same "${1:-run-end outcome=done state=untouched}" "$(settled)"
+    first=$HOME_OF_STORE/backups/20260101T000000Z second=$HOME_OF_STORE/backups/20260103T000000Z
+}
+test_what_has_not_changed_since_the_last_backup_is_archived_once() {
+    take_backup
+    echo fresh >"$S/pub/media/added.jpg"
+    second_backup
+    # Code by a second name of the same archive, media anew; each backup is whole by itself.
+    same "$(stat -c %i "$first/code.tar.gz")" "$(stat -c %i "$second/code.tar.gz")"
+    [ "$(stat -c %i "$first/media.tar.gz")" != "$(stat -c %i "$second/media.tar.gz")" ]
+    tar -tzf "$second/media.tar.gz" | grep -q added.jpg
+    rm -rf "$first"
+    (cd "$second" && sha256sum -c --quiet SHA256SUMS)
+    snapshot >"$T/before"
+    ruin
+    new_run 20260104T000000Z-dddddd restore BACKUP_ID=20260103T000000Z
+    begin
+    same 'run-end outcome=done state=open' "$(settled)"
+    snapshot >"$T/after"
+    same_snapshot "$T/before" "$T/after"
+}
+test_a_file_of_the_same_size_and_time_but_other_bytes_is_archived_anew() {
+    take_backup
+    printf 'a pictURe\n' >"$S/pub/media/catalog/with space.jpg"
+    touch -d '2021-05-06 07:08:09' "$S/pub/media/catalog/with space.jpg"
+    second_backup
+    same 'a pictURe' "$(tar -xzOf "$second/media.tar.gz" './catalog/with space.jpg')"
+}
+test_an_archive_that_is_damaged_serves_for_no_other_backup() {
+    take_backup
+    (cd "$HOME_OF_STORE/backups/20260101T000000Z" && size=$(stat -c %s media.tar.gz) && printf x | dd of=media.tar.gz bs=1 seek=$((size / 2)) conv=notrunc 2>/dev/null)
+    second_backup 'run-end outcome=failed state=untouched'
+    grep -q 'step-failed	.*name=back-up-media	.*code=backup-verify	text=The archive of backup 20260101T000000Z is damaged' "$R/journal"
+}
 test_a_damaged_backup_is_refused_before_anything_is_touched() {
     take_backup
     printf x | dd of="$HOME_OF_STORE/backups/20260101T000000Z/code.tar.gz" bs=1 seek=100 conv=notrunc 2>/dev/null

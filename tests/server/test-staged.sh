@@ -21,7 +21,8 @@ test_a_staged_upgrade_closes_the_store_for_the_switch_alone() {
     [ ! -e "$S/generated/metadata/old.php" ] && [ -e "$S/generated/.htaccess" ]
     [ ! -e "$R/beside" ] && [ ! -e "$R/copy" ] && same '' "$(as_admin -e 'SHOW DATABASES' | grep scratch)"
     backup_is_right
-    grep -q '^database, when the store was still open: loaded into' "$HOME_OF_STORE/backups/${ID%-*}/proof.txt"
+    grep -q '^database: loaded into' "$HOME_OF_STORE/backups/${ID%-*}/proof.txt"
+    same 1 "$(grep -c '^database' "$HOME_OF_STORE/backups/${ID%-*}/proof.txt")"
     same 'to 2.4.7-p6' "$(head -n 1 "$HOME_OF_STORE/forecast")"
 }
 test_orders_placed_while_the_new_version_is_built_are_there_after_going_back() {
@@ -92,6 +93,15 @@ test_what_remembers_where_it_was_compiled_is_not_put_in() {
     grep -q 'step-failed	.*name=keep-built	.*generated/metadata/path.php' "$R/journal"
     snapshot >"$T/after"
     same_snapshot "$T/before" "$T/after"
+}
+test_a_newer_dump_that_cannot_be_proven_is_told_and_the_store_stays_open() {
+    staged
+    echo 'prove_database() { if [ -e "$KEPT/flag-as-set" ]; then fail backup-verify "It is not the same."; else echo "database: loaded into a schema of its own" >>proof.txt; fi; }' >>"$R/steps/prove-backup.sh"
+    begin
+    same 'run-end outcome=done state=open' "$(settled)"
+    grep -q 'step-skip	.*name=prove-again	.*could not be proven' "$R/journal"
+    grep -q '^database, when the store was still open: loaded into' "$HOME_OF_STORE/backups/${ID%-*}/proof.txt"
+    backup_is_right
 }
 test_an_index_that_cannot_be_rebuilt_does_not_take_an_open_store_back() {
     staged
