@@ -95,6 +95,9 @@ void judgeLeftovers(Check &check, const Evidence &evidence)
             lines.append(line);
     }
     check.seen = names.join(u'\n') + (names.isEmpty() || lines.isEmpty() ? QString() : u"\n"_s) + lines.join(u'\n');
+    // One that is started from a crontab that nobody could read may be there all the same.
+    if (names.isEmpty() && lines.isEmpty() && survey.tools.contains(u"crontab"_s) && !survey.knows(u"cron"_s))
+        return couldNotTell(check, evidence, u"cron"_s);
     if (names.isEmpty() && lines.isEmpty())
         return fine(check, shown(QT_TRANSLATE_NOOP("Check", "Nothing is left of the old setup wizard.")));
     if (names.contains(u"var/.update_in_progress.flag"_s) && !lines.isEmpty())

@@ -31,6 +31,8 @@ void judgeQuota(Check &check, const Evidence &evidence)
     const qint64 needed = evidence.room.forBackups + evidence.room.forStore;
     if (left < needed)
         return fixThis(check, shown(QT_TRANSLATE_NOOP("Check", "Your provider lets this account keep only %1 more, and this run needs about %2. Delete what you no longer need, or ask your host for more room.")).arg(sizeText(left), sizeText(needed)));
+    if (!evidence.room.unmeasured.isEmpty())
+        return couldNotTell(check, evidence, evidence.room.unmeasured);
     fine(check, shown(QT_TRANSLATE_NOOP("Check", "Your provider lets this account keep %1 more, which is enough.")).arg(sizeText(left)));
 }
 

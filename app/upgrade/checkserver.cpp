@@ -73,6 +73,8 @@ void judgeRoom(Check &check, const Evidence &evidence)
         return fixThis(check, shown(QT_TRANSLATE_NOOP("Check", "Not enough room: this run needs about %1 and %2 are free. Free some space, delete old backups or leave media out of the backup.")).arg(sizeText(atHome), sizeText(survey.homeFreeBytes)));
     if (survey.freeBytes < forStore)
         return fixThis(check, shown(QT_TRANSLATE_NOOP("Check", "Not enough room where the store lies: the new version needs about %1 and %2 are free. Free some space there.")).arg(sizeText(forStore), sizeText(survey.freeBytes)));
+    if (!evidence.room.unmeasured.isEmpty())
+        return couldNotTell(check, evidence, evidence.room.unmeasured);
     fine(check, shown(QT_TRANSLATE_NOOP("Check", "Enough room: this run needs about %1 and %2 are free.")).arg(sizeText(together ? atHome : evidence.room.forBackups + forStore), sizeText(survey.homeFreeBytes)));
 }
 

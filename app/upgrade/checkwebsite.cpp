@@ -163,6 +163,8 @@ void judgeOpcache(Check &check, const Evidence &evidence)
             comments = off;
     }
     if (!facts.has(u"webini"_s)) {
+        if (!evidence.survey.knows(u"fpm"_s))
+            return couldNotTell(check, evidence, u"fpm"_s);
         if (!facts.has(u"ini"_s))
             return couldNotTell(check, evidence, u"store"_s);
         stamps = facts.text(u"ini"_s, u"opcache.validate_timestamps"_s);

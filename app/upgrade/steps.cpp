@@ -318,6 +318,8 @@ RoomNeeded roomNeeded(const Survey &survey, const Choices &choices)
         room.forStore += roomForCopy(survey);
         room.forBackups += choices.backupDatabase ? known(survey.databaseBytes, 0) / 3 : 0;
     }
+    room.unmeasured = survey.codeBytes < 0 ? u"size-code"_s : choices.backupMedia && survey.mediaBytes < 0 ? u"size-media"_s
+        : choices.backupDatabase && survey.databaseBytes < 0 ? u"database"_s : QString();
     return room;
 }
 

@@ -22,6 +22,7 @@ struct RoomNeeded
 {
     qint64 forBackups = 0; ///< On home's file system.
     qint64 forStore = 0;   ///< On the store's: the new packages beside the old until they are swapped, generated files.
+    QString unmeasured;    ///< The part of the survey that has not told a size that counts here, so that more is needed; empty: none.
 };
 RoomNeeded roomNeeded(const Survey &survey, const Choices &choices);
 

@@ -125,7 +125,17 @@ Result<> PracticeStore::purge()
 
 Result<QList<QStringList>> PracticeStore::sql(const QString &query) const
 {
-    const auto printed = front({u"sql"_s, query}, 60'000);
+    return ask({u"sql"_s, query});
+}
+
+Result<QList<QStringList>> PracticeStore::administer(const QString &query) const
+{
+    return ask({u"sql"_s, u"--admin"_s, query});
+}
+
+Result<QList<QStringList>> PracticeStore::ask(const QStringList &arguments) const
+{
+    const auto printed = front(arguments, 60'000);
     if (!printed)
         return printed.problem();
     QList<QStringList> rows;

@@ -51,6 +51,8 @@ public:
 
     /// The rows of a query against the store's database, columns as text; NULL is "NULL".
     Result<QList<QStringList>> sql(const QString &query) const;
+    /// The same as the database's administrator, whom the host alone is: rights, settings. reset() takes it back.
+    Result<QList<QStringList>> administer(const QString &query) const;
 
     /// What a visitor gets for @p path ("/", "/admin", …), without following redirects.
     Reply fetch(const QString &path) const;
@@ -61,6 +63,7 @@ public:
 private:
     explicit PracticeStore(QString name) : m_name(std::move(name)) {}
     Result<QByteArray> front(const QStringList &arguments, int timeoutMs = 180'000) const;
+    Result<QList<QStringList>> ask(const QStringList &arguments) const;
     Result<> look();
 
     QString m_name;

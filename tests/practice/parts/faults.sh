@@ -16,6 +16,7 @@ git-clone the store is a clone of Magento's git repository
 unwritable generated/ and a package in vendor/ belong to somebody else
 database-down the database does not run
 old-database the database server is too old for the newer versions
+large-database the database says that a table of it has 30 GB
 search-engine-down the search engine does not run
 bootstrap-fatal a module that lets nothing of a newer version start, neither a page nor bin/magento
 compile-error a module that cannot be compiled with a newer version
@@ -148,6 +149,11 @@ break_store() {
         sed -i 's/^version=.*/version=10.1.48-MariaDB/' "$place/conf/my.cnf"
         restart_with database
         ;;
+    large-database)
+        # InnoDB believes what is written down about a table; it reads that once.
+        database_as_root -e "UPDATE mysql.innodb_table_stats SET clustered_index_size = 2000000 WHERE database_name = '$database' AND table_name = 'sales_order'"
+        restart_with database
+        ;;
     search-engine-down) hold search ;;
     bootstrap-fatal | compile-error | failing-data-patch | php-fatal-new-version | blank-page | slow-page | product-page | cached-page | foreign-503 | no-cart | no-search | no-interfaces | no-static | no-admin | other-theme | other-prices | other-way-in) break_module ;;
     no-scratch-database) rights_beside REVOKE FROM ;;
@@ -215,6 +221,7 @@ mend_store() {
         sed -i 's/^version=.*/version=10.6.21-MariaDB/' "$place/conf/my.cnf"
         restart_with database
         ;;
+    large-database) database_as_store -e 'ANALYZE TABLE sales_order' >/dev/null ;;
     search-engine-down) release search ;;
     bootstrap-fatal | compile-error | failing-data-patch | php-fatal-new-version | blank-page | slow-page | product-page | cached-page | foreign-503 | no-cart | no-search | no-interfaces | no-static | no-admin | other-theme | other-prices | other-way-in)
         rm -rf "$root/app/code/Acme/Broken"

@@ -41,6 +41,13 @@ database_as_store() {
     mariadb --defaults-extra-file="$place/conf/store.cnf" "$database" "$@"
 }
 
+# database_as root|'' ARGUMENT…: the store's own database, as the administrator or as the store.
+database_as() {
+    local as=${1:-store}
+    shift
+    mariadb --defaults-extra-file="$place/conf/$as.cnf" "$database" "$@"
+}
+
 # So many bytes in hexadecimal digits. All begin alike, so that one search finds any of them wherever it has got to: tests/canaries.
 secret() {
     printf 5ec2e7ca4a41

@@ -100,7 +100,7 @@ private:
     }
 
     /// From the first page to the one with the button, by keyboard.
-    void walkToTheButton()
+    void walkToTheButton(Method method = Method::Staged)
     {
         auto *next = m_wizard->button(QWizard::NextButton);
         canGoOn();
@@ -111,6 +111,8 @@ private:
         giveKeys();
         for (int id = UpgradeWizard::SelectVersion; id < UpgradeWizard::Carry; ++id) {
             QCOMPARE(m_wizard->currentId(), id);
+            if (id == UpgradeWizard::PlanIt && method == Method::InPlace)
+                child<QRadioButton>("methodInPlace")->click();
             canGoOn();
             if (QTest::currentTestFailed())
                 return;
@@ -382,7 +384,8 @@ private Q_SLOTS:
         const QByteArray ordersBefore = orders();
         QVERIFY(m_practice->breakIt(u"failing-data-patch"_s));
         open();
-        walkToTheButton();
+        // By the staged method the patch would fail on the copy, and there were nothing to put back.
+        walkToTheButton(Method::InPlace);
         if (QTest::currentTestFailed())
             return;
         pressUpgrade();
