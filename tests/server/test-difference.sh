@@ -46,6 +46,8 @@ echo \"said: \$outcome\"" >"$T/after.out" 2>&1
 }
 verdicts() { awk -F '\t' '$1 == "probe" { sub(/^verdict=/, "", $7); n[$7]++ } END { printf "%d same, %d better, %d worse, %d unknown", n["same"], n["better"], n["worse"], n["unknown"] }' "$T/run/step.events"; }
 forget_looks() { rm -rf "$T/run"; }
+# version asked|right broken|healthy VARIANT: a new version was looked at, and what was said of it was right. tests/server/run counts them.
+version() { printf '%s %s %s\n' "$1" "$2" "$3" >>"$T/difference"; }
 
 test_what_to_ask_is_found_in_the_tables_and_asked_before_anything_changes() {
     a_shop
@@ -95,9 +97,11 @@ test_broken_new_versions_are_worse_in_what_is_broken_and_in_nothing_else() {
     right=0
     while IFS='|' read -r variant outcome worse; do
         echo "$variant" >"$S/var/variant"
+        version asked broken "$variant"
         said=$(look_after)
         same "$outcome $worse /" "$said" || { echo "of the version: $variant"; cat "$T/after.out" "$T/run/step.events"; return 1; }
         echo "broken: $variant: $(verdicts)"
+        version right broken "$variant"
         right=$((right + 1))
     done <<<"$(broken_versions)"
     same 16 $right
@@ -109,8 +113,10 @@ test_healthy_versions_that_look_different_are_worse_in_nothing() {
     look_before
     for variant in theme prices redirect banner; do
         echo "$variant" >"$S/var/variant"
+        version asked healthy "$variant"
         same '0 /' "$(look_after)" || { echo "of the version: $variant"; cat "$T/after.out" "$T/run/step.events"; return 1; }
         echo "healthy, but different: $variant: $(verdicts)"
+        version right healthy "$variant"
     done
 }
 test_what_is_lost_in_the_database_and_new_in_the_log_is_told() {
