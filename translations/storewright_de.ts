@@ -1396,6 +1396,14 @@
         <source>Each one stays as it was, enabled or disabled.</source>
         <translation>Jeder bleibt, wie er war: aktiviert oder deaktiviert.</translation>
     </message>
+    <message>
+        <source>Caches stay as they are during the upgrade</source>
+        <translation>Die Caches bleiben während des Upgrades, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Old and new never share a cache. You need not do anything here.</source>
+        <translation>Alt und Neu teilen sich nie einen Cache. Sie müssen hier nichts tun.</translation>
+    </message>
 </context>
 <context>
     <name>Changes</name>
@@ -7773,7 +7781,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>Built beside your store, with a proven backup</source>
-        <translation>Neben Ihrem Shop gebaut, mit geprüfter Sicherung</translation>
+        <translation>Neben Ihrem Shop gebaut, mit bewiesenem Backup</translation>
     </message>
 </context>
 <context>
@@ -10450,7 +10458,7 @@ Zurückstellen:    %4</translation>
     </message>
     <message>
         <source>The dump ends with its own end mark and holds as many tables as the one that was proven.</source>
-        <translation>Die Sicherung endet mit ihrer eigenen Endmarke und enthält so viele Tabellen wie die geprüfte.</translation>
+        <translation>Der Auszug endet mit seiner eigenen Endmarke und enthält so viele Tabellen wie der bewiesene.</translation>
     </message>
     <message>
         <source>Keep what was built</source>
@@ -10478,7 +10486,7 @@ Zurückstellen:    %4</translation>
     </message>
     <message>
         <source>Verify the newest backup</source>
-        <translation>Neueste Sicherung prüfen</translation>
+        <translation>Neuestes Backup prüfen</translation>
     </message>
     <message>
         <source>Loads what was backed up while your store was closed, and compares it. Your store is open.</source>

@@ -60,7 +60,7 @@ bool stepUndone(const RunState &run, QLatin1StringView name)
 
 CachesPage::CachesPage(Draft &draft, QWidget *parent) : WizardPage(draft, parent), m_banner(new Banner), m_table(new QTableWidget(0, 4))
 {
-    setStep(tr("Disable caches"), tr("Caches are switched off during the upgrade"), tr("An upgrade with caches on can mix old and new. You need not do anything here."));
+    sayWhatHappens(Method::InPlace);
     m_table->setObjectName(u"caches"_s);
     m_table->setAccessibleName(tr("Cache types"));
     m_table->setHorizontalHeaderLabels({tr("Cache type"), tr("Now"), tr("During the upgrade"), tr("Afterwards")});
@@ -79,6 +79,14 @@ CachesPage::CachesPage(Draft &draft, QWidget *parent) : WizardPage(draft, parent
     layout->addWidget(m_table, 1);
 }
 
+void CachesPage::sayWhatHappens(Method method)
+{
+    if (method == Method::Staged)
+        setStep(tr("Disable caches"), tr("Caches stay as they are during the upgrade"), tr("Old and new never share a cache. You need not do anything here."));
+    else
+        setStep(tr("Disable caches"), tr("Caches are switched off during the upgrade"), tr("An upgrade with caches on can mix old and new. You need not do anything here."));
+}
+
 void CachesPage::entered()
 {
     if (!draft().survey) {
@@ -87,6 +95,7 @@ void CachesPage::entered()
     }
     const auto &types = draft().survey->cacheTypes;
     const bool staged = methodOf(*draft().survey, draft().choices) == Method::Staged;
+    sayWhatHappens(staged ? Method::Staged : Method::InPlace);
     m_table->setRowCount(int(types.size()));
     int row = 0;
     int on = 0;
