@@ -1,3 +1,4 @@
+#include "app/ssh/command.h"
 #include "app/upgrade/check.h"
 #include "tests/app/magento/processshell.h"
 #include "tests/app/upgrade/twins.h"
@@ -311,7 +312,7 @@ void ReadinessTest::brokenTwinsAreSeen()
     QVERIFY(breakStore(breaking));
     const QString twin = QFileInfo(m_store->root()).path() + u"/twin"_s;
     const QChar kind = breaking.at(0);
-    const auto shell = shellOf(*m_store, kind == u'@' ? breaking.mid(1) : QString());
+    const auto shell = shellOf(*m_store, kind == u'@' ? u"export STORE=%1; "_s.arg(shellQuoted(m_store->root())) + breaking.mid(1) : QString());
     const Check check = checkOf(*shell, id, target, kind == u'%' || kind == u'|' ? twin : QString(), kind == u'^' ? twin : QString());
     const bool untouched = u"@%|^"_s.contains(kind);
     const bool reset = untouched ? bool(m_store->run(u"rm -rf ~/.twins ../twin"_s)) : bool(m_store->reset());

@@ -12,7 +12,7 @@ struct Twin
     const char *name;
     /// As SQL; behind a # as SQL of the database's administrator, STORE being the store's accounts; behind a $ as a command in the store's folder;
     /// behind a ! a fault of the practice store; behind a % as options of PHP; behind a | as a filter of what PHP says;
-    /// behind a ^ as what Composer says of itself; behind a @ as the surroundings of the log-in: what its shell is told first.
+    /// behind a ^ as what Composer says of itself; behind a @ as the surroundings of the log-in: what its shell is told first, with the store's folder in $STORE.
     QString breaking;
     QString id;
     Check::Verdict verdict;
