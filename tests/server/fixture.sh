@@ -158,7 +158,7 @@ new_run() {
     )
 }
 begin() { printf 'COMPOSER_AUTH={"http-basic":{"repo.example":{"password":"%s"}}}\n' "${CANARY}ac35" | $SH "$R/runner.sh" start; }
-settled() { until_ended "${1:-90}" && outcome; }
+settled() { until_ended "${1:-240}" && outcome; }
 outcome() { tail -n 1 "$R/journal" | cut -f3- | tr '\t' ' '; }
 # Waiting is what these tests do most: without starting a program, which is what costs here.
 pause() {
