@@ -12,7 +12,10 @@ step_run() {
         prove_database
     ) && grep '^database: ' proof.txt >"$RUN/proven" || mv -f proof.partial proof.txt
     rm -f proof.partial SHA256SUMS.new
-    [ -s "$RUN/proven" ] || fail backup-verify "The dump that was made when the store was closed could not be proven. The one before it was." || return 1
+    [ -s "$RUN/proven" ] && return 0
+    why=$(tail -n +2 "$RUN/step.failure" 2>/dev/null)
+    warn "The dump that was made when the store was closed could not be proven${why:+: $why} The one before it was. Make another backup now that the store is open."
+    fail backup-verify "The dump that was made when the store was closed could not be proven. Make another backup.${why:+ $why}"
 }
 step_prove() {
     evidence "$(cat "$RUN/proven")"
