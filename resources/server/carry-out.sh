@@ -126,14 +126,16 @@ run_step() {
     polls=0
     while ! process_ended $child; do
         forward_events
-        [ $((polls % 5)) = 0 ] && look_around
-        # Going back is never cut short.
-        if [ "$3" = run ] && [ -z "$ending" ]; then
-            [ "$DECISION" = restore ] && STOP_ASKED=yes
-            deadline_passed && DEADLINE_PASSED=yes
-            if [ -n "$STOP_ASKED$DEADLINE_PASSED" ]; then
-                ending=yes
-                end_session $child
+        if [ $((polls % 5)) = 0 ]; then
+            look_around
+            # Going back is never cut short.
+            if [ "$3" = run ] && [ -z "$ending" ]; then
+                [ "$DECISION" = restore ] && STOP_ASKED=yes
+                deadline_passed && DEADLINE_PASSED=yes
+                if [ -n "$STOP_ASKED$DEADLINE_PASSED" ]; then
+                    ending=yes
+                    end_session $child
+                fi
             fi
         fi
         if [ $polls -lt 20 ]; then nap 0.03; else nap 0.1; fi

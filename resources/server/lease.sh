@@ -8,10 +8,11 @@ LEASE=$HOME_OF_STORE/lease
 
 # Is the process described by the files pid, start and boot in this folder there now?
 holder_alive() {
-    holder_pid=$(cat "$1/pid" 2>/dev/null) && [ -n "$holder_pid" ] || return 1
-    [ "$(cat "$1/boot" 2>/dev/null)" = "$(boot_id)" ] || return 1
+    first_line "$1/pid" || return 1
+    holder_pid=$first_line
+    first_line "$1/boot" && [ "$first_line" = "$(boot_id)" ] || return 1
     process_ended "$holder_pid" && return 1
-    [ "$(cat "$1/start" 2>/dev/null)" = "$(start_of "$holder_pid")" ]
+    first_line "$1/start" && [ "$first_line" = "$(start_of "$holder_pid")" ]
 }
 # Somebody who just made the folder may not have put its name in yet.
 lease_settled() {
@@ -31,7 +32,7 @@ holder_alive_for_sure() {
     done
 }
 # Is the run of this folder alive?
-lease_alive() { [ "$(cat "$LEASE/run" 2>/dev/null)" = "${RUN##*/}" ] && holder_alive "$LEASE"; }
+lease_alive() { first_line "$LEASE/run" && [ "$first_line" = "${RUN##*/}" ] && holder_alive "$LEASE"; }
 
 # When the run of this folder was last seen alive: its last line, or its last heartbeat. Seconds since 1970.
 last_sign_of_life() {

@@ -20,6 +20,13 @@ now() { date +%s; }
 # A short sleep where fractions work.
 if sleep 0.01 2>/dev/null; then nap() { sleep "$1"; }; else nap() { sleep 1; }; fi
 
+# The first line of FILE, into first_line. Fails if there is none.
+first_line() {
+    first_line=
+    { IFS= read -r first_line <"$1"; } 2>/dev/null
+    [ -n "$first_line" ]
+}
+
 file_size() { stat -c %s "$1" 2>/dev/null || wc -c <"$1" 2>/dev/null | tr -d ' ' || echo 0; }
 # Bytes of a folder, as the files count, not the blocks.
 folder_size() { du -sb "$1" 2>/dev/null | cut -f1 | grep . || { du -sk "$1" 2>/dev/null | awk '{print $1 * 1024}'; }; }
@@ -73,16 +80,23 @@ progress() {
 
 # ---------------------------------------------------------------- processes
 # A process is the same one only if its start time agrees; and the machine only if its boot id does.
+# Asked many times a second while a run goes on, as are the next two: without starting a program.
 start_of() {
-    if [ -r "/proc/$1/stat" ]; then sed 's/.*) //' "/proc/$1/stat" 2>/dev/null | cut -d' ' -f20
-    else ps -o lstart= -p "$1" 2>/dev/null | tr -s ' ' '_'; fi
+    first_line "/proc/$1/stat" || { ps -o lstart= -p "$1" 2>/dev/null | tr -s ' ' '_'; return; }
+    # What follows the name, which may hold blanks and brackets itself: the state, and 19 fields later when it began.
+    # shellcheck disable=SC2086 # fields
+    set -f -- ${first_line##*) }
+    set +f
+    echo "${20:-}"
 }
-boot_id() { cat /proc/sys/kernel/random/boot_id 2>/dev/null || sysctl -n kern.boottime 2>/dev/null | tr ' ' '_' || echo unknown; }
-# Ended, but nobody has asked how yet. Asked many times a second: without starting a program.
+boot_id() {
+    if first_line /proc/sys/kernel/random/boot_id; then echo "$first_line"
+    else sysctl -n kern.boottime 2>/dev/null | tr ' ' '_' || echo unknown; fi
+}
+# Ended, but nobody has asked how yet.
 is_zombie() {
-    process_stat=
-    { read -r process_stat <"/proc/$1/stat"; } 2>/dev/null
-    case $process_stat in *') Z '* | *') X '*) return 0 ;; esac
+    first_line "/proc/$1/stat"
+    case $first_line in *') Z '* | *') X '*) return 0 ;; esac
     return 1
 }
 # Gone, or only its zombie is left. Of this user's own processes only.

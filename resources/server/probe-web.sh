@@ -10,13 +10,14 @@ seconds_left() {
     echo $left
 }
 # http_ask URL FILE [METHOD BODY]: prints the last status code (000: no answer), the page goes into FILE, the address that
-# answered in the end into FILE.url. With http_jar, a file for cookies, all of it comes from one visitor.
+# answered in the end into FILE.url. With http_jar, a file for cookies, all of it comes from one visitor. With http_mark nobody
+# has to be asked what makes an address one that no cache knows.
 http_ask() {
     : >"$2"
-    rm -f "$2.url"
+    [ ! -e "$2.url" ] || rm -f "$2.url"
     http_url=$1 http_seconds=$(seconds_left)
     [ "$http_seconds" -gt 0 ] || { echo 000; return 0; }
-    case ${3:-GET} in GET) case $1 in *\?*) http_url="$1&storewright=$(now_ms)" ;; *) http_url="$1?storewright=$(now_ms)" ;; esac ;; esac
+    case ${3:-GET} in GET) case $1 in *\?*) http_url="$1&storewright=${http_mark:-$(now_ms)}" ;; *) http_url="$1?storewright=${http_mark:-$(now_ms)}" ;; esac ;; esac
     if have curl; then
         http_file=$2 http_method=${3:-GET} http_body=${4:-}
         set -- -sS -k --connect-timeout 5 --max-time "$http_seconds" -H 'Cache-Control: no-cache' -o "$http_file" -w '%{http_code} %{url_effective}'
@@ -55,8 +56,9 @@ page_verdict() {
     code=$(http_ask "$1" "$page")
     case $code in
     2??)
-        if [ "$(file_size "$page")" -lt 100 ]; then echo "$code blank"
-        elif head -c 200000 "$page" | grep -Eiq 'Fatal error|There has been an error processing your request|Uncaught (Error|Exception)|Please upgrade your database'; then echo "$code error-text"
+        page_size=$(file_size "$page")
+        if [ "$page_size" -lt 100 ]; then echo "$code blank"
+        elif is_error_page; then echo "$code error-text"
         elif [ -s "$page.url" ] && led "$page" "$1"; then echo "$code $led"
         else echo "$code ok"; fi
         ;;
@@ -66,6 +68,10 @@ page_verdict() {
     esac
     rm -f "$page.url"
     [ -n "${2:-}" ] || rm -f "$page"
+}
+ERROR_TEXT='Fatal error|There has been an error processing your request|Uncaught (Error|Exception)|Please upgrade your database'
+is_error_page() {
+    if [ "$page_size" -gt 200000 ]; then head -c 200000 "$page" | grep -Eiq "$ERROR_TEXT"; else grep -Eiq "$ERROR_TEXT" "$page"; fi
 }
 # led FILE URL: where the page came from in the end, if that is not where it was asked for: elsewhere, or the first page, to which a
 # page that is gone can be made to lead.

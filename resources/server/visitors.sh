@@ -129,7 +129,7 @@ ask_as_visitor() {
     visitors_lines=$(grep -c . "$RUN/visitors" 2>/dev/null)
     trap 'visitors_ending=yes' TERM
     while visitors_wanted; do
-        asked_at=$(now_ms)
+        asked_at=$(now_ms) http_mark=$asked_at
         if is_out_of_sight; then
             visitors_hold "$asked_at"
             visitors_rest 0

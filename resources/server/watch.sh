@@ -8,42 +8,47 @@ frame() {
 watch_run() {
     journal_offset=$1 console_offset=$2
     case $journal_offset$console_offset in *[!0-9]*) echo "usage: runner.sh watch JOURNAL-OFFSET CONSOLE-OFFSET" >&2; exit 2 ;; esac
-    sign_at=0 dead_looks=0
+    ended='' quiet_looks=0 dead_looks=0
     # Ends by itself when nobody reads any more: writing fails (or SIGPIPE ends us), at the latest at the next sign of life.
+    # Four looks a second, for hours, on a server that sells: a look at which nothing has come takes one program and a nap.
     while :; do
-        # Asked before the sizes are taken: what an ended run has written is then complete in them.
-        ended=no
-        journal_ended && ended=yes
         moved=no
-        size=$(file_size "$RUN/journal")
-        if [ "${size:-0}" -gt "$journal_offset" ]; then
-            part=$((size - journal_offset))
+        journal_size=$(file_size "$RUN/journal")
+        if [ "${journal_size:-0}" -gt "$journal_offset" ]; then
+            part=$((journal_size - journal_offset))
             [ $part -gt 262144 ] && part=262144
             frame J "$RUN/journal" "$journal_offset" $part || exit 0
             journal_offset=$((journal_offset + part)) moved=yes
         fi
-        size=$(file_size "$RUN/console.log")
-        if [ "${size:-0}" -gt "$console_offset" ]; then
-            part=$((size - console_offset))
+        console_size=$(file_size "$RUN/console.log")
+        if [ "${console_size:-0}" -gt "$console_offset" ]; then
+            part=$((console_size - console_offset))
             [ $part -gt 262144 ] && part=262144
             frame L "$RUN/console.log" "$console_offset" $part || exit 0
             console_offset=$((console_offset + part)) moved=yes
         fi
-        [ $moved = yes ] && continue
-        if [ $ended = yes ]; then
+        if [ $moved = yes ]; then
+            # Its last line is only looked at when there is a new one.
+            ended=''
+            continue
+        fi
+        if [ "$ended" = yes ]; then
             echo E
             exit 0
         fi
-        # Twice in a row: between two lines of a run that just ended nobody is dead.
+        # Before the sizes are taken once more: what an ended run has written is then complete in them.
+        if [ -z "$ended" ]; then
+            if journal_ended; then ended=yes; else ended=no; fi
+            [ $ended = no ] || continue
+        fi
+        # Several times in a row: between two lines of a run that just ended nobody is dead.
         if lease_alive; then dead_looks=0; else dead_looks=$((dead_looks + 1)); fi
         if [ $dead_looks -ge 3 ]; then
             echo D
             exit 0
         fi
-        if [ "$(now)" -ge $sign_at ]; then
-            echo H || exit 0
-            sign_at=$(($(now) + 2))
-        fi
+        if [ $((quiet_looks % 4)) = 0 ]; then echo H || exit 0; fi
+        quiet_looks=$((quiet_looks + 1))
         nap 0.25
     done
 }

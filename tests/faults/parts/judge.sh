@@ -20,7 +20,7 @@ verdict() {
         fi
     fi
     printf '%s\n' "$text"
-    printf '%s %s %s\n' "$piece_kind" $judged "${2%% *}" >>"$shared/tally"
+    printf '%s %s %s\n' "$piece_kind" $judged "${2%% *}" >>"$shared/tally.$piece_number"
     problems=()
 }
 

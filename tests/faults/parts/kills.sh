@@ -4,7 +4,7 @@
 # The runner, at every record of its journal; every second time together with its step, as when the server dies.
 kill_at_records() { # KIND FROM STEP COUNT
     local kind=$1 at=$2 step=$3 act how records=0
-    while [ "$records" -lt "$4" ] && ! is_through "$kind"; do
+    while [ "$records" -lt "$4" ] && ! is_through "$kind" "$at"; do
         if [ $((at / step % 2)) = 0 ]; then act=kill how='the runner'; else act=kill-all how='runner and step'; fi
         fresh || { problem 'no fresh store'; verdict "record $at" ''; return; }
         meet "$at" "$act"
@@ -13,7 +13,7 @@ kill_at_records() { # KIND FROM STEP COUNT
             # The run has fewer records than that: the kind is through.
             exit_is 0
             ended_as 'done'
-            through "$kind" && verdict "upgrade, nobody killed ($(wc -l <"$(run_folder)/journal") records)" "$outcome"
+            through "$kind" "$at" && verdict "upgrade, nobody killed ($(wc -l <"$(run_folder)/journal") records)" "$outcome"
             problems=()
             break
         fi
@@ -29,7 +29,7 @@ kill_at_records() { # KIND FROM STEP COUNT
 kill_on_the_way_back() { # FROM STEP COUNT
     local at=$1 step=$2 act how records=0
     as_new=''
-    while [ "$records" -lt "$3" ] && ! is_through back; do
+    while [ "$records" -lt "$3" ] && ! is_through back "$at"; do
         if [ -n "$as_new" ]; then fresh; else fresh && "$practice" break failing-data-patch --name "$name" && plant; fi || { problem 'no fresh store'; verdict "back, record +$at" ''; break; }
         if [ $((at / step % 2)) = 0 ]; then act=kill how='the runner'; else act=kill-all how='runner and step'; fi
         meet "+$at 	step-failed	" "$act"
@@ -37,7 +37,7 @@ kill_on_the_way_back() { # FROM STEP COUNT
         if ! met; then
             exit_is 5
             ended_as restored
-            through back && verdict "an upgrade whose data patch fails, nobody killed ($(wc -l <"$(run_folder)/journal") records)" "$outcome"
+            through back "$at" && verdict "an upgrade whose data patch fails, nobody killed ($(wc -l <"$(run_folder)/journal") records)" "$outcome"
             problems=()
             break
         fi
@@ -54,11 +54,11 @@ kill_on_the_way_back() { # FROM STEP COUNT
 # backup, or with the ruined one, and never with something between the two.
 kill_while_restoring() { # FROM STEP COUNT
     local at=$1 step=$2 act how records=0
-    ! is_through restoring || return 0
+    ! is_through restoring "$at" || return 0
     as_new=''
     fresh && ask backup "$name" --quiet && [ "$code" = 0 ] && ruin_a_little && look "$work/ruined" || { problem "no ruined store with a backup: $(tail -n 2 "$work/err")"; verdict 'restoring' ''; return; }
     when_done=as-before when_undone=ruined
-    while [ "$records" -lt "$3" ] && ! is_through restoring; do
+    while [ "$records" -lt "$3" ] && ! is_through restoring "$at"; do
         rm -rf "$own/runs" "$own/lease"
         know_store || break
         if [ $((at / step % 2)) = 0 ]; then act=kill how='the runner'; else act=kill-all how='runner and step'; fi
@@ -67,7 +67,7 @@ kill_while_restoring() { # FROM STEP COUNT
         if ! met; then
             exit_is 0
             ended_as 'done'
-            through restoring && verdict "restore, nobody killed ($(wc -l <"$(run_folder)/journal") records)" "$outcome"
+            through restoring "$at" && verdict "restore, nobody killed ($(wc -l <"$(run_folder)/journal") records)" "$outcome"
             problems=()
             break
         fi

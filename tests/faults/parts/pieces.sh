@@ -90,9 +90,18 @@ sample_pieces() { # KIND…
     done
 }
 
-# The last record of a kind has been met, by the first who says so: no range beyond it is begun any more.
-through() { mkdir "$shared/$1.through" 2>/dev/null; }
-is_through() { [ -d "$shared/$1.through" ]; }
+# through KIND AT: a run was not met at this record, because it has fewer; true for the first who says so. Nothing from there on is begun
+# any more; what lies before it, and another is at, goes on.
+through() {
+    {
+        flock 8
+        local first=no
+        [ -e "$shared/$1.through" ] || first=yes
+        [ $first = no ] && [ "$(cat "$shared/$1.through")" -le "$2" ] || echo "$2" >"$shared/$1.through"
+    } 8>"$shared/at.lock"
+    [ $first = yes ]
+}
+is_through() { [ -e "$shared/$1.through" ] && [ "$(cat "$shared/$1.through")" -le "$2" ]; }
 
 do_piece() { # KIND WORD…
     piece_kind=$1
@@ -118,20 +127,26 @@ do_piece() { # KIND WORD…
 }
 
 # ---------------------------------------------------------------- workers
-# The next line of the queue, for one worker alone.
+# The next line of the queue that has not been done, for one worker alone; its number is left in $piece_number.
 next_piece() {
-    local at
     {
         flock 8
-        at=$(($(cat "$shared/at") + 1))
-        echo "$at" >"$shared/at"
+        piece_number=$(cat "$shared/at")
+        while piece_number=$((piece_number + 1)) && grep -qx "$piece_number" "$shared/done"; do :; done
+        echo "$piece_number" >"$shared/at"
     } 8>"$shared/at.lock"
-    piece=$(sed -n "${at}p" "$shared/queue")
+    piece=$(sed -n "${piece_number}p" "$shared/queue")
     [ -n "$piece" ]
+}
+# Somebody ended us in the middle (--in FOLDER), and goes on: what a piece has shown counts once the piece has come to its end.
+go_on_with_pieces() {
+    rm -f "$shared"/finished.* "$shared"/tally.*
+    touch "$shared/done" "$shared/tally"
+    echo "-- $(wc -l <"$shared/done") of $(wc -l <"$shared/queue") pieces are done: $(grep -c ' passed ' "$shared/tally") passed, $(grep -c ' failed ' "$shared/tally") failed"
 }
 # work_off NAME: a store of this name, and pieces until there are none left.
 work_off() {
-    local piece began
+    local piece piece_number began
     work=$(mktemp -d) client='' RANDOM=$BASHPID
     trap 'trap - EXIT; leave_off' EXIT
     trap 'exit 143' TERM INT
@@ -141,13 +156,19 @@ work_off() {
         began=$(date +%s)
         # shellcheck disable=SC2086 # words
         do_piece $piece
-        printf '%s %s\n' "${piece%% *}" "$(($(date +%s) - began))" >>"$shared/took"
+        {
+            flock 8
+            cat "$shared/tally.$piece_number" >>"$shared/tally" 2>/dev/null
+            printf '%s %s\n' "${piece%% *}" "$(($(date +%s) - began))" >>"$shared/took"
+            echo "$piece_number" >>"$shared/done"
+        } 8>"$shared/at.lock"
     done
     echo yes >"$shared/finished.$1"
 }
 # What a worker leaves: nothing secret of the client's, and nothing that goes on.
 leave_off() {
     [ -z "$client" ] || { kill -KILL "$client" && wait "$client"; } 2>/dev/null
+    [ -z "$asking" ] || { kill -KILL "$asking" && wait "$asking"; } 2>/dev/null
     close_road
     rm -f "$work/keys" "$work/dump" "$work/dump.changed"
     "$top/tests/canaries/search" "$work" >>"$shared/secrets"

@@ -92,18 +92,20 @@ become_client() {
 }
 # gone PID SECONDS: waits for its end.
 gone() {
-    local i
-    for ((i = 0; i < $2 * 10; i++)); do
-        kill -0 "$1" 2>/dev/null || return 0
-        sleep 0.1
-    done
-    return 1
+    timeout "$2" tail --pid="$1" -s 0.2 -f /dev/null &
+    wait $!
 }
+# What is asked ends with us: nothing works on a store that we put away.
+asking=''
 cli() {
+    local status
     (become_client "$@") </dev/null &
-    local pid=$!
-    gone $pid "${patience:-400}" || { kill -KILL $pid; problem 'the client did not come to an end'; }
-    wait $pid
+    asking=$!
+    gone $asking "${patience:-400}" || { kill -KILL $asking; problem 'the client did not come to an end'; }
+    wait $asking
+    status=$?
+    asking=''
+    return $status
 }
 # ask WORDS…: runs it; its words go to $work/err, the log to $work/out; its exit code is left in $code.
 ask() {

@@ -93,7 +93,7 @@ the_order_stays() {
 # person confirms (confirm).
 kill_on_trial() {
     local word=$1 at=$2 step=$3 what act how records=0
-    while [ "$records" -lt "$4" ] && ! is_through "trial-$word"; do
+    while [ "$records" -lt "$4" ] && ! is_through "trial-$word" "$at"; do
         case $word in confirm) what='ask confirm' ;; *) what=$trial_time ;; esac
         fresh || { problem 'no fresh store'; verdict "trial, record $at" ''; return; }
         if [ $((at / step % 2)) = 0 ]; then act=kill how='the runner'; else act=kill-all how='runner and step'; fi
@@ -103,7 +103,7 @@ kill_on_trial() {
         if ! met; then
             no_meeting
             case $word in confirm) exit_is 0; ended_as 'done' ;; *) exit_is 5; ended_as restored ;; esac
-            through "trial-$word" && verdict "trial ($word), nobody killed ($(wc -l <"$(run_folder)/journal") records)" "$outcome"
+            through "trial-$word" "$at" && verdict "trial ($word), nobody killed ($(wc -l <"$(run_folder)/journal") records)" "$outcome"
             problems=()
             break
         fi
