@@ -20,6 +20,49 @@ namespace
 constexpr qsizetype MostOfConsole = 256 * 1024;
 constexpr qsizetype LongestLine = 500;
 
+/// What a line of a failure looks like. Whoever matches has these letters in it, in whatever case: hundreds of patterns are looked
+/// for in a console of hundreds of kilobytes, and most are ruled out by that alone.
+struct Pattern
+{
+    QRegularExpression expression;
+    QString letters;
+};
+
+/// The longest piece of a pattern that stands in it as it is, case folded; none where there is a choice.
+QString lettersOf(QStringView pattern)
+{
+    QString longest;
+    QString piece;
+    int depth = 0;
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        const QChar c = pattern[i];
+        const bool escaped = c == u'\\' && i + 1 < pattern.size();
+        if (c == u'|' && depth == 0)
+            return {};
+        // A set ends the piece, as do a group and a number of times, whatever is in them.
+        if (c == u'[') {
+            for (i += 2; i < pattern.size() && pattern[i] != u']'; ++i)
+                i += pattern[i] == u'\\' ? 1 : 0;
+        }
+        while (c == u'{' && i + 1 < pattern.size() && pattern[i] != u'}')
+            ++i;
+        depth += c == u'(' ? 1 : c == u')' ? -1 : 0;
+        const QChar sign = escaped ? pattern[i + 1] : c;
+        const bool plain = escaped ? !sign.isLetterOrNumber() : QStringView(u"[](){}.*+?^$|").indexOf(c) < 0;
+        i += escaped ? 1 : 0;
+        const QChar next = i + 1 < pattern.size() ? pattern[i + 1] : QChar();
+        const bool maybe = next == u'?' || next == u'*' || next == u'{';
+        if (plain && depth == 0 && !maybe) {
+            piece += sign;
+            if (piece.size() > longest.size())
+                longest = piece;
+        } else {
+            piece.clear();
+        }
+    }
+    return longest.toCaseFolded();
+}
+
 struct Row
 {
     QString id;
@@ -27,7 +70,7 @@ struct Row
     bool general = false;
     QString who;
     QString source;
-    QList<QRegularExpression> patterns;
+    QList<Pattern> patterns;
     const FailureText *text = nullptr;
 };
 
@@ -51,7 +94,7 @@ QList<Row> readRows()
         row.text = textOf(failureTexts(), row.id);
         const QJsonArray patterns = value["patterns"_L1].toArray();
         for (const QJsonValue &pattern : patterns)
-            row.patterns.append(QRegularExpression(pattern.toString(), QRegularExpression::CaseInsensitiveOption));
+            row.patterns.append({QRegularExpression(pattern.toString(), QRegularExpression::CaseInsensitiveOption), lettersOf(pattern.toString())});
         if (row.text)
             rows.append(row);
     }
@@ -155,6 +198,7 @@ QString readableConsole(const QByteArray &console)
 std::optional<KnownFailure> explainFailure(const QByteArray &consoleTail, const QString &failureCode)
 {
     const QString text = readableConsole(consoleTail);
+    const QString folded = text.toCaseFolded();
     const bool toldCode = !failureCode.isEmpty() && failureCode != "unknown"_L1;
 
     // The step's own verdict counts most, then a row that says more than "failed", then what was printed last and reaches furthest.
@@ -163,9 +207,11 @@ std::optional<KnownFailure> explainFailure(const QByteArray &consoleTail, const 
     const Row *found = nullptr;
     QString line;
     for (const Row &row : rows()) {
-        for (const QRegularExpression &pattern : row.patterns) {
+        for (const Pattern &pattern : row.patterns) {
+            if (!folded.contains(pattern.letters))
+                continue;
             QRegularExpressionMatch last;
-            auto matches = pattern.globalMatch(text);
+            auto matches = pattern.expression.globalMatch(text);
             while (matches.hasNext())
                 last = matches.next();
             if (!last.hasMatch())
