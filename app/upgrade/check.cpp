@@ -40,6 +40,18 @@ Evidence evidenceOf(const Survey &survey, const Choices &choices, const Problem 
     return {survey, choices, target, RequirementsTable::shipped().of(survey.productPackage, target.isNull() ? survey.version : target), keysProblem, roomNeeded(survey, choices), release};
 }
 
+/// Fine is only what has been told whole: nothing to complain of in what is left of an answer is no answer.
+void judge(Check &check, const Question &question, const Evidence &evidence)
+{
+    question.judge(check, evidence);
+    if (check.verdict != Check::Verdict::Fine)
+        return;
+    const QStringList parts = QString::fromLatin1(question.parts).split(u' ');
+    const auto silent = std::find_if(parts.begin(), parts.end(), [&evidence](const QString &part) { return !evidence.survey.knows(part); });
+    if (silent != parts.end())
+        couldNotTell(check, evidence, *silent);
+}
+
 void answerWith(Check &check, Check::Verdict verdict, const QString &answer)
 {
     check.verdict = verdict;
@@ -99,7 +111,7 @@ QList<Check> judgeReadiness(const Survey &survey, const Choices &choices, const 
     QList<Check> checks;
     for (const Question &question : questions()) {
         Check check = asked(question);
-        question.judge(check, evidence);
+        judge(check, question, evidence);
         checks.append(check);
     }
     return checks;
@@ -111,14 +123,14 @@ Check judgeQuestion(const QString &id, const Survey &survey, const Choices &choi
     if (question == questions().end())
         return {};
     Check check = asked(*question);
-    question->judge(check, evidenceOf(survey, choices, keysProblem, release));
+    judge(check, *question, evidenceOf(survey, choices, keysProblem, release));
     return check;
 }
 
 QStringList partsOfQuestion(const QString &id)
 {
     const auto question = find(id);
-    return question == questions().end() ? QStringList() : QString::fromLatin1(question->parts).split(u' ');
+    return question == questions().end() ? QStringList() : QString::fromLatin1(question->parts).remove(u'?').split(u' ');
 }
 
 bool isReady(const QList<Check> &checks)

@@ -109,7 +109,7 @@ void judgeNodes(Check &check, const Evidence &evidence)
 QList<Question> questionsOfLimits()
 {
     return {
-        {"quota", QT_TRANSLATE_NOOP("Check", "Room for this account"), QT_TRANSLATE_NOOP("Check", "Shared servers have room left that this account may not use."), "quota -w", "man quota(1)", "quota size-code size-media database", judgeQuota},
+        {"quota", QT_TRANSLATE_NOOP("Check", "Room for this account"), QT_TRANSLATE_NOOP("Check", "Shared servers have room left that this account may not use."), "quota -w", "man quota(1)", "quota size-code? size-media? database?", judgeQuota},
         {"server-memory", QT_TRANSLATE_NOOP("Check", "Memory of the server"), QT_TRANSLATE_NOOP("Check", "A server that runs out of memory ends the largest program, and that is the upgrade or the database."), "/proc/meminfo; /sys/fs/cgroup", Source::Measured, "memory", judgeServerMemory},
         {"process-limits", QT_TRANSLATE_NOOP("Check", "Long work is allowed"), QT_TRANSLATE_NOOP("Check", "Some hosts end programs that compute for long or write large files."), "ulimit -t -f -v", Source::Measured, "server", judgeProcessLimits},
         {"container", QT_TRANSLATE_NOOP("Check", "Files that stay"), QT_TRANSLATE_NOOP("Check", "An upgrade of files that are thrown away at the next start is no upgrade."), "test -e /.dockerenv; /proc/mounts", "docs.docker.com, storage drivers, 2026", "server disk-root", judgeContainer},

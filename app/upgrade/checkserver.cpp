@@ -130,7 +130,7 @@ QList<Question> questionsOfServer()
         {"read-only", QT_TRANSLATE_NOOP("Check", "Disk can be written to"), QT_TRANSLATE_NOOP("Check", "An upgrade in place replaces the store's files."), "df; /proc/mounts", Source::Files, "disk-root", judgeReadOnly},
         {"disk-room", QT_TRANSLATE_NOOP("Check", "Room on the disk"), QT_TRANSLATE_NOOP("Check", "A full disk in the middle is the worst moment to stop: nothing can be written any more, not even the way back."),
          "df -Pk; du -sk", Source::Measured, "disk-root disk-home size-code size-media database", judgeRoom},
-        {"inodes", QT_TRANSLATE_NOOP("Check", "Room for files"), QT_TRANSLATE_NOOP("Check", "A disk can be full of files while bytes are free."), "df -Pi; du -sk", Source::Measured, "disk-root size-code", judgeInodes},
+        {"inodes", QT_TRANSLATE_NOOP("Check", "Room for files"), QT_TRANSLATE_NOOP("Check", "A disk can be full of files while bytes are free."), "df -Pi; du -sk", Source::Measured, "disk-root size-code?", judgeInodes},
         {"tools", QT_TRANSLATE_NOOP("Check", "Programs for the backup"), QT_TRANSLATE_NOOP("Check", "Nothing is changed before there is a backup that was read back."),
          "command -v tar gzip sha256sum mariadb-dump mysqldump mariadb mysql", Source::Requirements, "server", judgeTools},
         {"clock", QT_TRANSLATE_NOOP("Check", "Clock"), QT_TRANSLATE_NOOP("Check", "Secure downloads and planned times go by it."), "date +%s", "RFC 5280, 2008: certificates are valid from a time to a time", "server", judgeClock},

@@ -62,6 +62,9 @@ void judgeKeys(Check &check, const Evidence &evidence)
         check.answer = words;
         return;
     }
+    // Which repository the store asks, and whether it has one, stands there.
+    if (!evidence.survey.knows(u"composer.json"_s))
+        return couldNotTell(check, evidence, u"composer.json"_s);
     fixThis(check, words);
 }
 
@@ -160,7 +163,7 @@ void judgeSearch(Check &check, const Evidence &evidence)
 QList<Question> questionsOfSoftware()
 {
     return {
-        {"composer", QT_TRANSLATE_NOOP("Check", "Composer"), QT_TRANSLATE_NOOP("Check", "Composer fetches and installs the new version."), "composer --version", Source::Requirements, "composer server", judgeComposer},
+        {"composer", QT_TRANSLATE_NOOP("Check", "Composer"), QT_TRANSLATE_NOOP("Check", "Composer fetches and installs the new version."), "composer --version", Source::Requirements, "composer server?", judgeComposer},
         {"access-keys", QT_TRANSLATE_NOOP("Check", "Access keys"), QT_TRANSLATE_NOOP("Check", "Magento's packages are handed out only to those who have access keys."), "GET packages.json", "AdobeDocs/commerce-operations.en, installation/prerequisites/authentication-keys, 2026-08-20", "offers composer.json store", judgeKeys},
         {"database", QT_TRANSLATE_NOOP("Check", "Database"), QT_TRANSLATE_NOOP("Check", "The upgrade changes its tables, and backs them up before."), "PDO with the access of app/etc/env.php", "magento/magento2, app/etc/env.php, 2.4.9 of 2026-05-12", "database store", judgeDatabase},
         {"database-version", QT_TRANSLATE_NOOP("Check", "Database version"), QT_TRANSLATE_NOOP("Check", "setup:upgrade stops at a database it does not know."), "SELECT VERSION()", Source::Table, "database", judgeDatabaseVersion},

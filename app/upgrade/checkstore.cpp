@@ -159,6 +159,11 @@ void judgeHolds(Check &check, const Evidence &evidence)
 {
     if (evidence.target.isNull())
         return fine(check, shown(QT_TRANSLATE_NOOP("Check", "Asked when a version is chosen.")));
+    // Without the store's own list of packages nothing is on offer for it.
+    for (const QString &part : {u"composer.json"_s, u"composer.lock"_s, u"store"_s}) {
+        if (!evidence.release && !evidence.survey.knows(part))
+            return couldNotTell(check, evidence, part);
+    }
     if (!evidence.release)
         return evidence.keysProblem ? couldNotTell(check, evidence, {})
                                     : fixThis(check, shown(QT_TRANSLATE_NOOP("Check", "Magento %1 is not on offer for this store. Choose a version from the list.")).arg(evidence.target.text()));
@@ -184,7 +189,7 @@ QList<Question> questionsOfStore()
 {
     return {
         {"installation", QT_TRANSLATE_NOOP("Check", "Installed with Composer"), QT_TRANSLATE_NOOP("Check", "Only a store that Composer installed can be upgraded by Composer."),
-         "composer.lock; .magento.app.yaml; app/code/Magento", "AdobeDocs/commerce-operations.en, upgrade/developer/git-installs, 2026-08-20", "folder composer.json composer.lock store", judgeInstallation},
+         "composer.lock; .magento.app.yaml; app/code/Magento", "AdobeDocs/commerce-operations.en, upgrade/developer/git-installs, 2026-08-20", "folder? composer.json composer.lock store", judgeInstallation},
         {"unfinished-update", QT_TRANSLATE_NOOP("Check", "No broken-off update"), QT_TRANSLATE_NOOP("Check", "An upgrade must begin from a store that is whole."),
          "vendor/composer/installed.json; composer.lock", Source::Measured, "store composer.lock", judgeUnfinished},
         {"writable", QT_TRANSLATE_NOOP("Check", "Files can be written"), QT_TRANSLATE_NOOP("Check", "Composer replaces files; one that cannot be written stops it half-way."),

@@ -205,11 +205,11 @@ void judgePhpFolders(Check &check, const Evidence &evidence)
 QList<Question> questionsOfWebsite()
 {
     return {
-        {"web-php", QT_TRANSLATE_NOOP("Check", "PHP of the website"), QT_TRANSLATE_NOOP("Check", "Website and command line often have different versions of PHP, and only one of them is looked at by Composer."), "GET base URL (X-Powered-By); php-fpm processes", Source::Requirements, "web fpm store", judgeWebPhp},
+        {"web-php", QT_TRANSLATE_NOOP("Check", "PHP of the website"), QT_TRANSLATE_NOOP("Check", "Website and command line often have different versions of PHP, and only one of them is looked at by Composer."), "GET base URL (X-Powered-By); php-fpm processes", Source::Requirements, "web fpm? store", judgeWebPhp},
         {"opcache", QT_TRANSLATE_NOOP("Check", "PHP's OPcache"), QT_TRANSLATE_NOOP("Check", "It keeps programs in memory; old ones beside a new database give errors on every page."), "php.ini and conf.d of PHP-FPM; ini_get()", Source::PhpSettings, "fpm store", judgeOpcache},
         {"php-folders", QT_TRANSLATE_NOOP("Check", "Folders PHP may open"), QT_TRANSLATE_NOOP("Check", "Some hosts fence PHP in; Composer then fails in the middle."), "ini_get('open_basedir')", "php.net/manual/ini.core.php, 2026", "store", judgePhpFolders},
-        {"base-url", QT_TRANSLATE_NOOP("Check", "Storefront answers"), QT_TRANSLATE_NOOP("Check", "Only what worked before can be said to be broken after."), "GET base URL, from the server", Source::Upgrade, "web folder", judgeBaseUrl},
+        {"base-url", QT_TRANSLATE_NOOP("Check", "Storefront answers"), QT_TRANSLATE_NOOP("Check", "Only what worked before can be said to be broken after."), "GET base URL, from the server", Source::Upgrade, "web folder?", judgeBaseUrl},
         {"certificate", QT_TRANSLATE_NOOP("Check", "Certificate"), QT_TRANSLATE_NOOP("Check", "An expired certificate looks like a failed upgrade."), "TLS to the base URL, from the server", "RFC 5280, 2008", "web", judgeCertificate},
-        {"document-root", QT_TRANSLATE_NOOP("Check", "Document root"), QT_TRANSLATE_NOOP("Check", "Since 2.4.2 Magento is served out of the folder pub only."), "HEAD pub/errors/default/css/styles.css", "magento/magento2 2.4.2, 2021-02-09: index.php of the root removed", "web folder", judgeDocumentRoot},
+        {"document-root", QT_TRANSLATE_NOOP("Check", "Document root"), QT_TRANSLATE_NOOP("Check", "Since 2.4.2 Magento is served out of the folder pub only."), "HEAD pub/errors/default/css/styles.css", "magento/magento2 2.4.2, 2021-02-09: index.php of the root removed", "web folder?", judgeDocumentRoot},
     };
 }

@@ -26,6 +26,7 @@ struct Question
     const char *ran;    ///< Never translated.
     const char *source; ///< Never translated.
     const char *parts;  ///< Of the survey, that its answer is read from, parted by blanks; "offers": the repository is asked too.
+                        ///< Nothing is fine unless all of them were told, but for those with a "?": the judge knows when it needs them.
     void (*judge)(Check &check, const Evidence &evidence);
 };
 

@@ -1,6 +1,7 @@
 #include "app/ssh/command.h"
 #include "app/upgrade/check.h"
 #include "tests/app/magento/processshell.h"
+#include "tests/app/upgrade/scriptedshell.h"
 #include "tests/app/upgrade/twins.h"
 #include "tests/practice/practicestore.h"
 
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void programsThatHangCouldNotTell_data();
     void programsThatHangCouldNotTell();
     void aComposerThatHangsCouldNotBeTold();
+    void nothingIsSaidOfAPartThatStaysAway_data();
+    void nothingIsSaidOfAPartThatStaysAway();
 
 private:
     static Choices to(const QString &version)
@@ -246,6 +249,56 @@ void ReadinessTest::aComposerThatHangsCouldNotBeTold()
     const Check check = judgeQuestion(u"composer"_s, *survey, to(u"2.4.7-p6"_s), nullptr);
     QVERIFY2(check.verdict == Check::Verdict::CouldNotTell, qPrintable(check.answer));
     QVERIFY2(check.seen.contains(u"did not answer"_s), qPrintable(check.seen));
+}
+
+void ReadinessTest::nothingIsSaidOfAPartThatStaysAway_data()
+{
+    QTest::addColumn<QStringList>("others"); // That have the same answer without this part, in the healthy store.
+    const QHash<QString, QStringList> others = {
+        {u"size-code"_s, {u"inodes"_s, u"quota"_s}},
+        {u"size-media"_s, {u"quota"_s}},
+        // What is told of the rest has not been tested together, whatever the other one is.
+        {u"database"_s, {u"quota"_s, u"tested-software"_s}},
+        {u"services"_s, {u"tested-software"_s}},
+        {u"folder"_s, {u"installation"_s, u"base-url"_s, u"document-root"_s}},
+        {u"fpm"_s, {u"web-php"_s}},
+        {u"server"_s, {u"composer"_s, u"patches"_s}},
+    };
+    QStringList parts;
+    for (const Check &question : readinessQuestions())
+        parts += partsOfQuestion(question.id);
+    parts.removeAll(u"offers"_s); // The repository's answer, not the server's.
+    parts.removeDuplicates();
+    for (const QString &part : parts)
+        QTest::newRow(qPrintable(part)) << others.value(part);
+}
+
+/// What the survey says of a part that did not answer in time, for every part there is.
+void ReadinessTest::nothingIsSaidOfAPartThatStaysAway()
+{
+    QFETCH(QStringList, others);
+    const QString part = QString::fromLatin1(QTest::currentDataTag());
+    ScriptedShell silent;
+    silent.answer({}, "survey\tformat=1\nsection\tname=" + part.toUtf8() + "\nunknown\tpart=" + part.toUtf8() + "\twhy=took too long\nsection\tname=survey\nend\tpart=survey\n");
+    const auto survey = retakeSurvey(silent, m_healthy, {part});
+    QVERIFY(survey);
+    QVERIFY(!survey->knows(part));
+    QStringList told;
+    int asked = 0;
+    const Problem refused{Problem::Kind::Failed, u"The repository did not accept the access keys."_s, {}, {}};
+    for (const Check &question : readinessQuestions()) {
+        if (!partsOfQuestion(question.id).contains(part))
+            continue;
+        ++asked;
+        const bool keys = question.id == "access-keys"_L1 && part == "composer.json"_L1;
+        const Check check = judgeQuestion(question.id, *survey, to(u"2.4.7-p6"_s), keys ? &refused : nullptr);
+        const Check healthy = judgeQuestion(question.id, m_healthy, to(u"2.4.7-p6"_s), nullptr);
+        const bool right = others.contains(check.id) ? check.verdict == healthy.verdict : check.verdict == Check::Verdict::CouldNotTell;
+        if (!right)
+            told.append(check.id + u": "_s + check.answer);
+    }
+    QVERIFY(asked > 0);
+    QVERIFY2(told.isEmpty(), qPrintable(told.join(u'\n')));
 }
 
 void ReadinessTest::everyQuestionHasATwin()
