@@ -264,8 +264,9 @@ Result<Survey> retakeSurvey(Shell &shell, const Survey &before, const QStringLis
         return fresh;
     // The PHP to ask with is looked for anew for every part that needs it.
     auto renewed = readSurvey(std::make_shared<const SurveyStream>(before.said->renewed(*fresh->said, parts + QStringList{u"survey"_s})), {});
-    if (renewed && !parts.contains(u"server"_s))
-        renewed->takenAt = before.takenAt;
+    // What is told now is told of now (a certificate may have expired meanwhile); a clock that was not looked at has gone on.
+    if (renewed && !parts.contains(u"server"_s) && renewed->clock > 0)
+        renewed->clock += before.takenAt.secsTo(renewed->takenAt);
     return renewed;
 }
 

@@ -46,6 +46,7 @@ database_bytes() { ask_database "SELECT COALESCE(SUM(DATA_LENGTH), 0) FROM infor
 #   rows TABLE COUNT · sum TABLE COUNT SUM: of COUNT rows (all, where there are fewer than 4096), the sum of the CRC32 of
 #   their stored values. Which rows these are depends on nothing but the rows, so a copy chooses the same.
 #   table, column, key, reference, reference-rule, view, trigger, routine, event: as the names say; bodies as MD5.
+# One more line, which is no part of the schema: plain BYTES, what a dump in several pieces unpacks to.
 DESCRIBED='rows sum table column key reference reference-rule view view-definition trigger routine routine-body event'
 # Backups made before the kinds were written down.
 DESCRIBED_FORMERLY='rows table view trigger routine event'
@@ -95,9 +96,19 @@ FROM (
 ) AS tables_and_values ORDER BY quoted;
 SQL
 }
-# describe_schema SCHEMA BACKUP
+# describe_schema SCHEMA BACKUP [TABLES]: with TABLES, a file of names, the rows of these alone are counted and added up.
 describe_schema() {
-    summing_statements "$1" >"$RUN/describe.sql" || { rm -f "$RUN/describe.sql"; return 1; }
+    if ! { summing_statements "$1" >"$RUN/describe.all" &&
+        awk -v schema="$1" -v some="${3:-}" '
+            BEGIN { while (some != "" && (getline name < some) > 0) { gsub(/`/, "``", name); wanted["`" schema "`.`" name "`"] } }
+            some == "" { print; next }
+            # "SELECT COUNT(*) INTO @n FROM `SCHEMA`.`TABLE`; SELECT …"
+            { name = substr($0, 30); sub(/; SELECT .*/, "", name) }
+            name in wanted' "$RUN/describe.all" >"$RUN/describe.sql"; }; then
+        rm -f "$RUN/describe.all" "$RUN/describe.sql"
+        return 1
+    fi
+    rm -f "$RUN/describe.all"
     {
         describing_session
         cat <<SQL
@@ -192,14 +203,18 @@ without_definers() {
 }
 
 hidden_routines() { ask_database 'SELECT COUNT(*) FROM information_schema.ROUTINES WHERE ROUTINE_SCHEMA = DATABASE() AND ROUTINE_DEFINITION IS NULL;'; }
-# Writes the database as SQL to standard output.
+# Writes the database as SQL to standard output; with TABLES, a file of names, these tables and their triggers alone.  dump_database [TABLES]
 dump_database() {
+    some_tables=${1:-}
     set -- --defaults-extra-file="$LOGIN" --single-transaction --quick --triggers --no-tablespaces --hex-blob --default-character-set=utf8mb4 --max-allowed-packet=512M
     "$(dumper)" --help >"$RUN/dumper.help" 2>/dev/null
     grep -q -- --column-statistics "$RUN/dumper.help" && set -- "$@" --column-statistics=0
     grep -q -- --set-gtid-purged "$RUN/dumper.help" && set -- "$@" --set-gtid-purged=OFF
     rm -f "$RUN/dumper.help"
-    if [ -z "$TABLE_PREFIX" ]; then
+    if [ -n "$some_tables" ]; then
+        set -- "$@" "$(database_name)"
+        while IFS= read -r table; do set -- "$@" "$table"; done <"$some_tables"
+    elif [ -z "$TABLE_PREFIX" ]; then
         # Routines that belong to another account can be seen, but not read. They are left out, and left alone when restoring.
         if [ "$(hidden_routines)" = 0 ]; then set -- "$@" --routines; else : >"$BACKUP/without-routines"; fi
         # Events may only be asked for by whom they are allowed to.
@@ -224,10 +239,15 @@ drop_everything() {
     echo "SELECT ROUTINE_NAME FROM information_schema.ROUTINES WHERE ROUTINE_SCHEMA = '$db' AND ROUTINE_TYPE = 'FUNCTION';" | sql | quoted "$db" FUNCTION
     echo "SELECT EVENT_NAME FROM information_schema.EVENTS WHERE EVENT_SCHEMA = '$db';" | sql | quoted "$db" EVENT
 }
+# What gzip tells of a file is the size of its last piece: a dump that was added to has its own line for it.
+plain_size_of_dump() {
+    plain_size=$(awk -F '\t' '$1 == "plain" { print $2 }' "${1%/*}/database.txt" 2>/dev/null)
+    if [ -n "$plain_size" ]; then echo "$plain_size"; else gzip_plain_size "$1"; fi
+}
 # load_dump FILE.gz DATABASE
 load_dump() {
     # --comments: without it the client takes comments out of routines and triggers.
-    { gzip -dc "$1" || echo 'the file could not be read to its end;' ; } | with_progress "$(gzip_plain_size "$1")" "$(client)" --defaults-extra-file="$LOGIN" --comments --default-character-set=utf8mb4 --max-allowed-packet=512M -D "$2"
+    { gzip -dc "$1" || echo 'the file could not be read to its end;' ; } | with_progress "$(plain_size_of_dump "$1")" "$(client)" --defaults-extra-file="$LOGIN" --comments --default-character-set=utf8mb4 --max-allowed-packet=512M -D "$2"
 }
 # The last line says that the dump is whole.
 dump_is_whole() { { gzip -dc "$1" 2>/dev/null || echo 'broken off'; } | tail -n 1 | grep -q '^-- Dump completed'; }

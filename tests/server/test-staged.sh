@@ -25,7 +25,10 @@ test_a_staged_upgrade_closes_the_store_for_the_switch_alone() {
     same 1 "$(grep -c '^database' "$HOME_OF_STORE/backups/${ID%-*}/proof.txt")"
     same 'to 2.4.7-p6' "$(head -n 1 "$HOME_OF_STORE/forecast")"
 }
+# Much that nobody changes, as in every shop.
+much_else() { as_admin shop -e "CREATE TABLE filling (text LONGTEXT); INSERT INTO filling VALUES (REPEAT('x', 9000000)); ANALYZE TABLE filling" >/dev/null; }
 test_orders_placed_while_the_new_version_is_built_are_there_after_going_back() {
+    much_else
     staged && begin
     until_journal 90 'step-start	.*name=rehearse-compile'
     as_admin shop -e "INSERT INTO sales_order (grand_total, note) VALUES (1, 'while it was built')"
@@ -37,6 +40,33 @@ test_orders_placed_while_the_new_version_is_built_are_there_after_going_back() {
     snapshot >"$T/after"
     same_snapshot "$T/before" "$T/after"
     same 1 "$(as_admin shop -e "SELECT COUNT(*) FROM sales_order WHERE note = 'while it was built'")"
+    backup_is_right
+    # Nothing else was dumped while the store was closed.
+    grep -q 'evidence	.*name=refresh-backup	.*; 2 of them had other rows than in the proven dump and were dumped anew (changelog sales_order)' "$R/journal"
+    same 2 "$(gzip -dc "$HOME_OF_STORE/backups/${ID%-*}/database.sql.gz" | grep -c '^-- Dump completed')"
+}
+test_a_value_that_changes_in_a_table_of_many_rows_is_in_the_newer_dump() {
+    # So many that only some of them are added up for the description.
+    as_admin shop -e "CREATE TABLE log_of_years (id INT PRIMARY KEY, text VARCHAR(20)); INSERT INTO log_of_years SELECT seq, CONCAT('line ', seq) FROM seq_1_to_60000; ANALYZE TABLE log_of_years" >/dev/null
+    much_else
+    staged && begin
+    until_journal 90 'step-start	.*name=rehearse-compile'
+    as_admin shop -e "UPDATE log_of_years SET text = 'corrected' WHERE id = 31234"
+    mkdir -p "$S/lib/fault" && : >"$S/lib/fault/data-patch"
+    same 'run-end outcome=restored state=back' "$(settled)"
+    grep -q 'evidence	.*name=refresh-backup	.*dumped anew (log_of_years)' "$R/journal"
+    same corrected "$(as_admin shop -e 'SELECT text FROM log_of_years WHERE id = 31234')"
+    same 60000 "$(as_admin shop -e 'SELECT COUNT(*) FROM log_of_years')"
+    backup_is_right
+}
+test_where_more_than_rows_has_changed_the_whole_database_is_dumped_again() {
+    staged && begin
+    until_journal 90 'step-start	.*name=rehearse-compile'
+    as_admin shop -e "CREATE TRIGGER came_meanwhile BEFORE INSERT ON sales_order FOR EACH ROW SET NEW.note = CONCAT(COALESCE(NEW.note, ''), ' seen')"
+    same 'run-end outcome=done state=open' "$(settled)"
+    grep -q 'evidence	.*name=refresh-backup	.*; dumped whole' "$R/journal"
+    same 1 "$(gzip -dc "$HOME_OF_STORE/backups/${ID%-*}/database.sql.gz" | grep -c '^-- Dump completed')"
+    gzip -dc "$HOME_OF_STORE/backups/${ID%-*}/database.sql.gz" | grep -q came_meanwhile
     backup_is_right
 }
 # killed_in STEP TEXT: the run is killed in this step, where this text in place of swap_in or mv says; then taken up again.

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void programsThatHangCouldNotTell_data();
     void programsThatHangCouldNotTell();
     void aComposerThatHangsCouldNotBeTold();
+    void aSecondLookIsJudgedByItsOwnTime();
     void nothingIsSaidOfAPartThatStaysAway_data();
     void nothingIsSaidOfAPartThatStaysAway();
 
@@ -249,6 +250,30 @@ void ReadinessTest::aComposerThatHangsCouldNotBeTold()
     const Check check = judgeQuestion(u"composer"_s, *survey, to(u"2.4.7-p6"_s), nullptr);
     QVERIFY2(check.verdict == Check::Verdict::CouldNotTell, qPrintable(check.answer));
     QVERIFY2(check.seen.contains(u"did not answer"_s), qPrintable(check.seen));
+}
+
+/// A page of checks may stand open for a day, and one question be asked again: the certificate that was good is not any more.
+void ReadinessTest::aSecondLookIsJudgedByItsOwnTime()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto said = [](const QByteArray &part, const QByteArray &lines) {
+        return "survey\tformat=1\nsection\tname=" + part + '\n' + lines + "end\tpart=" + part + "\nsection\tname=survey\nend\tpart=survey\n";
+    };
+    ScriptedShell first;
+    first.answer({}, said("server", "server\tlogin=shop\tclock=" + QByteArray::number(now.addDays(-1).toSecsSinceEpoch()) + '\n'));
+    auto yesterday = takeSurvey(first, {});
+    QVERIFY(yesterday);
+    yesterday->takenAt = now.addDays(-1);
+    ScriptedShell later;
+    later.answer({}, said("web", "web\turl=https://shop.example/\tcode=200\ncertificate\tuntil=" + QByteArray::number(now.addSecs(-3600).toSecsSinceEpoch()) + "\tsubject=shop.example\ttrusted=1\n"));
+    const auto survey = retakeSurvey(later, *yesterday, {u"web"_s});
+    QVERIFY(survey);
+    const Check certificate = judgeQuestion(u"certificate"_s, *survey, to(u"2.4.7-p6"_s), nullptr);
+    QVERIFY2(certificate.verdict == Check::Verdict::FixThis, qPrintable(certificate.answer));
+    for (const Survey &each : {*yesterday, *survey}) {
+        const Check clock = judgeQuestion(u"clock"_s, each, {}, nullptr);
+        QVERIFY2(clock.verdict == Check::Verdict::Fine, qPrintable(clock.answer + clock.seen));
+    }
 }
 
 void ReadinessTest::nothingIsSaidOfAPartThatStaysAway_data()
