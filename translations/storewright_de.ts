@@ -10453,14 +10453,6 @@ Zurückstellen:    %4</translation>
         <translation>Zwischenzeitliche Verkäufe sichern</translation>
     </message>
     <message>
-        <source>Writes the database (%1) out once more, now that nobody can order: no order is missing should your store have to go back.</source>
-        <translation>Schreibt die Datenbank (%1) noch einmal hinaus, jetzt, da niemand bestellen kann: Keine Bestellung fehlt, falls Ihr Shop zurück muss.</translation>
-    </message>
-    <message>
-        <source>The dump ends with its own end mark and holds as many tables as the one that was proven.</source>
-        <translation>Der Auszug endet mit seiner eigenen Endmarke und enthält so viele Tabellen wie der bewiesene.</translation>
-    </message>
-    <message>
         <source>Keep what was built</source>
         <translation>Gebautes behalten</translation>
     </message>
@@ -10495,6 +10487,14 @@ Zurückstellen:    %4</translation>
     <message>
         <source>What comes out of it is what the store had.</source>
         <translation>Was herauskommt, ist, was der Shop hatte.</translation>
+    </message>
+    <message>
+        <source>Compares every row of the database (%1) with the backup, now that nobody can order, and writes out the tables that have changed: no order is missing should your store have to go back.</source>
+        <translation>Vergleicht, nun da niemand bestellen kann, jede Zeile der Datenbank (%1) mit dem Backup und schreibt die geänderten Tabellen heraus: Keine Bestellung fehlt, sollte Ihr Shop zurückgehen müssen.</translation>
+    </message>
+    <message>
+        <source>The dump ends with its own end mark and holds every table that has changed.</source>
+        <translation>Der Dump endet mit seinem eigenen Schlusszeichen und enthält jede Tabelle, die sich geändert hat.</translation>
     </message>
 </context>
 <context>

@@ -79,9 +79,9 @@ Words wordsOfBackups(const QString &name, const StepFacts &facts)
                 secondsFor(known(survey.databaseBytes, 200 * Megabyte), 30)};
     if (name == "refresh-backup"_L1)
         return {shown(QT_TRANSLATE_NOOP("Step", "Back up what was sold meanwhile")),
-                shown(QT_TRANSLATE_NOOP("Step", "Writes the database (%1) out once more, now that nobody can order: no order is missing should your store have to go back.")).arg(sizeOrUnknown(survey.databaseBytes)),
-                shown(QT_TRANSLATE_NOOP("Step", "The dump ends with its own end mark and holds as many tables as the one that was proven.")),
-                secondsFor(known(survey.databaseBytes, 200 * Megabyte), 30)};
+                shown(QT_TRANSLATE_NOOP("Step", "Compares every row of the database (%1) with the backup, now that nobody can order, and writes out the tables that have changed: no order is missing should your store have to go back.")).arg(sizeOrUnknown(survey.databaseBytes)),
+                shown(QT_TRANSLATE_NOOP("Step", "The dump ends with its own end mark and holds every table that has changed.")),
+                secondsFor(known(survey.databaseBytes, 200 * Megabyte), 100)};
     if (name == "prove-again"_L1)
         return {shown(QT_TRANSLATE_NOOP("Step", "Verify the newest backup")),
                 shown(QT_TRANSLATE_NOOP("Step", "Loads what was backed up while your store was closed, and compares it. Your store is open.")),
