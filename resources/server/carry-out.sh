@@ -85,7 +85,7 @@ look_at_control() {
         asked_for=${request##*/}
         journal asked what "$asked_for"
         # Said once is enough, whatever happens to this process now, or happened to the one before it.
-        [ "$asked_for" = confirm ] && { [ -n "$ON_TRIAL" ] || trial_began; } && : >"$KEPT/confirmed"
+        [ "$asked_for" = confirm ] && { [ -n "$ON_TRIAL" ] || trial_began; } && { printf '' >"$KEPT/confirmed" || { give_up_ballast && printf '' >"$KEPT/confirmed"; }; }
         rm -f "$request"
         case $asked_for in
         pause) PAUSE_ASKED=yes ;;
@@ -106,15 +106,15 @@ look_around() {
     look_at_control
     beat=$((beat + 1))
     [ $((beat % 20)) = 1 ] || return 0
-    : >"$LEASE/heartbeat" && sign_of_life_in_store
+    printf '' >"$LEASE/heartbeat" && sign_of_life_in_store
     # The last moment at which nobody can have ordered.
-    ! flag_never_away || : >"$KEPT/flag-seen"
+    ! flag_never_away || printf '' >"$KEPT/flag-seen"
 }
 
 # run_step NN NAME run|undo  →  its exit status; step.failure, step.skip say more.
 run_step() {
     rm -f "$RUN/step.failure" "$RUN/step.skip" "$RUN/step.events"
-    : >"$RUN/step.began"
+    printf '' >"$RUN/step.began"
     if [ "$3" = undo ]; then heading="undo $2"; else heading=$2; fi
     printf '== %s %s  %s\n' "$1" "$heading" "$(date -u +%Y-%m-%dT%H:%M:%SZ)" >>"$RUN/console.log"
     console_start=$(file_size "$RUN/console.log")
@@ -435,7 +435,7 @@ carry_out() {
     # be no time for that. Taken up again from the journal, like every run whose process is gone. Who wants it stopped asks for that.
     sign_lease
     TOTAL=$(steps_total)
-    : >>"$RUN/console.log"
+    printf '' >>"$RUN/console.log"
     mkdir -p "$RUN/control" "$KEPT"
     keep_ballast
     case $1 in recover*) TAKEN_UP=yes ;; *) TAKEN_UP='' ;; esac
@@ -446,7 +446,7 @@ carry_out() {
     else
         journal run-start run "$RUN_ID" kind "$KIND" from "$FROM_VERSION" to "$TO_VERSION" backup "$BACKUP_ID"
         journal state is untouched
-        : >"$RUN/taken-over"
+        printf '' >"$RUN/taken-over"
         if [ "${START_AT:-0}" -gt "$(now)" ]; then wait_for start-time start_time_has_come; fi
         forward_or_back 1
     fi
@@ -466,7 +466,7 @@ forward_or_back() {
 leave_run() {
     if holder_alive "$RUN/step.process"; then end_session "$(cat "$RUN/step.process/pid")"; fi
     rm -rf "$RUN/step.process"
-    : >"$RUN/taken-over"
+    printf '' >"$RUN/taken-over"
     journal warning text "The run's process was gone (killed, or the server was restarted). As asked, the store is left as it is."
     if anything_changed; then
         journal state is needs-person
@@ -483,8 +483,8 @@ recover_run() {
     rm -f "$STORE_ROOT"/pub/storewright-opcache-*.php
     GOING_BACK=''
     journal warning text "The run's process was gone (killed, or the server was restarted). It is taken up again from the journal."
-    : >"$RUN/taken-over"
-    : >"$KEPT/taken-up"
+    printf '' >"$RUN/taken-over"
+    printf '' >"$KEPT/taken-up"
     ! anything_changed || visitors_begin
     # Open it may only be where this run had opened it.
     journal_has step-done name=open-store || close_again

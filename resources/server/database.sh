@@ -216,7 +216,7 @@ dump_database() {
         while IFS= read -r table; do set -- "$@" "$table"; done <"$some_tables"
     elif [ -z "$TABLE_PREFIX" ]; then
         # Routines that belong to another account can be seen, but not read. They are left out, and left alone when restoring.
-        if [ "$(hidden_routines)" = 0 ]; then set -- "$@" --routines; else : >"$BACKUP/without-routines"; fi
+        if [ "$(hidden_routines)" = 0 ]; then set -- "$@" --routines; else printf '' >"$BACKUP/without-routines"; fi
         # Events may only be asked for by whom they are allowed to.
         ask_database 'SHOW EVENTS;' >/dev/null 2>&1 && set -- "$@" --events
         set -- "$@" "$(database_name)"
@@ -285,7 +285,7 @@ await_room_in_database() {
 }
 # put_database_in BACKUP DATABASE: drops, loads, and describes what is there then in the file described.
 put_database_in() {
-    drop_everything "$2" "$1" >"$RUN/drop.sql" && : >"$KEPT/dropped-for-${1##*/}" && sql <"$RUN/drop.sql" || return 1
+    drop_everything "$2" "$1" >"$RUN/drop.sql" && printf '' >"$KEPT/dropped-for-${1##*/}" && sql <"$RUN/drop.sql" || return 1
     [ -z "$(tables_of "$2" 'BASE TABLE')" ] || return 1
     load_dump "$1/database.sql.gz" "$2" && describe_schema "$2" "$1" >"$RUN/described"
 }

@@ -9,18 +9,22 @@ keep_ballast() {
     [ -e "$RUN/ballast" ] && return 0
     mkdir -p "$RUN/ballast" && dd if=/dev/zero of="$RUN/ballast/bytes" bs=1024 count=1024 2>/dev/null
     names=0
-    while [ $names -lt 100 ]; do
-        names=$((names + 1))
-        : >"$RUN/ballast/$names" || break
-    done 2>/dev/null
+    # (printf, here and everywhere: where ":" cannot write, many a shell ends, and the run with it.)
+    while [ $names -lt 100 ] && printf '' >"$RUN/ballast/$names"; do names=$((names + 1)); done 2>/dev/null
 }
 give_up_ballast() { rm -rf "$RUN/ballast"; }
-# No room for the notes of a step any more: bytes, names, or what is granted to this user (which df does not tell).
+# No room for the notes of a step any more: bytes, names, or what is granted to this user (which df does not tell). A name or two that somebody
+# has just given up are no room.
 no_room_left() {
-    dd if=/dev/zero of="$RUN/room" bs=1024 count=256 2>/dev/null
-    enough=$?
-    rm -f "$RUN/room"
-    [ $enough != 0 ]
+    enough=no
+    rm -rf "$RUN/room"
+    if mkdir "$RUN/room" && dd if=/dev/zero of="$RUN/room/bytes" bs=1024 count=256; then
+        names=0
+        while [ $names -lt 40 ] && printf '' >"$RUN/room/$names"; do names=$((names + 1)); done
+        [ $names -lt 40 ] || enough=yes
+    fi 2>/dev/null
+    rm -rf "$RUN/room"
+    [ $enough = no ]
 }
 
 # What has been written already: the number of the last line, 0 for none.

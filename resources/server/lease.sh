@@ -48,7 +48,7 @@ sign_lease() {
     boot_id >"$LEASE/boot"
     # pid last, in one move: with it the lease is valid.
     printf '%s\n' $$ >"$LEASE/pid.new" && mv -f "$LEASE/pid.new" "$LEASE/pid"
-    : >"$LEASE/heartbeat"
+    printf '' >"$LEASE/heartbeat"
 }
 
 # Has somebody taken for dead the lease that was just signed?

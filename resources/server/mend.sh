@@ -133,7 +133,7 @@ mend() {
         cat "$RUN/said" >&2
         exit 1
     fi
-    : >"$KEPT/complete"
+    printf '' >"$KEPT/complete"
     journal acting text "$(cat "$RUN/script.sh")"
     (cd "$STORE_ROOT" && umask "$MENDING_UMASK" && limited 300 sh "$RUN/script.sh" </dev/null) >"$RUN/said" 2>&1
     status=$?

@@ -47,7 +47,7 @@ present_stock() {
 # ---------------------------------------------------------------- what is newer than a backup
 # where_it_stood BACKUP: since, and newer.marks. A backup of an earlier Storewright wrote down nothing: the start of its run counts.
 where_it_stood() {
-    : >"$RUN/newer.marks"
+    printf '' >"$RUN/newer.marks"
     if [ -s "$1/newest.txt" ]; then
         cp "$1/newest.txt" "$RUN/newer.marks"
         since=$(awk -F '\t' '$1 == "since" { print $3; exit }' "$1/newest.txt")
@@ -184,7 +184,7 @@ count_newer() {
     [ -z "$orders_where" ] || orders=$(count_rows sales_order "$orders_where") || return 1
     [ -z "$customers_where" ] || customers=$(count_rows customer_entity "$customers_where") || return 1
     [ -z "$reservations_where" ] || reservations=$(count_rows inventory_reservation "$reservations_where") || return 1
-    : >"$RUN/newer.moved"
+    printf '' >"$RUN/newer.moved"
     if [ -s "$1/stock.txt.gz" ]; then
         present_stock >"$RUN/newer.stock" || return 1
         # A line: what it was, what it is.
@@ -252,7 +252,7 @@ write_newer() {
     [ -z "$reservations_where" ] || rows_as_sql inventory_reservation "$reservations_where" || left_out="$left_out inventory_reservation"
     # Read once and for all: what stands in the list above comes first, and each table once.
     belongings >"$RUN/newer.tables" || return 1
-    : >"$RUN/newer.seen"
+    printf '' >"$RUN/newer.seen"
     while read -r table column owner; do
         case $table in sales_order | customer_entity) continue ;; esac
         has_column "$table" "$column" || continue
@@ -277,7 +277,7 @@ write_newer() {
         done <"$RUN/newer.tables"
     done
     [ -z "$orders_where" ] || orders_for_people >"$RUN/newer.rows" && as_csv 'number,date,state,total,currency,e-mail,name,items,change' <"$RUN/newer.rows" >"$into/orders.csv" || left_out="$left_out orders.csv"
-    : >"$RUN/newer.rows"
+    printf '' >"$RUN/newer.rows"
     [ -z "$customers_where" ] || customers_for_people >"$RUN/newer.rows" && as_csv 'e-mail,first name,last name,created,changed' <"$RUN/newer.rows" >"$into/customers.csv" || left_out="$left_out customers.csv"
     {
         cat "$RUN/newer.moved"

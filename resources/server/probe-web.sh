@@ -13,7 +13,7 @@ seconds_left() {
 # answered in the end into FILE.url. With http_jar, a file for cookies, all of it comes from one visitor. With http_mark nobody
 # has to be asked what makes an address one that no cache knows.
 http_ask() {
-    : >"$2"
+    printf '' >"$2"
     [ ! -e "$2.url" ] || rm -f "$2.url"
     http_url=$1 http_seconds=$(seconds_left)
     [ "$http_seconds" -gt 0 ] || { echo 000; return 0; }

@@ -23,7 +23,7 @@ ask_probes() {
     done
     for asker in $askers; do wait "$asker"; done
     # What is measured wants a store that we ask nothing else at the moment (visitors.sh looks for this file).
-    ! grep -q "${TAB}first_byte${TAB}" "$RUN/probing/list" || : >"$RUN/probing/alone"
+    ! grep -q "${TAB}first_byte${TAB}" "$RUN/probing/list" || printf '' >"$RUN/probing/alone"
     ask_every time >&2
     probes_until=''
     while IFS=$TAB read -r id must way target more before rest; do
@@ -119,7 +119,7 @@ pages_come_back() {
     # A page that hangs takes 20 s each time; a store must not stay closed for all of them.
     until_then=$(($(now) + 60))
     probes_of "$2" >"$RUN/probes.ask"
-    : >"$RUN/compared"
+    printf '' >"$RUN/compared"
     asked_pages=0 asked_probes=$(grep -c . "$RUN/probes.ask") first_look=yes
     while :; do
         compare_once
@@ -137,7 +137,7 @@ pages_come_back() {
 # One look at what stands in probes.ask: verdicts into compared, whatever is worse into probes.again.
 compare_once() {
     bad_pages='' closed_pages=0
-    : >"$RUN/probes.again"
+    printf '' >"$RUN/probes.again"
     ask_probes <"$RUN/probes.ask" >"$RUN/probes.after"
     while IFS=$TAB read -r id must way target more after ms before; do
         verdict=$(probe_verdict "$way" "$before" "$after")

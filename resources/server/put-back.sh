@@ -6,7 +6,7 @@
 # removed, except what no archive of ours ever holds (sessions, logs, caches, media when only code is meant).
 restore_files() {
     name=$1 where=$2
-    [ -d "$where" ] || : >"$KEPT/put-in-$name" || return 1
+    [ -d "$where" ] || printf '' >"$KEPT/put-in-$name" || return 1
     place_again "$name" "$where" || return 1
     beside_here=$(beside_of "$where")
     unpacked=$beside_here/restored-$name
@@ -22,7 +22,7 @@ restore_files() {
     list_files "$unpacked" <"$RUN/restore.excludes" >"$RUN/restore.new" && list_files "$where" <"$RUN/restore.excludes" >"$RUN/restore.live" || return 1
     entries_of "$name" && spread_over_mounts "$where" "$unpacked" || return 1
     # From here on the store is not what it was.
-    : >"$KEPT/put-in-$name" || return 1
+    printf '' >"$KEPT/put-in-$name" || return 1
     # shellcheck disable=SC2016
     php_says '
         [, $new, $live, $newList, $liveList, $mountsOf, $id, $ownersOf, $numbersOf, $mine, $me, $report] = $argv;

@@ -30,7 +30,7 @@ for entry in * .[!.]*; do
     esac
 done
 cp "$RUN/store/composer.json" "$RUN/before.json"
-: >"$RUN/step.failure"
+printf '' >"$RUN/step.failure"
 
 ( ask_for_target "$RUN/store" ) 2>&1
 status=$?

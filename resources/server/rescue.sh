@@ -236,7 +236,7 @@ exempt_again() {
 # Lines of the crontab that a broken-off run has switched off come on again. Everything else in it stays: it is not this backup's.
 crontab_again() {
     command -v crontab >/dev/null 2>&1 && crontab -l >"$BACKUP/crontab.tmp" 2>/dev/null || return 0
-    : >"$BACKUP/crontab-ours.tmp"
+    printf '' >"$BACKUP/crontab-ours.tmp"
     for paused in "$HOME_OF_STORE"/runs/*/kept/crontab.paused; do
         # Only what this run had switched off itself: other stores of this account have runs of their own.
         [ -e "$paused" ] && awk -v mark='#storewright# ' 'FILENAME == ARGV[1] { plain[$0]; next } index($0, mark) == 1 && substr($0, length(mark) + 1) in plain' "${paused%.paused}" "$paused" >>"$BACKUP/crontab-ours.tmp"
@@ -334,7 +334,7 @@ bring_back_files() { # NAME WHERE
     AWAY_HERE=$here/${AWAY##*/}
     mkdir -p "$AWAY_HERE" && chmod 700 "$here" && remove_tree "$here/unpacked" && mkdir "$here/unpacked" || die "$here cannot be written."
     rm -f "$here/broken"
-    { gzip -dc "$BACKUP/$1.tar.gz" || : >"$here/broken"; } | (cd "$here/unpacked" && tar -xpf -) && [ ! -e "$here/broken" ] || die "$1.tar.gz cannot be read to its end, or there is no room to unpack it."
+    { gzip -dc "$BACKUP/$1.tar.gz" || printf '' >"$here/broken"; } | (cd "$here/unpacked" && tar -xpf -) && [ ! -e "$here/broken" ] || die "$1.tar.gz cannot be read to its end, or there is no room to unpack it."
     give_groups "$1"
     put_in "$here/unpacked" "$2"
     [ "$2" = . ] || { chgrp "$(stat -c %g "$here/unpacked")" "$folder"; chmod "$(stat -c %a "$here/unpacked")" "$folder"; } 2>/dev/null
@@ -350,7 +350,7 @@ number_of_group() { # NAME
     { getent group "$1" 2>/dev/null || cat /etc/group; } | while IFS=: read -r known _ number _; do [ "$known" != "$1" ] || { echo "$number"; break; }; done
 }
 give_groups() { # NAME
-    : >"$BACKUP/groups.tmp"
+    printf '' >"$BACKUP/groups.tmp"
     [ -e "$BACKUP/$1.owners" ] || { say "Note:     the backup does not tell the groups of its files. Can the web server read them?"; return; }
     cut -f2 "$BACKUP/$1.owners" | sort -u | while IFS= read -r group; do
         number=$(number_of_group "$group")
@@ -376,7 +376,7 @@ give_groups() { # NAME
 # ---- is it as the backup has it? Files by kind, mode, size, time and group; the database by what it consists of.
 compare_files() { # NAME FOLDER
     [ -s "$BACKUP/$1.list" ] || { say "Note:     the backup has no list of its $1 to compare with."; return; }
-    [ -e "$BACKUP/$1.owners" ] || : >"$BACKUP/give.tmp"
+    [ -e "$BACKUP/$1.owners" ] || printf '' >"$BACKUP/give.tmp"
     # A line that begins with // begins an entry: in no path are two slashes.
     told=$(cd "$2/" && find . \( -path ./pub/media -o -path ./var/session -o -path ./var/cache -o -path ./var/page_cache -o -path ./var/log \) -prune -o -exec stat -c '//%f %s %Y %g %n' {} + 2>/dev/null | ME=$(id -un) awk -F '\t' '
         function escaped(p,  out, i) { while ((i = index(p, "\\")) > 0) { out = out substr(p, 1, i) "\\"; p = substr(p, i + 1) } return out p }
@@ -452,7 +452,7 @@ while IFS= read -r run_folder; do [ ! -e "$run_folder/kept/exempt-remembered" ] 
 [ ! -e "$STORE_ROOT/var/.maintenance.flag" ] || was_closed=yes
 say "Closing the store."
 mkdir -p "$STORE_ROOT/var"
-: >"$STORE_ROOT/var/.maintenance.flag" || refuse "$STORE_ROOT/var/.maintenance.flag cannot be written: are you logged in as the store's owner?"
+printf '' >"$STORE_ROOT/var/.maintenance.flag" || refuse "$STORE_ROOT/var/.maintenance.flag cannot be written: are you logged in as the store's owner?"
 chmod a+r "$STORE_ROOT/var/.maintenance.flag"
 exempt_nobody
 whole=' '

@@ -116,7 +116,7 @@ verb_ask() {
     load_plan || exit 1
     journal_ended && { echo "ended $RUN_ID"; exit 1; }
     lease_alive || { echo "dead $RUN_ID $(journal_state)"; exit 76; }
-    if [ "$1" = proven ]; then take_proven; else mkdir -p "$RUN/control" && : >"$RUN/control/$1" && echo "asked $1"; fi
+    if [ "$1" = proven ]; then take_proven; else mkdir -p "$RUN/control" && printf '' >"$RUN/control/$1" && echo "asked $1"; fi
 }
 # The description of the dump, made where it was loaded. Whoever waits for it sees all of it or nothing.
 take_proven() {

@@ -31,7 +31,7 @@ remember_exempt() {
     [ ! -e "$KEPT/exempt-remembered" ] || return 0
     rm -f "$KEPT/maintenance.ip"
     if [ -e "$STORE_ROOT/$EXEMPT_FILE" ]; then cp -p "$STORE_ROOT/$EXEMPT_FILE" "$KEPT/maintenance.ip" || return 1; fi
-    : >"$KEPT/exempt-remembered"
+    printf '' >"$KEPT/exempt-remembered"
 }
 exempt_nobody() { rm -f "$STORE_ROOT/$EXEMPT_FILE"; }
 exempt_us() { own_addresses | tr -d '\n' >"$RUN/exempt" && in_store cp "$RUN/exempt" "$EXEMPT_FILE" && in_store chmod u+w,a+r "$EXEMPT_FILE"; }

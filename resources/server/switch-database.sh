@@ -50,7 +50,7 @@ put_database_beside() {
     [ $tries_at_switch -ge 2 ] && ask_database 'SELECT 1;' >/dev/null 2>&1 || return 1
     # A server that lets tables not change places. Whatever of the old ones has gone to its schema stays there until the end.
     beside_why='its tables could not change places'
-    : >"$switch/done"
+    printf '' >"$switch/done"
     return 2
 }
 load_second() {
@@ -154,7 +154,7 @@ change_places() {
     describe_schema "$2" "$1" >"$RUN/described" || return 1
     rm -f "$RUN"/places.*
     [ -n "$(tables_of "$next" 'BASE TABLE')" ] || drop_schema "$next"
-    : >"$switch/done"
+    printf '' >"$switch/done"
 }
 
 # When all is well: what was replaced goes.  drop_replaced_databases RUN-FOLDER…

@@ -9,7 +9,7 @@ put_aside() {
     [ -d "$folder" ] || return 0
     mkdir -p "$kept_as" || return 1
     find "$folder" -mindepth 1 -maxdepth 1 ! -name .htaccess -exec mv -f {} "$kept_as/" \; || return 1
-    : >"$kept_as.moved"
+    printf '' >"$kept_as.moved"
 }
 put_back() {
     folder=$STORE_ROOT/$1 kept_as=$BESIDE/$2
@@ -18,7 +18,7 @@ put_back() {
     # What has been made since goes; but only if everything had been moved away, and only once.
     if [ -e "$kept_as.moved" ] && [ ! -e "$kept_as.cleared" ]; then
         empty_folder "$folder" || return 1
-        : >"$kept_as.cleared"
+        printf '' >"$kept_as.cleared" || return 1
     fi
     # Killed while new ones were being put in: what is there under an old one's name, or under none that was there, goes.
     [ ! -s "$kept_as.names" ] || [ -e "$kept_as.cleared" ] || while IFS= read -r name; do
@@ -93,7 +93,7 @@ put_folder_in() {
     while IFS= read -r name; do printf '%s\t%s\t%s\n' "$STORE_ROOT/$folder/$name" "$BESIDE/new/$folder/$name" "$kept_as/$name"; done <"$kept_as.names" | swap_in || return 1
     # What the new version has none of goes all the same.
     lines_only_in "$kept_as.before" "$kept_as.names" | while IFS= read -r name; do mv -f "$STORE_ROOT/$folder/$name" "$kept_as/$name" || echo "$name"; done | grep -q . && return 1
-    : >"$kept_as.moved"
+    printf '' >"$kept_as.moved"
 }
 
 # ---- the new code: built in $BESIDE/new, put in file by file, vendor/ as a whole; the old one is kept in $BESIDE/old

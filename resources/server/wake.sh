@@ -10,8 +10,8 @@ wake_can_be_asked() { have crontab && case $RUN in *[%\']*) return 1 ;; esac; }
 # From now on every crontab that is put in has the line. Put in by whoever calls next.
 want_waking() {
     wake_can_be_asked || return 0
-    crontab -l >/dev/null 2>&1 || : >"$KEPT/no-crontab"
-    : >"$KEPT/wake"
+    crontab -l >/dev/null 2>&1 || printf '' >"$KEPT/no-crontab"
+    printf '' >"$KEPT/wake"
 }
 # The line out again; an account that had no crontab has none again.
 end_waking() {

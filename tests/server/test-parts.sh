@@ -226,6 +226,11 @@ test_what_another_version_of_the_database_writes_in_other_words_is_not_a_differe
     in_shell 'differences_across_versions "$RUN/../described.then" "$RUN/../described.other"' | grep -q 'sum'
     same '' "$(in_shell 'not_compared "$RUN/../described.then" "$RUN/../described.then"')"
 }
+test_no_script_writes_where_a_failure_would_end_its_shell() {
+    # ":" is a builtin of the special kind: dash and busybox end when its redirection fails, in the middle of a run.
+    same 'went on' "$($SH -c "printf '' >/nonexistent/file; echo went on" 2>/dev/null)"
+    same '' "$(grep -rnE '(^|[;&|({]|then|else|do)[[:space:]]*:[[:space:]]*>' "$SERVER" --include='*.sh')"
+}
 test_a_folder_that_somebody_is_looking_from_keeps_its_log_in() {
     new_run 20260101T000000Z-aaaaaa restore
     echo login >"$R/secrets/db.cnf"

@@ -30,7 +30,7 @@ step_run() {
     [ ! -f "$STORE_ROOT/app/etc/env.php" ] || { mkdir -p "$RUN/secrets" && cp -p "$STORE_ROOT/app/etc/env.php" "$RUN/secrets/env.php"; } || return 1
     rm -f "$KEPT/was-closed"
     # A restore ends with an open store: it is what one does with a store that was left closed.
-    [ "$KIND" != restore ] && is_closed && : >"$KEPT/was-closed"
+    if [ "$KIND" != restore ] && is_closed; then printf '' >"$KEPT/was-closed" || return 1; fi
     cache_types >"$KEPT/cache-types"
     database_login || fail database-down 'The database log-in could not be read from app/etc/env.php.' || return 1
     remove_killed_copies

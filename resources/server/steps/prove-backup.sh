@@ -7,7 +7,7 @@ step_run() {
     cd "$BACKUP" 2>/dev/null || { skip 'It was chosen to make no backup.'; return 0; }
     rm -f ./*.partial
     [ -n "$(backup_parts .)" ] || { rm -f info.env; skip 'It was chosen to make no backup.'; return 0; }
-    : >proof.txt
+    printf '' >proof.txt
     # One list for all parts, a path as the part's own folder has it: "PART TYPE MODE SIZE MTIME PATH".
     for part in code media; do [ ! -s $part.list ] || sed "s/^/$part /" $part.list; done >manifest.txt
     cp "$RUN/rescue.sh" rescue.sh || return 1

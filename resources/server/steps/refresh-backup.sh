@@ -15,7 +15,7 @@ step_run() {
     else refresh_all || return 1; fi
     sed "s/^TAKEN_AT='.*'/TAKEN_AT='$(now)'/" "$BACKUP/info.env" >"$again/info.env" || return 1
     for file in "$again"/*; do through "$file"; done
-    : >"$again/whole"
+    printf '' >"$again/whole"
     put_again_in
 }
 refresh_changed() {

@@ -3,7 +3,7 @@
 
 step_run() {
     cd "$STORE_ROOT" || return 1
-    : >"$KEPT/permissions"
+    printf '' >"$KEPT/permissions" || return 1
     for folder in var generated vendor pub/static app/etc bin; do
         [ -e "$folder" ] || continue
         # Ours, but without our own write bit: "MODE PATH" before, then mended. Session files are left to PHP.

@@ -7,7 +7,7 @@ step_run() {
     # shellcheck source=resources/server/scopes.sh
     . "$RUN/scopes.sh"
     guard_scopes || return 1
-    : >"$RUN/upgrade.out"
+    printf '' >"$RUN/upgrade.out"
     # The old code's files were cleared by us already, and proven to be gone.
     magento setup:upgrade --keep-generated >"$RUN/upgrade.out" 2>&1
     status=$?

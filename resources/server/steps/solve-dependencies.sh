@@ -35,7 +35,7 @@ step_run() {
 }
 # The tables of what is taken out: setup:upgrade leaves alone what no code declares any more, and its step looks that it did.
 remember_taken_out() {
-    : >"$KEPT/taken-out.tables"
+    printf '' >"$KEPT/taken-out.tables"
     printf '%s\n' "$TAKE_OUT" | while read -r package; do
         [ -n "$package" ] && [ -d "$STORE_ROOT/vendor/$package" ] || continue
         find "$STORE_ROOT/vendor/$package/" -name db_schema.xml -exec cat {} + | tr '\n' ' ' | tr '<' '\n' | sed -n 's/^table[[:space:]]\(.*[[:space:]]\)\{0,1\}name="\([A-Za-z0-9_]*\)".*/\2/p'

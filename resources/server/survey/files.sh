@@ -71,7 +71,7 @@ about_data_size() {
 # Paths this user could not replace. A file of one's own with its owner's write bit is writable; only the others are tried.
 unwritable_below() {
     limited 6 find "$@" \( -type d -o -type f \) \( ! -user "$(id -u)" -o ! -perm -200 \) -print 2>/dev/null
-    [ $? -lt 124 ] || : >"$scratch/writing-late"
+    [ $? -lt 124 ] || printf '' >"$scratch/writing-late"
 }
 about_writing() {
     (
@@ -116,7 +116,7 @@ about_foreign() {
         done
         [ $# -gt 0 ] || exit 0
         limited 6 find "$@" -user 0 -print 2>/dev/null
-        [ $? -lt 124 ] || : >"$scratch/foreign-late"
+        [ $? -lt 124 ] || printf '' >"$scratch/foreign-late"
     ) | head -n 10000 >"$scratch/foreign-list"
     if [ -e "$scratch/foreign-late" ]; then unknown foreign "looking through the files took too long"; else first_of foreign "$scratch/foreign-list"; fi
 }
@@ -141,13 +141,13 @@ about_core() {
             for entry in lib setup; do
                 if [ ! -d "$base/$entry" ] || [ ! -d "$entry" ]; then continue; fi
                 limited 5 diff -rq "$base/$entry" "$entry" >"$scratch/core-differ" 2>/dev/null
-                [ $? -lt 124 ] || : >"$scratch/core-late"
+                [ $? -lt 124 ] || printf '' >"$scratch/core-late"
                 sed -n 's/^Files .* and \(.*\) differ$/\1/p' "$scratch/core-differ"
             done
         done
         limited 6 find vendor/magento vendor/mage-os -type f -newer vendor/composer/installed.json \
             \( -name '*.php' -o -name '*.phtml' -o -name '*.xml' -o -name '*.js' -o -name '*.less' -o -name '*.html' -o -name '*.graphqls' \) -print 2>/dev/null
-        [ $? -lt 124 ] || : >"$scratch/core-late"
+        [ $? -lt 124 ] || printf '' >"$scratch/core-late"
     ) | head -n 10000 >"$scratch/core-list"
     if [ -e "$scratch/core-late" ]; then unknown core "looking through the files took too long"; else first_of core "$scratch/core-list"; fi
 }

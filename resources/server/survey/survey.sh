@@ -30,7 +30,7 @@ start_part() {
     shift 2
     (
         "$@" >"$scratch/$part_name" 2>/dev/null
-        : >"$scratch/$part_name.done"
+        printf '' >"$scratch/$part_name.done"
     ) </dev/null >/dev/null 2>&1 &
     parts="$parts $part_name"
     printf '%s %s %s\n' "$!" "$part_limit" "$part_name" >>"$scratch/running"
@@ -45,8 +45,8 @@ end_late_parts() {
         second=$((second + 1))
         while read -r part_pid part_limit part_name; do
             if [ "$second" -ge "$part_limit" ] && [ ! -e "$scratch/$part_name.done" ]; then
-                : >"$scratch/$part_name.done"
-                : >"$scratch/$part_name.late"
+                printf '' >"$scratch/$part_name.done"
+                printf '' >"$scratch/$part_name.late"
                 kill -9 "$part_pid"
             fi
         done <"$scratch/running"
@@ -111,7 +111,7 @@ survey() {
     fi
 
     parts=
-    : >"$scratch/running"
+    printf '' >"$scratch/running"
     end_late_parts </dev/null >/dev/null 2>&1 &
     watching=$!
     part server 4 about_server
@@ -137,7 +137,7 @@ survey() {
     fi
     php=
     memory=
-    : >"$scratch/chosen"
+    printf '' >"$scratch/chosen"
     if wanted php composer store database schema services web repositories; then
         start_part php 8 choose_php
         php_pid=$!
@@ -162,7 +162,7 @@ survey() {
     for part_name in $parts; do
         tell section name "$part_name"
         # A block that was cut off would take what follows for its own.
-        case $part_name in composer.json | composer.lock) [ ! -e "$scratch/$part_name.late" ] || : >"$scratch/$part_name" ;; esac
+        case $part_name in composer.json | composer.lock) [ ! -e "$scratch/$part_name.late" ] || printf '' >"$scratch/$part_name" ;; esac
         cat "$scratch/$part_name"
         # A part whose last line was cut off must not run into the next.
         [ -z "$(tail -c 1 "$scratch/$part_name")" ] || echo

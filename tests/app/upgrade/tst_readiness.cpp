@@ -256,7 +256,7 @@ void ReadinessTest::aComposerThatHangsCouldNotBeTold()
 void ReadinessTest::aSecondLookIsJudgedByItsOwnTime()
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const auto said = [](const QByteArray &part, const QByteArray &lines) {
+    const auto said = [](const QByteArray &part, const QByteArray &lines) -> QByteArray {
         return "survey\tformat=1\nsection\tname=" + part + '\n' + lines + "end\tpart=" + part + "\nsection\tname=survey\nend\tpart=survey\n";
     };
     ScriptedShell first;

@@ -121,7 +121,7 @@ QList<Twin> brokenTwins()
         {"a container's image", u"@export KUBERNETES_SERVICE_HOST=x; "_s + withMounts(u"mkdir -p .twins && mount -t overlay overlay -o lowerdir=\"$STORE\":.twins \"$STORE\""_s).mid(1), u"container"_s, fix, u"image"_s},
         {"little memory on the server", withMounts(u"mkdir -p .twins && echo 'MemAvailable: 200000 kB' >.twins/meminfo && mount --bind .twins/meminfo /proc/meminfo"_s), u"server-memory"_s, fix, u"Only 195.3 MB"_s},
         {"no program to pack with", withMounts(u"mount --bind /dev/null /usr/bin/gzip"_s), u"tools"_s, fix, u"gzip"_s},
-        {"a table of Magento's own of another engine", u"ALTER TABLE cron_schedule ENGINE=MyISAM"_s, u"table-engines"_s, fix, u"cron_schedule"_s},
+        {"a table of Magento's own of another engine", u"ALTER TABLE url_rewrite ENGINE=MyISAM"_s, u"table-engines"_s, fix, u"url_rewrite"_s},
         {"a repository that lets nobody in", json.arg(u"$j[\"repositories\"][\"acme\"]=[\"type\"=>\"composer\",\"url\"=>rtrim(reset($j[\"repositories\"])[\"url\"], \"/\") . \"/answers/401/\"];"_s), u"repositories"_s, fix, u"do not let your server in"_s},
         {"a view of the store's own account", u"DROP VIEW inventory_stock_1"_s, u"definers"_s, Check::Verdict::Fine, u"own account"_s},
         {"programs that are tested together", u"|sed 's/10\\.6\\.21/10.11.9/g; s/2\\.12\\.0/2.19.0/g'"_s, u"tested-software"_s, Check::Verdict::Fine, u"2.4.7-p6"_s},

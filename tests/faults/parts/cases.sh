@@ -25,6 +25,8 @@ one_case() {
     run=(upgrade "$name" "${method[@]}" --yes --quiet --to "$target")
     case $where in
     - | staged) ;;
+    # By the staged method a failing patch is met before anything happens: there it is a page that does not come.
+    undo:put-in-built) meet "undo-start	.*name=${where#undo:}\$" wait; "$practice" break blank-page --name "$name"; plant ;;
     undo:*) meet "undo-start	.*name=${where#undo:}\$" wait; "$practice" break failing-data-patch --name "$name"; plant ;;
     # The store is open and on trial, and somebody has bought something when it happens.
     trial:*) meet "$trial_begins" wait; run+=(--confirm-within 1) ;;
@@ -85,6 +87,7 @@ one_case() {
     uproot
     # What broke a store from outside is not in what was compared.
     case $kind:$where in database:restore:*) as_new='' ;; database:*) ;; *) as_new='' ;; esac
+    hold_evidence
     [ "$kind" != disk ] || umount_home
     [ -z "$small_database" ] || umount_database
     verdict "$kind: $fault at $where" "$outcome"

@@ -4,6 +4,12 @@
 problems=()
 problem() { problems+=("$*"); }
 
+# What the client said, and what the run has left: before its file system goes.
+hold_evidence() {
+    [ -n "${keep:-}" ] && [ ${#problems[@]} != 0 ] || return 0
+    { cat "$work/err"; cat "$own"/runs/*/journal "$own"/runs/*/console.log; } >"$work/evidence" 2>/dev/null
+}
+
 # verdict NAME DETAIL: the line of a case, written at once, for others write beside us.
 verdict() {
     local text judged=passed left
@@ -16,9 +22,11 @@ verdict() {
         printf -v text '%s' "$text" "${problems[@]/#/$'\n      '}"
         if [ -n "${keep:-}" ]; then
             mkdir -p "$keep"
-            { cat "$work/err"; cat "$own"/runs/*/journal "$own"/runs/*/console.log; } >"$keep/${1//[^a-z0-9]/-}" 2>/dev/null
+            [ -s "$work/evidence" ] || hold_evidence
+            cat "$work/evidence" >"$keep/${1//[^a-z0-9]/-}"
         fi
     fi
+    rm -f "$work/evidence"
     printf '%s\n' "$text"
     printf '%s %s %s\n' "$piece_kind" $judged "${2%% *}" >>"$shared/tally.$piece_number"
     problems=()
