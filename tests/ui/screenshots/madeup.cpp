@@ -138,6 +138,7 @@ Survey MadeUp::survey()
     survey.php = u"/usr/bin/php8.2"_s;
     survey.phpVersion = Version(u"8.2.28"_s);
     survey.composer = u"/usr/local/bin/composer"_s;
+    survey.tools = {u"mariadbd"_s}; // The new version can be tried beside the store.
     survey.composerVersion = Version(u"2.7.9"_s);
     survey.edition = Edition::OpenSource;
     survey.productPackage = u"magento/product-community-edition"_s;
