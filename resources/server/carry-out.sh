@@ -328,6 +328,8 @@ close_again() {
     journal state is needs-person
     end_run failed needs-person
 }
+# Not before it is needed, for whoever fills the disk goes on.
+make_room_for_going_back() { [ ! -e "$RUN/ballast" ] || ! no_room_left || give_up_ballast; }
 # Undoes every step that was begun, last first. The store is opened by the undoing of close-store, which comes late and
 # happens only if everything before it worked: a store whose code and database disagree stays closed.
 # go_back OUTCOME: what the run's end shall be called when the store is back (restored, stopped).
@@ -336,6 +338,8 @@ go_back() {
     wanted=$1
     changed=no
     anything_changed && changed=yes
+    # This is what that room was kept for: the flag, and each note of what is undone, is a file.
+    make_room_for_going_back
     [ $changed = no ] || [ "$(mark_says pid)" = $$ ] || sign_store
     printf '%s\n' "$wanted" >"$KEPT/going-back"
     [ $changed = no ] || close_again
@@ -353,8 +357,7 @@ go_back() {
         # Cron would work on, and visitors see, what could not be put right.
         [ -n "$failed_undo" ] && case $2 in close-store | pause-cron | check-storefront) continue ;; esac
         journal undo-start n "$1" name "$2"
-        # This is what that room was kept for; and not before it is needed, for whoever fills the disk goes on.
-        [ ! -e "$RUN/ballast" ] || ! no_room_left || give_up_ballast
+        make_room_for_going_back
         if run_step "$1" "$2" undo || { [ -e "$RUN/ballast" ] && no_room_left && give_up_ballast && run_step "$1" "$2" undo; }; then
             journal undo-done n "$1" name "$2"
         else
