@@ -1,0 +1,113 @@
+// How long a backup takes to come to this computer, directly and with 50 ms to its server and back. The reference is the better of OpenSSH's
+// sftp and rsync, with the same file over the same way, in turn.
+// bench_download MEGABYTES ROUNDS
+#include "app/ssh/connection.h"
+#include "tests/bench/longway.h"
+#include "tests/practice/practicestore.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+double median(QList<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values.value(values.size() / 2);
+}
+
+/// Milliseconds that it took, or nothing when it did not work.
+std::optional<double> timed(const std::function<bool()> &act)
+{
+    QElapsedTimer timer;
+    timer.start();
+    if (!act())
+        return std::nullopt;
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+bool carriedOut(const QString &program, const QStringList &words)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(program, words);
+    if (process.waitForStarted() && process.waitForFinished(-1) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
+        return true;
+    std::fprintf(stderr, "%s: %s\n", qPrintable(program), process.readAll().constData());
+    return false;
+}
+
+int failed(const Problem &problem)
+{
+    std::fprintf(stderr, "%s %s\n", qPrintable(problem.summary), qPrintable(problem.evidence));
+    return 1;
+}
+
+}
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const int megabytes = argc > 1 ? atoi(argv[1]) : 1000;
+    const int rounds = argc > 2 ? atoi(argv[2]) : 3;
+    auto store = PracticeStore::up(u"bench-download"_s);
+    if (!store)
+        return failed(store.problem());
+    const QString there = QFileInfo(store->root()).path() + u"/backup.tar.gz"_s;
+    // As an archive is: nothing that compresses.
+    const auto made = store->run(u"head -c %1M /dev/urandom >../backup.tar.gz"_s.arg(megabytes));
+    if (!made)
+        return failed(made.problem());
+    const QTemporaryDir folder;
+    const QString here = folder.filePath(u"backup.tar.gz"_s);
+    const auto isWhole = [&here, megabytes] { return QFileInfo(here).size() == qint64(megabytes) * 1024 * 1024; };
+
+    for (const int oneWay : {0, 25}) {
+        const LongWay way(store->port(), std::chrono::milliseconds(oneWay));
+        const int port = oneWay == 0 ? store->port() : way.port();
+        Login login;
+        login.way = Login::Way::KeyFile;
+        login.keyFile = store->identity();
+        const auto connection = Connection::open({store->user(), u"127.0.0.1"_s, port, {}, {}, {}}, login, {folder.filePath(u"known_hosts"_s), {}, store->hostKeyFingerprint()}, Connection::Limits{});
+        if (!connection)
+            return failed(connection.problem());
+        const QStringList ssh{u"-F"_s, u"none"_s, u"-o"_s, u"StrictHostKeyChecking=no"_s, u"-o"_s, u"UserKnownHostsFile=/dev/null"_s, u"-o"_s, u"LogLevel=ERROR"_s, u"-i"_s, store->identity()};
+        const QString at = store->user() + u"@127.0.0.1:"_s + there;
+        QList<double> ours, sftp, rsync;
+        for (int round = 0; round < rounds; ++round) {
+            const QList<std::pair<QList<double> *, std::function<bool()>>> all = {
+                {&ours, [&] { return bool((*connection)->download(there, here, false, {})); }},
+                {&sftp, [&] { return carriedOut(u"sftp"_s, QStringList{u"-q"_s} + ssh + QStringList{u"-P"_s, QString::number(port), at, here}); }},
+                {&rsync, [&] { return carriedOut(u"rsync"_s, {u"-W"_s, u"-e"_s, u"ssh -p %1 "_s.arg(port) + ssh.join(u' '), at, here}); }},
+            };
+            for (const auto &[times, act] : all) {
+                QFile::remove(here);
+                const auto took = timed(act);
+                if (!took || !isWhole()) {
+                    std::fprintf(stderr, "The file did not arrive whole.\n");
+                    return 1;
+                }
+                times->append(*took);
+            }
+        }
+        const double reference = std::min(median(sftp), median(rsync));
+        const QJsonObject line{{u"name"_s, u"download of %1 MB at %2 ms"_s.arg(megabytes).arg(2 * oneWay)}, {u"ours"_s, median(ours)}, {u"reference"_s, reference}, {u"ratio"_s, median(ours) / reference},
+                               {u"n"_s, ours.size()}, {u"spread"_s, *std::max_element(ours.begin(), ours.end()) - *std::min_element(ours.begin(), ours.end())}, {u"sftp"_s, median(sftp)}, {u"rsync"_s, median(rsync)}};
+        std::printf("%s\n", QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
+        std::fflush(stdout);
+    }
+    (void)store->run(u"rm -f ../backup.tar.gz"_s);
+    return store->down() ? 0 : 1;
+}
