@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr unsigned Window = 2 * 1024 * 1024; // Smaller ones throw away most of a link with any delay.
+constexpr unsigned Window = 8 * 1024 * 1024; // Smaller ones throw away most of a link with any delay.
 constexpr unsigned Packet = 32768;
 constexpr qsizetype MaxHead = 64 * 1024;
 constexpr qsizetype MaxOutgoing = 512 * 1024;
