@@ -7871,6 +7871,14 @@ Lizenziert unter der Apache License 2.0.</translation>
         <source>To do it from here: %1</source>
         <translation>Von hier aus geht es mit: %1</translation>
     </message>
+    <message>
+        <source>Could not tell whether this store is ready to be upgraded: the server answered none of the questions.</source>
+        <translation>Ob dieser Shop bereit für ein Upgrade ist, war nicht festzustellen: Der Server hat keine der Fragen beantwortet.</translation>
+    </message>
+    <message>
+        <source>Check again when the server is less busy.</source>
+        <translation>Prüfen Sie erneut, wenn der Server weniger beschäftigt ist.</translation>
+    </message>
 </context>
 <context>
     <name>PreviewTree</name>

@@ -86,13 +86,15 @@ Problem unreadyBecause(const Errand &errand, const QList<Check> &checks)
 {
     QList<Check> bad;
     std::copy_if(checks.begin(), checks.end(), std::back_inserter(bad), [](const Check &check) { return check.verdict == Check::Verdict::FixThis; });
+    if (bad.isEmpty())
+        return {Problem::Kind::Unready, Preparation::tr("Could not tell whether this store is ready to be upgraded: the server answered none of the questions."), Preparation::tr("Check again when the server is less busy."), {}};
     QStringList evidence;
     for (const Check &check : bad) {
         evidence << (bad.size() == 1 ? check.seen : Preparation::tr("%1: %2").arg(check.title, check.answer));
         if (!check.fixScript.isEmpty())
             evidence << Preparation::tr("To do it from here: %1").arg(errand.commandFor({u"check"_s, errand.options().word(0), u"--fix"_s, check.id}));
     }
-    const QString advice = bad.isEmpty() ? QString() : bad.first().answer;
+    const QString advice = bad.first().answer;
     if (bad.size() == 1)
         return {Problem::Kind::Unready, Preparation::tr("This store is not ready to be upgraded: %1.").arg(bad.first().title), advice, evidence.join(u'\n')};
     return {Problem::Kind::Unready, Preparation::tr("This store is not ready to be upgraded: %n things have to be fixed first.", nullptr, int(bad.size())), advice, evidence.join(u'\n')};

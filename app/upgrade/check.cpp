@@ -135,5 +135,9 @@ QStringList partsOfQuestion(const QString &id)
 
 bool isReady(const QList<Check> &checks)
 {
-    return std::none_of(checks.begin(), checks.end(), [](const Check &check) { return check.verdict == Check::Verdict::FixThis || check.verdict == Check::Verdict::Waiting; });
+    const auto toldByServer = [](const Check &check) {
+        return (check.verdict == Check::Verdict::Fine || check.verdict == Check::Verdict::WorthKnowing) && !partsOfQuestion(check.id).contains(u"offers"_s);
+    };
+    return std::none_of(checks.begin(), checks.end(), [](const Check &check) { return check.verdict == Check::Verdict::FixThis || check.verdict == Check::Verdict::Waiting; })
+        && std::any_of(checks.begin(), checks.end(), toldByServer);
 }

@@ -36,5 +36,5 @@ QList<Check> judgeReadiness(const Survey &survey, const Choices &choices, const 
 Check judgeQuestion(const QString &id, const Survey &survey, const Choices &choices, const Problem *keysProblem, const Release *release = nullptr);
 /// The parts of the survey that this question's answer is read from, for asking it alone; "offers" among them: the repository too.
 QStringList partsOfQuestion(const QString &id);
-/// No check says FixThis.
+/// No check says FixThis, and the server has told something: of one that told nothing, nothing is known.
 bool isReady(const QList<Check> &checks);

@@ -48,13 +48,17 @@ dump_changed() {
         [ "$written" = "$(grep -c . "$2/changed")" ] || fail backup-verify "The dump of the changed tables holds $written instead of $(grep -c . "$2/changed")." || return 1
     fi
     cp "$1/database.sql.gz" "$2/database.sql.gz" && { [ ! -s "$2/changed" ] || cat "$2/changed.sql.gz" >>"$2/database.sql.gz"; } || return 1
+    # Not every gzip tells sizes; whoever loads it goes without then.
+    plain_before=$(plain_size_of_dump "$1/database.sql.gz") plain_more=0
+    [ ! -s "$2/changed" ] || plain_more=$(gzip_plain_size "$2/changed.sql.gz")
+    case $plain_before:$plain_more in :* | *: | *[!0-9:]*) plain='' ;; *) plain=$((plain_before + plain_more)) ;; esac
     # Of changed tables what they hold now, of the others what was proven.
-    awk -F '\t' -v plain="$(($(plain_size_of_dump "$1/database.sql.gz") + $(if [ -s "$2/changed" ]; then gzip_plain_size "$2/changed.sql.gz"; else echo 0; fi)))" '
+    awk -F '\t' -v plain="$plain" '
         FILENAME == ARGV[1] { if ($1 == "rows" || $1 == "sum") now[$1 FS $2] = $0; next }
         $1 == "plain" { next }
         ($1 FS $2) in now { print now[$1 FS $2]; next }
         { print }
-        END { printf "plain\t%.0f\n", plain }' "$2/described" "$1/database.txt" >"$2/database.txt" || return 1
+        END { if (plain != "") printf "plain\t%.0f\n", plain }' "$2/described" "$1/database.txt" >"$2/database.txt" || return 1
     [ ! -e "$1/without-routines" ] || cp "$1/without-routines" "$2/without-routines"
     rm -f "$2/now" "$2/dumped" "$2/described" "$2"/*.form "$2/changed.sql.gz"
 }

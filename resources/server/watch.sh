@@ -10,7 +10,7 @@ watch_run() {
     case $journal_offset$console_offset in *[!0-9]*) echo "usage: runner.sh watch JOURNAL-OFFSET CONSOLE-OFFSET" >&2; exit 2 ;; esac
     ended='' quiet_looks=0 dead_looks=0
     # Ends by itself when nobody reads any more: writing fails (or SIGPIPE ends us), at the latest at the next sign of life.
-    # Four looks a second, for hours, on a server that sells: a look at which nothing has come takes one program and a nap.
+    # Four looks a second, for hours, on a server that sells: a look at which nothing has come takes two programs and a nap.
     while :; do
         moved=no
         journal_size=$(file_size "$RUN/journal")

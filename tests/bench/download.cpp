@@ -17,6 +17,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <functional>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -55,7 +56,7 @@ int failed(const Problem &problem)
     return 1;
 }
 
-}
+} // namespace
 
 int main(int argc, char **argv)
 {

@@ -523,6 +523,7 @@ private Q_SLOTS:
                 told.append(check.id);
         }
         QCOMPARE(told, QStringList{u"access-keys"_s}); // That one was answered by the repository, not by the survey.
+        QVERIFY(!isReady(checks));
     }
     void fixesMendWhatTheyMayAndSayWhatTheyMayNot()
     {
