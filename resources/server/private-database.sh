@@ -5,6 +5,7 @@
 
 PATH=$PATH:/usr/libexec:/usr/local/libexec:/usr/local/mysql/bin:/opt/homebrew/bin
 export PATH
+making=''
 
 # The server program of this machine, if one can be started at all.
 private_server() {
@@ -30,9 +31,9 @@ private_database_up() {
     if "$server" --no-defaults --version | grep -qi mariadb; then
         installer=mariadb-install-db
         have $installer || installer=mysql_install_db
-        TMPDIR=$private/tmp limited 180 "$installer" --no-defaults --datadir="$private/data" --tmpdir="$private/tmp" --auth-root-authentication-method=normal --skip-test-db --skip-name-resolve >"$private/log" 2>&1
+        make_private "$installer" --auth-root-authentication-method=normal --skip-test-db --skip-name-resolve
     else
-        limited 180 "$server" --no-defaults --initialize-insecure --datadir="$private/data" --tmpdir="$private/tmp" --lower-case-table-names="$2" >"$private/log" 2>&1
+        make_private "$server" --initialize-insecure --lower-case-table-names="$2"
     fi || { private_why="a private database could not be made: $(last_words "$private/log")"; return 2; }
     # loose: not every version knows every one of these.
     "$server" --no-defaults --datadir="$private/data" --tmpdir="$private/tmp" --socket="$socket" --pid-file="$private/pid-file" --skip-networking --lower-case-table-names="$2" \
@@ -51,10 +52,29 @@ private_database_up() {
         nap 0.1
     done
 }
+# make_private PROGRAM OPTION…: its files. Beside us and waited for, because a shell hears that it shall stop only between two programs;
+# and `timeout` is a group of its own, which whoever ends ours does not reach.
+make_private() {
+    making=$1
+    shift
+    set -- "$making" --no-defaults --datadir="$private/data" --tmpdir="$private/tmp" "$@"
+    ! have timeout || set -- timeout 180 "$@"
+    TMPDIR=$private/tmp "$@" </dev/null >"$private/log" 2>&1 &
+    making=$!
+    wait $making
+    made=$?
+    making=''
+    return $made
+}
 last_words() { grep . "$1" 2>/dev/null | grep -i error | tail -n 1 | cut -c1-300 | grep . || grep . "$1" 2>/dev/null | tail -n 1 | cut -c1-300; }
 
 # Ends the server of this folder if there is one and it is surely ours, and removes what it left, except what was found out.
 private_database_down() {
+    if [ -n "$making" ]; then
+        kill "$making" 2>/dev/null
+        wait "$making" 2>/dev/null
+        making=''
+    fi
     gone_pid=$(cat "$1/pid" 2>/dev/null)
     if [ -n "$gone_pid" ] && [ "$(cat "$1/boot" 2>/dev/null)" = "$(boot_id)" ] && ! process_ended "$gone_pid" && [ "$(cat "$1/start" 2>/dev/null)" = "$(start_of "$gone_pid")" ]; then
         # Nothing in it is worth an orderly end.

@@ -9,12 +9,13 @@ PROBES_AT_ONCE=4
 PROBES_SECONDS=60
 
 # ask_probes <LINES: puts the questions, some at a time, and prints the lines with ANSWER, MS and BEFORE in the place of the last two.
-# All of it ends within PROBES_SECONDS, because no question is given more time than is left.
+# All of it ends within PROBES_SECONDS, because no question is given more time than is left; what got no answer for that reason, or too
+# little of it, is not known ("-"): a store whose caches are cold takes its time for every page, and there is nothing wrong with it.
 ask_probes() {
     rm -rf "$RUN/probing"
     mkdir -p "$RUN/probing" || return 1
     cat >"$RUN/probing/list"
-    probes_until=$(($(now) + PROBES_SECONDS))
+    probes_until=$(($(now) + ${look_seconds:-$PROBES_SECONDS}))
     askers='' asker=0
     while [ $asker -lt $PROBES_AT_ONCE ]; do
         ask_every $asker </dev/null >&2 &
@@ -46,6 +47,13 @@ ask_every() {
         esac
         asked_at=$(now_ms)
         answer=$("probe_$way" "$target" "$more" "$RUN/probing/$id" </dev/null)
+        if [ "$(seconds_left)" -le 0 ]; then
+            case $way:$answer in
+            cart:payment) ;;
+            cart:*) answer='-' && rm -f "$RUN/probing/payments.is" ;;
+            *:000*) answer='-' ;;
+            esac
+        fi
         printf '%s\t%s\n' "${answer:--}" "$(($(now_ms) - asked_at))" >"$RUN/probing/$id.is"
     done <"$RUN/probing/list"
 }
@@ -120,23 +128,24 @@ pages_come_back() {
     until_then=$(($(now) + 60))
     probes_of "$2" >"$RUN/probes.ask"
     printf '' >"$RUN/compared"
-    asked_pages=0 asked_probes=$(grep -c . "$RUN/probes.ask") first_look=yes
+    asked_pages=0 asked_probes=$(grep -c . "$RUN/probes.ask") first_look=yes look_seconds=$PROBES_SECONDS
     while :; do
         compare_once
         # The web server sees us under an address that we do not know: asking again changes nothing.
         [ "$closed_pages" = 0 ] || [ "$closed_pages" != "$asked_pages" ] || return 1
         [ -n "$bad_pages" ] || [ -s "$RUN/probes.again" ] || return 0
         tries=$((tries - 1))
-        if [ -z "$bad_pages" ] && [ -z "$first_look" ]; then return 0; fi
-        [ "$tries" -gt 0 ] && [ "$(now)" -lt $until_then ] || { [ -z "$bad_pages" ]; return; }
-        first_look=''
+        if [ -z "$bad_pages$not_asked" ] && [ -z "$first_look" ]; then return 0; fi
+        # However long the first look took, there is a second one: what it asked is warm then.
+        [ "$tries" -gt 0 ] && { [ -n "$first_look" ] || [ "$(now)" -lt $until_then ]; } || { [ -z "$bad_pages" ]; return; }
+        first_look='' look_seconds=$((PROBES_SECONDS / 2))
         mv "$RUN/probes.again" "$RUN/probes.ask"
         nap 2
     done
 }
-# One look at what stands in probes.ask: verdicts into compared, whatever is worse into probes.again.
+# One look at what stands in probes.ask: verdicts into compared; whatever is worse, or there was no time for, into probes.again.
 compare_once() {
-    bad_pages='' closed_pages=0
+    bad_pages='' not_asked='' closed_pages=0
     printf '' >"$RUN/probes.again"
     ask_probes <"$RUN/probes.ask" >"$RUN/probes.after"
     while IFS=$TAB read -r id must way target more after ms before; do
@@ -146,9 +155,15 @@ compare_once() {
             [ -z "$first_look" ] || asked_pages=$((asked_pages + 1))
             case $after in *' maintenance') closed_pages=$((closed_pages + 1)) ;; esac
         fi
-        [ "$verdict" = worse ] || continue
+        case $verdict:$way:$after:$before in
+        worse:*) ;;
+        *:-) continue ;;
+        unknown:page:-:* | unknown:admin:-:* | unknown:search:-:* | unknown:cart:-:*) not_asked=yes ;;
+        unknown:file:-:* | unknown:static:-:* | unknown:rest:-:* | unknown:graphql:-:*) ;;
+        *) continue ;;
+        esac
         printf '%s\t%s\t%s\t%s\t%s\t%s\t%s\n' "$id" "$must" "$way" "$target" "$more" "$before" "$ms" >>"$RUN/probes.again"
-        [ "$must" = 0 ] || bad_pages="$bad_pages$(case $target in -) echo "$id" ;; *) echo "$target" ;; esac) ($after) "
+        [ "$must:$verdict" != 1:worse ] || bad_pages="$bad_pages$(case $target in -) echo "$id" ;; *) echo "$target" ;; esac) ($after) "
     done <"$RUN/probes.after"
     # The cart tells of the payment methods on its way: both or none.
     if grep -q "^payments$TAB" "$RUN/probes.again" && ! grep -q "^cart$TAB" "$RUN/probes.again"; then awk -F '\t' '$1 == "cart"' "$KEPT/probes" >>"$RUN/probes.again"; fi

@@ -30,11 +30,12 @@ SQL
 shop_words() { printf 'KIND=upgrade BASE_URL=http://127.0.0.1:%s/ PROBES_SECONDS=60\n' "$(cat "$PORT_FILE")"; }
 look_before() { in_shell "$(shop_words)
 database_login && remember_probes" >"$T/before.out" 2>&1 || { cat "$T/before.out"; return 1; }; cp "$T/run/kept/probes" "$T/probes"; }
-# look_after: prints "OUTCOME WORSE… / BETTER…".
+# look_after [TRIES [SECONDS]]: prints "OUTCOME WORSE… / BETTER…".
 look_after() {
     : >"$T/run/step.events"
     in_shell "$(shop_words)
-database_login && mark_logs && pages_come_back 1 all
+PROBES_SECONDS=${2:-60}
+database_login && mark_logs && pages_come_back ${1:-1} all
 outcome=\$?
 tell_probes
 echo \"said: \$outcome\"" >"$T/after.out" 2>&1
@@ -118,6 +119,21 @@ test_healthy_versions_that_look_different_are_worse_in_nothing() {
         echo "healthy, but different: $variant: $(verdicts)"
         version right healthy "$variant"
     done
+}
+test_what_there_was_no_time_to_ask_is_not_worse_and_is_asked_again() {
+    a_shop
+    forget_looks
+    look_before
+    echo cold >"$S/var/variant"
+    # All together have so little time that not everything gets its answer the first time.
+    said=$(look_after 1 5)
+    same '0 /' "$said" || { cat "$T/after.out" "$T/run/step.events"; return 1; }
+    ! verdicts | grep ', 0 unknown' || return 1
+    rm -rf "$S"/var/cold-*
+    said=$(look_after 5 10)
+    same '0 /' "$said" || { cat "$T/after.out" "$T/run/step.events"; return 1; }
+    # What decides was told in the end.
+    same '' "$(awk -F '\t' '$1 == "probe" && $3 == "must=1" && $7 == "verdict=unknown"' "$T/run/step.events")" || { cat "$T/run/step.events"; return 1; }
 }
 test_what_is_lost_in_the_database_and_new_in_the_log_is_told() {
     a_shop

@@ -7,8 +7,10 @@ problem() { problems+=("$*"); }
 # What the client said, and what the run has left: before its file system goes.
 hold_evidence() {
     [ -n "${keep:-}" ] && [ ${#problems[@]} != 0 ] || return 0
-    { cat "$work/err"; cat "$own"/runs/*/journal "$own"/runs/*/console.log; } >"$work/evidence" 2>/dev/null
+    { cat "$work/err"; cat "$own"/runs/*/journal "$own"/runs/*/console.log; echo '-- store:'; store_says 60; } >"$work/evidence" 2>/dev/null
 }
+# store_says LINES: what went wrong in the store itself, by its own log and its web server's.
+store_says() { { cat "$root/var/log/exception.log"; grep -vE ' (Accepted|Closing)$|\]: (GET|POST|DELETE|HEAD) ' "$state_dir/log/web"; } 2>/dev/null | cut -c1-300 | tail -n "$1"; }
 
 # verdict NAME DETAIL: the line of a case, written at once, for others write beside us.
 verdict() {
@@ -25,6 +27,7 @@ verdict() {
             [ -s "$work/evidence" ] || hold_evidence
             cat "$work/evidence" >"$keep/${1//[^a-z0-9]/-}"
         fi
+        text+=$(store_says 3 | sed 's/^/\n      store: /')
     fi
     rm -f "$work/evidence"
     printf '%s\n' "$text"

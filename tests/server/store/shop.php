@@ -39,6 +39,8 @@ if ($is("redirect") && !isset($_GET["___store"]) && !str_starts_with($path, "/re
 }
 if (preg_match('#^/static/#', $path)) { if ($is("no-static")) { http_response_code(404); echo "404"; } else { echo str_repeat("body{} ", 20); } exit; }
 if (preg_match('#^/media/#', $path)) { readfile("$root/pub$path"); exit; }
+// Nothing is warm yet: whatever is asked for the first time takes its time.
+if ($is("cold") && @mkdir("$root/var/cold-" . md5($_SERVER["REQUEST_METHOD"] . preg_replace("#\\w{32}#", "", $path)))) { sleep(1); }
 $e = include "$root/app/etc/env.php";
 $c = $e["db"]["connection"]["default"];
 $db = new PDO("mysql:unix_socket={$c["unix_socket"]};dbname={$c["dbname"]}", $c["username"], $c["password"]);
