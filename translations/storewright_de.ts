@@ -609,14 +609,6 @@
         <translation>Backup %1 (%2) wird nach %3 kopiert …</translation>
     </message>
     <message>
-        <source>The connection broke: %1 Trying again …</source>
-        <translation>Die Verbindung ist abgebrochen: %1 Neuer Versuch …</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
         <source>What has arrived is kept; go on with: %1</source>
         <translation>Was angekommen ist, bleibt; weiter geht es mit: %1</translation>
     </message>
@@ -733,6 +725,22 @@
     <message>
         <source>%1 of %2, %3</source>
         <translation>%1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>There is no copy of a backup in %1.</source>
+        <translation>In %1 liegt keine Kopie eines Backups.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that was made when the backup was downloaded; it is named after the store and the time of the backup.</source>
+        <translation>Wählen Sie den Ordner, der beim Herunterladen des Backups angelegt wurde; er heißt nach dem Shop und dem Zeitpunkt des Backups.</translation>
+    </message>
+    <message>
+        <source>The copy in %1 is not whole.</source>
+        <translation>Die Kopie in %1 ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>Choose another copy. If the backup is still on the server, download it again.</source>
+        <translation>Wählen Sie eine andere Kopie. Liegt das Backup noch auf dem Server, laden Sie es noch einmal herunter.</translation>
     </message>
 </context>
 <context>
@@ -1083,6 +1091,73 @@
     </message>
 </context>
 <context>
+    <name>BackupReturn</name>
+    <message>
+        <source>The copy on this computer is damaged: %1 is not what was downloaded.</source>
+        <translation>Die Kopie auf diesem Computer ist beschädigt: %1 ist nicht mehr, was heruntergeladen wurde.</translation>
+    </message>
+    <message>
+        <source>Choose another copy. Nothing was changed on the server.</source>
+        <translation>Wählen Sie eine andere Kopie. Auf dem Server wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This copy is of the store in %1; the one you chose lies in %2.</source>
+        <translation>Diese Kopie ist vom Shop in %1; der gewählte liegt in %2.</translation>
+    </message>
+    <message>
+        <source>Choose the copy of this store, or the store that the copy is of.</source>
+        <translation>Wählen Sie die Kopie dieses Shops oder den Shop, von dem die Kopie ist.</translation>
+    </message>
+    <message>
+        <source>There is no place for the backup on the server.</source>
+        <translation>Auf dem Server ist kein Platz für das Backup.</translation>
+    </message>
+    <message>
+        <source>Check that your SSH user may write in its home folder and that the disk is not full.</source>
+        <translation>Prüfen Sie, ob Ihr SSH-Benutzer in seinem Home-Ordner schreiben darf und ob die Festplatte nicht voll ist.</translation>
+    </message>
+    <message>
+        <source>The server still has a backup named %1, and it is not the one in this copy.</source>
+        <translation>Auf dem Server liegt noch ein Backup namens %1, und es ist nicht das in dieser Kopie.</translation>
+    </message>
+    <message>
+        <source>Restore the one on the server, or delete it there first and then send this copy.</source>
+        <translation>Stellen Sie aus dem auf dem Server wieder her, oder löschen Sie es dort zuerst und senden Sie dann diese Kopie.</translation>
+    </message>
+    <message>
+        <source>The server has no room for the copy: %1 are needed, %2 are free.</source>
+        <translation>Der Server hat keinen Platz für die Kopie: %1 werden gebraucht, %2 sind frei.</translation>
+    </message>
+    <message>
+        <source>Delete old backups or ask your host for more room, then try again.</source>
+        <translation>Löschen Sie alte Backups oder bitten Sie Ihren Hoster um mehr Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written on this computer.</source>
+        <translation>Auf diesem Computer kann nichts geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The backup could not be read back on the server.</source>
+        <translation>Das Backup konnte auf dem Server nicht zurückgelesen werden.</translation>
+    </message>
+    <message>
+        <source>What arrived on the server differs from what was sent: %1.</source>
+        <translation>Was auf dem Server ankam, ist nicht, was gesendet wurde: %1.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, have your host look at the server&apos;s disk.</source>
+        <translation>Versuchen Sie es noch einmal; geschieht es wieder, lassen Sie Ihren Hoster die Festplatte des Servers ansehen.</translation>
+    </message>
+    <message>
+        <source>Sending the copy was stopped; what has arrived is kept on the server.</source>
+        <translation>Das Senden der Kopie wurde angehalten; was angekommen ist, bleibt auf dem Server.</translation>
+    </message>
+    <message>
+        <source>Start it again and it goes on where it stopped.</source>
+        <translation>Starten Sie es noch einmal, dann geht es dort weiter, wo es aufgehört hat.</translation>
+    </message>
+</context>
+<context>
     <name>BackupStanding</name>
     <message>
         <source>restore of %1</source>
@@ -1237,6 +1312,14 @@
     <message>
         <source>Keep &amp;each one:</source>
         <translation>J&amp;edes behalten:</translation>
+    </message>
+    <message>
+        <source>Restore a &amp;copy…</source>
+        <translation>&amp;Kopie wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Bring the store back from a backup that was downloaded to this computer, also if it is no longer on the server.</source>
+        <translation>Den Shop aus einem Backup wiederherstellen, das auf diesen Computer heruntergeladen wurde, auch wenn es nicht mehr auf dem Server liegt.</translation>
     </message>
 </context>
 <context>
@@ -3928,6 +4011,17 @@ Wer es beheben kann: %2</translation>
     </message>
 </context>
 <context>
+    <name>CopyProgressLines</name>
+    <message>
+        <source>The connection broke: %1 Trying again …</source>
+        <translation>Die Verbindung ist abgebrochen: %1 Neuer Versuch …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>The password of %1 is not known.</source>
@@ -6431,6 +6525,23 @@ Mit --whole ist bis auf den Shop selbst alles wie beim Upgrade: Die Kopie wird a
     <message>
         <source>Rehearsal</source>
         <translation>Probe</translation>
+    </message>
+    <message>
+        <source>Sending the copy to the server: %1</source>
+        <comment>how far</comment>
+        <translation>Die Kopie wird auf den Server gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Which copy should the store come back from?</source>
+        <translation>Aus welcher Kopie soll der Shop wiederhergestellt werden?</translation>
+    </message>
+    <message>
+        <source>Stop sending the copy?</source>
+        <translation>Senden der Kopie anhalten?</translation>
+    </message>
+    <message>
+        <source>A copy of a backup is being sent to the server. Stop it and close?</source>
+        <translation>Eine Kopie eines Backups wird auf den Server gesendet. Anhalten und schließen?</translation>
     </message>
 </context>
 <context>
@@ -8978,12 +9089,6 @@ Lizenziert unter der Apache License 2.0.</translation>
         <translation>Starten und nicht zusehen</translation>
     </message>
     <message>
-        <source>Shows first what would be overwritten. Orders, customers and stock changes made since the backup are written into files on the server before its database
-takes their place, and what is there now is kept aside, so that a restore can itself be undone.</source>
-        <translation>Zeigt zuerst, was überschrieben würde. Bestellungen, Kunden und Bestandsänderungen seit dem Backup werden in Dateien auf dem Server geschrieben, bevor dessen Datenbank
-an ihre Stelle tritt, und der jetzige Stand wird aufgehoben, damit auch eine Wiederherstellung rückgängig gemacht werden kann.</translation>
-    </message>
-    <message>
         <source>Orders, customers and stock since the backup</source>
         <translation>Bestellungen, Kunden und Bestand seit dem Backup</translation>
     </message>
@@ -9108,6 +9213,38 @@ an ihre Stelle tritt, und der jetzige Stand wird aufgehoben, damit auch eine Wie
             <numerusform>Der Shop ist währenddessen geschlossen, höchstens %n Minute; danach geht er von selbst auf den jetzigen Stand zurück.</numerusform>
             <numerusform>Der Shop ist währenddessen geschlossen, höchstens %n Minuten; danach geht er von selbst auf den jetzigen Stand zurück.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The backup is named twice: by its name, and by the folder of a copy.</source>
+        <translation>Das Backup ist zweimal genannt: mit seinem Namen und mit dem Ordner einer Kopie.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>Lassen Sie eines davon weg.</translation>
+    </message>
+    <message>
+        <source>Sending backup %1 from %2 to the server …</source>
+        <translation>Backup %1 wird aus %2 auf den Server gesendet …</translation>
+    </message>
+    <message>
+        <source>What has arrived on the server is kept; the same command goes on where it stopped.</source>
+        <translation>Was auf dem Server angekommen ist, bleibt dort; derselbe Befehl macht dort weiter, wo er aufgehört hat.</translation>
+    </message>
+    <message>
+        <source>The backup is on the server, and its checksums are right there.</source>
+        <translation>Das Backup liegt auf dem Server, und seine Prüfsummen stimmen dort.</translation>
+    </message>
+    <message>
+        <source>Bring it back from a copy on this computer, as the command download made it</source>
+        <translation>Aus einer Kopie auf diesem Computer wiederherstellen, wie der Befehl download sie angelegt hat</translation>
+    </message>
+    <message>
+        <source>Shows first what would be overwritten. Orders, customers and stock changes made since the backup are written into files on the server before its database
+takes their place, and what is there now is kept aside, so that a restore can itself be undone.
+--from sends the copy to the server first, if the backup is not there any more; the same command again goes on where it was broken off.</source>
+        <translation>Zeigt zuerst, was überschrieben würde. Bestellungen, Kunden und Bestandsänderungen seit dem Backup werden in Dateien auf dem Server geschrieben, bevor dessen Datenbank
+an ihre Stelle tritt, und der jetzige Stand wird aufgehoben, damit auch eine Wiederherstellung rückgängig gemacht werden kann.
+--from sendet die Kopie zuerst auf den Server, wenn das Backup dort nicht mehr liegt; derselbe Befehl noch einmal macht dort weiter, wo er abgebrochen wurde.</translation>
     </message>
 </context>
 <context>

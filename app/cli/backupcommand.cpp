@@ -1,5 +1,6 @@
 #include "app/cli/backupchoice.h"
 #include "app/cli/backupremoval.h"
+#include "app/cli/copyprogress.h"
 #include "app/cli/keeping.h"
 #include "app/cli/runwatch.h"
 #include "app/cli/verb.h"
@@ -9,7 +10,6 @@
 #include "app/upgrade/steps.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QLocale>
 
@@ -194,21 +194,7 @@ int BackupCommand::download(Errand &errand)
     const QString folder = target.absoluteFilePath() + u'/' + copyFolderName(found->store, *backup);
     terminal.tell(tr("Copying backup %1 (%2) to %3 …").arg(backup->id, sizeText(total), QDir::toNativeSeparators(folder)));
 
-    QElapsedTimer last;
-    QString broken;
-    const auto progress = [&](const CopyProgress &now) {
-        if (now.waiting != broken && !now.waiting.isEmpty())
-            terminal.tell(tr("The connection broke: %1 Trying again …").arg(now.waiting));
-        const bool news = now.waiting != broken;
-        broken = now.waiting;
-        if (!news && last.isValid() && last.elapsed() < (terminal.json() ? 1000 : 5000))
-            return;
-        last.start();
-        terminal.event(u"progress"_s, {{u"done"_s, now.done}, {u"total"_s, now.total}, {u"file"_s, now.file}, {u"waiting"_s, now.waiting}});
-        if (now.waiting.isEmpty())
-            terminal.tell(tr("%1 of %2").arg(sizeText(now.done), sizeText(now.total)));
-    };
-    Result<> copied = copyBackup(errand.way(found->store, found->visit), *backup, folder, progress, errand.stop());
+    Result<> copied = copyBackup(errand.way(found->store, found->visit), *backup, folder, CopyProgressLines(terminal), errand.stop());
     if (!copied) {
         Problem problem = copied.problem();
         if (problem.kind == Problem::Kind::Stopped || problem.kind == Problem::Kind::Unreachable)

@@ -1,5 +1,6 @@
 #include "app/cli/backupchoice.h"
 #include "app/cli/closed.h"
+#include "app/cli/copychoice.h"
 #include "app/cli/runwatch.h"
 #include "app/cli/verb.h"
 #include "app/upgrade/backupstanding.h"
@@ -64,10 +65,12 @@ QJsonObject fieldsOf(const Backup &backup, const RestorePreview &preview)
 QList<Verb> RestoreCommand::verbs()
 {
     return {{u"restore"_s, u"STORE [BACKUP]"_s, 1, 2, tr("Bring a store back from a backup; the newest if none is named"),
-             QList<Option>{{u"--preview"_s, {}, tr("Only show what would be overwritten; change nothing")}, {u"--yes"_s, {}, tr("Do not ask before it starts")},
+             QList<Option>{{u"--from"_s, u"DIR"_s, tr("Bring it back from a copy on this computer, as the command download made it")},
+                           {u"--preview"_s, {}, tr("Only show what would be overwritten; change nothing")}, {u"--yes"_s, {}, tr("Do not ask before it starts")},
                            {u"--detach"_s, {}, tr("Start it and do not watch it")}} + closedOptions() + partOptions() + storeOptions(),
              tr("Shows first what would be overwritten. Orders, customers and stock changes made since the backup are written into files on the server before its database\n"
-                "takes their place, and what is there now is kept aside, so that a restore can itself be undone."), restore}};
+                "takes their place, and what is there now is kept aside, so that a restore can itself be undone.\n"
+                "--from sends the copy to the server first, if the backup is not there any more; the same command again goes on where it was broken off."), restore}};
 }
 
 QString RestoreCommand::partName(const QString &part)
@@ -149,10 +152,17 @@ int RestoreCommand::restore(Errand &errand)
     const bool asked = !errand.options().has(u"--yes"_s) && !onlyLook;
     if (asked && !terminal.canAsk())
         return terminal.problem({Problem::Kind::Usage, tr("Nobody is here to say yes to the restore."), tr("Add --yes to start it without being asked, or --preview to see what it would overwrite."), {}});
+    const Result<std::optional<CopyHere>> copy = copyTyped(errand.options());
+    if (!copy)
+        return terminal.problem(copy.problem());
     Result<FoundBackups> found = findBackups(errand);
     if (!found)
         return terminal.problem(found.problem());
-    const Result<Backup> backup = chosenBackup(errand, found->backups, errand.options().word(1));
+    if (*copy) {
+        if (const Result<> sent = sendCopy(errand, *found, **copy); !sent)
+            return terminal.problem(sent.problem());
+    }
+    const Result<Backup> backup = chosenBackup(errand, found->backups, *copy ? (*copy)->id : errand.options().word(1));
     if (!backup)
         return terminal.problem(backup.problem());
     const Result<Survey> survey = found->visit->survey(errand.stop());

@@ -1,32 +1,13 @@
 #pragma once
 
-#include "app/upgrade/backup.h"
+#include "app/upgrade/backupfiles.h"
 #include "app/upgrade/visit.h"
 
 #include <functional>
 #include <memory>
 
-/// A file of a backup on the server.
-struct BackupFile
-{
-    QString name;
-    qint64 bytes = 0;
-    QString sha256;      ///< As SHA256SUMS has it; empty: it is not listed there.
-};
-/// The files of a backup, whole: what copyBackup() will fetch. Looks only.
-Result<QList<BackupFile>> filesOfBackup(Shell &shell, const Backup &backup, std::stop_token stop = {});
-
 /// What the folder of a copy is called, inside the one a person chose: the store's name and the backup's.
 QString copyFolderName(const Store &store, const Backup &backup);
-
-/// How far a copy has come: of so many bytes, those that are here.
-struct CopyProgress
-{
-    qint64 done = 0, total = 0;
-    QString file;        ///< Being fetched or, when reading is set, read back.
-    bool reading = false;
-    QString waiting;     ///< Non-empty: the link broke, and why; it is tried again by itself. Translated.
-};
 
 /// Fetches a backup into a folder (made 0700, its files 0600) and reads every file back against its checksum. Goes on where it
 /// broke off: over a broken link by itself for minutes, and when it is called again with the same folder.

@@ -3,60 +3,18 @@
 // bench_download MEGABYTES ROUNDS
 #include "app/ssh/connection.h"
 #include "tests/bench/longway.h"
+#include "tests/bench/measured.h"
 #include "tests/practice/practicestore.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 
-#include <algorithm>
 #include <cstdio>
 #include <functional>
-#include <optional>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-double median(QList<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values.value(values.size() / 2);
-}
-
-/// Milliseconds that it took, or nothing when it did not work.
-std::optional<double> timed(const std::function<bool()> &act)
-{
-    QElapsedTimer timer;
-    timer.start();
-    if (!act())
-        return std::nullopt;
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
-bool carriedOut(const QString &program, const QStringList &words)
-{
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(program, words);
-    if (process.waitForStarted() && process.waitForFinished(-1) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
-        return true;
-    std::fprintf(stderr, "%s: %s\n", qPrintable(program), process.readAll().constData());
-    return false;
-}
-
-int failed(const Problem &problem)
-{
-    std::fprintf(stderr, "%s %s\n", qPrintable(problem.summary), qPrintable(problem.evidence));
-    return 1;
-}
-
-} // namespace
 
 int main(int argc, char **argv)
 {
@@ -103,11 +61,7 @@ int main(int argc, char **argv)
                 times->append(*took);
             }
         }
-        const double reference = std::min(median(sftp), median(rsync));
-        const QJsonObject line{{u"name"_s, u"download of %1 MB at %2 ms"_s.arg(megabytes).arg(2 * oneWay)}, {u"ours"_s, median(ours)}, {u"reference"_s, reference}, {u"ratio"_s, median(ours) / reference},
-                               {u"n"_s, ours.size()}, {u"spread"_s, *std::max_element(ours.begin(), ours.end()) - *std::min_element(ours.begin(), ours.end())}, {u"sftp"_s, median(sftp)}, {u"rsync"_s, median(rsync)}};
-        std::printf("%s\n", QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
-        std::fflush(stdout);
+        print(u"download of %1 MB at %2 ms"_s.arg(megabytes).arg(2 * oneWay), ours, median(sftp) < median(rsync) ? sftp : rsync, {{u"sftp"_s, median(sftp)}, {u"rsync"_s, median(rsync)}});
     }
     (void)store->run(u"rm -f ../backup.tar.gz"_s);
     return store->down() ? 0 : 1;

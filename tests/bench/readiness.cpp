@@ -2,16 +2,14 @@
 // The reference is a command that does nothing, over the same connection.
 #include "app/upgrade/visit.h"
 #include "tests/bench/longway.h"
+#include "tests/bench/measured.h"
 #include "tests/practice/practicestore.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTemporaryDir>
 
 #include <algorithm>
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -44,20 +42,6 @@ private:
     std::shared_ptr<Connection> m_connection;
 };
 
-double median(QList<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values.value(values.size() / 2);
-}
-
-void print(const QString &name, const QList<double> &ours, const QList<double> &reference, int channels)
-{
-    const double spread = *std::max_element(ours.begin(), ours.end()) - *std::min_element(ours.begin(), ours.end());
-    const QJsonObject line{{u"name"_s, name}, {u"ours"_s, median(ours)}, {u"reference"_s, median(reference)}, {u"ratio"_s, median(ours) / median(reference)},
-                           {u"n"_s, ours.size()}, {u"spread"_s, spread}, {u"channels"_s, channels}};
-    std::printf("%s\n", QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -65,10 +49,8 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     const int times = argc > 1 ? atoi(argv[1]) : 5;
     auto store = PracticeStore::up(u"bench-readiness"_s);
-    if (!store) {
-        std::fprintf(stderr, "%s %s\n", qPrintable(store.problem().summary), qPrintable(store.problem().evidence));
-        return 1;
-    }
+    if (!store)
+        return failed(store.problem());
     const LongWay way(store->port(), std::chrono::milliseconds(25));
     const QTemporaryDir folder;
     Store kept;
@@ -78,10 +60,8 @@ int main(int argc, char **argv)
     login.way = Login::Way::KeyFile;
     login.keyFile = store->identity();
     const auto connection = Connection::open(address, login, {folder.filePath(u"known_hosts"_s), {}, store->hostKeyFingerprint()}, Connection::Limits{});
-    if (!connection) {
-        std::fprintf(stderr, "%s %s\n", qPrintable(connection.problem().summary), qPrintable(connection.problem().evidence));
-        return 1;
-    }
+    if (!connection)
+        return failed(connection.problem());
     const auto counted = std::make_shared<Counted>(*connection);
     Choices choices;
     choices.target = Version(u"2.4.7-p6"_s);
@@ -108,7 +88,7 @@ int main(int argc, char **argv)
         one.append(double(timer.nsecsElapsed()) / 1e6);
         oneChannels = std::max(oneChannels, counted->channels);
     }
-    print(u"readiness of one store at 50 ms"_s, all, nothing, allChannels);
-    print(u"one check asked again at 50 ms"_s, one, nothing, oneChannels);
+    print(u"readiness of one store at 50 ms"_s, all, nothing, {{u"channels"_s, allChannels}});
+    print(u"one check asked again at 50 ms"_s, one, nothing, {{u"channels"_s, oneChannels}});
     return store->down() ? 0 : 1;
 }

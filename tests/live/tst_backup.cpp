@@ -30,6 +30,7 @@ private Q_SLOTS:
     void copiesItHere();
     void showsWhatARestoreWouldOverwrite();
     void bringsARuinedStoreBack();
+    void bringsItBackFromACopyHere();
     void noticesADamagedBackup();
     void refusesABackupThatIsNotThere();
 
@@ -201,6 +202,29 @@ void TestBackup::bringsARuinedStoreBack()
     QCOMPARE(files(), m_files);
     QCOMPARE(Witness::of(*m_store).differenceFrom(m_before), QString());
     QCOMPARE(run(u"cat \"pub/media/odd names/$(printf 'line\\nbreak')\"; readlink 'pub/media/odd names/dangling'"_s), u"two/nowhere/at/all"_s);
+}
+
+void TestBackup::bringsItBackFromACopyHere()
+{
+    const QString folder = m_client->home() + u"/copies"_s;
+    const Client::Ended copied = m_client->run({u"download"_s, Client::StoreName, m_backup, folder, u"--json"_s});
+    QVERIFY2(copied.code == 0, copied.whole());
+    const QString path = copied.events().last()[u"path"_s].toString();
+    // The server has lost its backups, too.
+    QCOMPARE(run(u"rm -rf ~/.storewright/stores/*/backups/* && rm -f composer.lock && echo '<?php broken' > app/bootstrap.php && rm -rf 'pub/media/odd names' && echo ok"_s), u"ok"_s);
+    for (const QString &query : {u"DROP TRIGGER odd_trigger"_s, u"DELETE FROM odd"_s, u"UPDATE sales_order SET grand_total = 1"_s})
+        QCOMPARE(sql(query), QString());
+
+    for (const auto &[words, meant] : {std::pair{QStringList{u"--from"_s, m_client->home()}, u"no copy"_s}, std::pair{QStringList{m_backup, u"--from"_s, path}, u"twice"_s}}) {
+        const Client::Ended refused = m_client->run(QStringList{u"restore"_s, Client::StoreName, u"--yes"_s, u"--quiet"_s} + words);
+        QVERIFY2(refused.code == 2 && refused.said().size() == 2 && refused.err.contains(meant.toUtf8()), refused.whole());
+    }
+    const Client::Ended ended = m_client->run({u"restore"_s, Client::StoreName, u"--from"_s, path, u"--yes"_s});
+    QVERIFY2(ended.code == 0, ended.whole());
+    QCOMPARE(database(), m_database);
+    QCOMPARE(files(), m_files);
+    QCOMPARE(Witness::of(*m_store).differenceFrom(m_before), QString());
+    QVERIFY(QDir(folder).removeRecursively());
 }
 
 void TestBackup::noticesADamagedBackup()

@@ -13,10 +13,12 @@
 using namespace Qt::StringLiterals;
 
 BackupsTab::BackupsTab(const KeepRule &rule, QWidget *parent)
-    : QWidget(parent), m_table(new BackupTable), m_restore(new QPushButton(tr("&Restore…"))), m_verify(new QPushButton(tr("&Verify again"))),
+    : QWidget(parent), m_table(new BackupTable), m_restore(new QPushButton(tr("&Restore…"))), m_restoreCopy(new QPushButton(tr("Restore a &copy…"))), m_verify(new QPushButton(tr("&Verify again"))),
       m_download(new QPushButton(tr("D&ownload…"))), m_delete(new QPushButton(tr("&Delete…"))), m_stands(new QLabel)
 {
     m_restore->setObjectName(u"restore"_s);
+    m_restoreCopy->setObjectName(u"restoreCopy"_s);
+    m_restoreCopy->setToolTip(tr("Bring the store back from a backup that was downloaded to this computer, also if it is no longer on the server."));
     m_verify->setObjectName(u"verify"_s);
     m_download->setObjectName(u"download"_s);
     m_delete->setObjectName(u"delete"_s);
@@ -24,6 +26,7 @@ BackupsTab::BackupsTab(const KeepRule &rule, QWidget *parent)
     for (auto *button : {m_restore, m_verify, m_download, m_delete})
         buttons->addWidget(button);
     buttons->addStretch();
+    buttons->addWidget(m_restoreCopy);
     m_stands->setObjectName(u"stands"_s);
     m_stands->setWordWrap(true);
     m_stands->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -34,6 +37,7 @@ BackupsTab::BackupsTab(const KeepRule &rule, QWidget *parent)
     column->addLayout(buildRule(rule));
     connect(m_table, &QTreeWidget::currentItemChanged, this, &BackupsTab::showButtons);
     connect(m_restore, &QPushButton::clicked, this, &BackupsTab::restoreAsked);
+    connect(m_restoreCopy, &QPushButton::clicked, this, &BackupsTab::restoreCopyAsked);
     connect(m_verify, &QPushButton::clicked, this, &BackupsTab::verifyAsked);
     connect(m_download, &QPushButton::clicked, this, &BackupsTab::downloadAsked);
     connect(m_delete, &QPushButton::clicked, this, &BackupsTab::deleteAsked);
@@ -114,6 +118,7 @@ void BackupsTab::showButtons()
 {
     for (auto *button : {m_restore, m_verify, m_download, m_delete})
         button->setEnabled(m_idle && chosen());
+    m_restoreCopy->setEnabled(m_idle);
     const Backup *backup = chosen();
     m_delete->setEnabled(m_idle && backup && !backup->isNeededByRun());
     QStringList lines;

@@ -23,6 +23,7 @@ public:
 
 Q_SIGNALS:
     void restoreAsked();
+    void restoreCopyAsked();      ///< From a copy on this computer.
     void verifyAsked();
     void downloadAsked();
     void deleteAsked();           ///< The chosen one; nobody has been asked yet.
@@ -37,6 +38,7 @@ private:
 
     BackupTable *m_table;
     QPushButton *m_restore;
+    QPushButton *m_restoreCopy;
     QPushButton *m_verify;
     QPushButton *m_download;
     QPushButton *m_delete;

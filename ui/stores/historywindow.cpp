@@ -61,15 +61,9 @@ HistoryWindow::HistoryWindow(Desk &desk, const Store &store, QWidget *parent)
     connect(m_copy, &BackupCopy::progress, this, [this](const CopyProgress &progress, qint64 sinceMs) {
         m_bar->setRange(0, 1000);
         m_bar->setValue(progress.total > 0 ? int(progress.done * 1000 / progress.total) : 0);
-        m_doing->setText(tr("Downloading: %1", "how far").arg(copyText(progress, sinceMs)));
+        m_doing->setText((m_copy->sending() ? tr("Sending the copy to the server: %1", "how far") : tr("Downloading: %1", "how far")).arg(copyText(progress, sinceMs)));
     });
-    connect(m_copy, &BackupCopy::finished, this, [this](const Result<> &copied) {
-        m_bar->hide();
-        m_doing->setText(copied ? tr("The backup is in %1, and its checksums are right.").arg(QDir::toNativeSeparators(m_copy->folder())) : QString());
-        if (!copied)
-            m_problem->show(copied.problem());
-        showButtons();
-    });
+    connect(m_copy, &BackupCopy::finished, this, &HistoryWindow::showCopied);
     showRuns();
     load();
 }
@@ -82,6 +76,7 @@ void HistoryWindow::wireBackups()
         if (const Backup *backup = m_backupsTab->chosen())
             Q_EMIT restoreAsked(backup->id);
     });
+    connect(m_backupsTab, &BackupsTab::restoreCopyAsked, this, &HistoryWindow::restoreCopy);
     connect(m_backupsTab, &BackupsTab::verifyAsked, this, &HistoryWindow::verify);
     connect(m_backupsTab, &BackupsTab::downloadAsked, this, &HistoryWindow::download);
     connect(m_backupsTab, &BackupsTab::deleteAsked, this, &HistoryWindow::askToDelete);
@@ -277,6 +272,38 @@ void HistoryWindow::download()
     showButtons();
 }
 
+void HistoryWindow::restoreCopy()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Which copy should the store come back from?"),
+                                                             QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    if (folder.isEmpty())
+        return;
+    m_problem->clear();
+    const auto copy = copyIn(folder);
+    if (!copy) {
+        m_problem->show(copy.problem());
+        return;
+    }
+    m_bar->show();
+    m_copy->sendBack(*copy, folder);
+    showButtons();
+}
+
+void HistoryWindow::showCopied(const Result<> &copied)
+{
+    m_bar->hide();
+    m_doing->clear();
+    if (!copied)
+        m_problem->show(copied.problem());
+    else if (!m_copy->sending())
+        m_doing->setText(tr("The backup is in %1, and its checksums are right.").arg(QDir::toNativeSeparators(m_copy->folder())));
+    showButtons();
+    if (copied && m_copy->sending()) {
+        load();
+        Q_EMIT restoreAsked(m_copy->sent());
+    }
+}
+
 void HistoryWindow::remove(const QStringList &ids, Deleting deleting)
 {
     work(tr("Deleting…"), [root = m_store.root, ids, deleting](Shell &shell, std::stop_token stop) -> Result<> {
@@ -326,7 +353,9 @@ void HistoryWindow::askToTidy(const QStringList &ids)
 void HistoryWindow::reject()
 {
     if (m_copy->running()
-        && QMessageBox::question(this, tr("Stop the download?"), tr("A backup is being downloaded. Stop it and close?")) != QMessageBox::Yes)
+        && QMessageBox::question(this, m_copy->sending() ? tr("Stop sending the copy?") : tr("Stop the download?"),
+                                 m_copy->sending() ? tr("A copy of a backup is being sent to the server. Stop it and close?") : tr("A backup is being downloaded. Stop it and close?"))
+            != QMessageBox::Yes)
         return;
     QDialog::reject();
 }

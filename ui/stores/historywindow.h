@@ -28,7 +28,7 @@ public:
     ~HistoryWindow() override;
 
 public Q_SLOTS:
-    void reject() override; ///< Asks when a download would be lost.
+    void reject() override; ///< Asks when a copy on its way would be stopped.
 
 Q_SIGNALS:
     void restoreAsked(const QString &backupId);
@@ -54,6 +54,8 @@ private:
     void work(const QString &doing, std::function<Result<>(Shell &, std::stop_token)> what);
     void verify();
     void download();
+    void restoreCopy();
+    void showCopied(const Result<> &copied);
     void wireBackups();
     void askToDelete();
     void askToTidy(const QStringList &ids);

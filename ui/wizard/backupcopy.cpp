@@ -1,5 +1,6 @@
 #include "ui/wizard/backupcopy.h"
 
+#include "app/upgrade/backupreturn.h"
 #include "app/upgrade/steps.h"
 #include "ui/parts/desk.h"
 #include "ui/wizard/amounts.h"
@@ -32,28 +33,51 @@ void BackupCopy::look()
     Q_EMIT progress(now, QDateTime::currentMSecsSinceEpoch() - m_startedMs);
 }
 
-void BackupCopy::fetch(const Backup &backup, const QString &folder)
+void BackupCopy::begin(qint64 total, Work work)
 {
-    m_folder = folder + u'/' + copyFolderName(m_store, backup);
     m_mailbox = std::make_shared<Mailbox>();
-    for (const Backup::Part &part : backup.parts)
-        m_mailbox->progress.total += qMax<qint64>(0, part.bytes);
+    m_mailbox->progress.total = total;
     m_startedMs = QDateTime::currentMSecsSinceEpoch();
     m_look.start();
     m_work = background(
         this, m_desk.crew(),
-        [&desk = m_desk, store = m_store, backup, target = m_folder, box = m_mailbox](std::stop_token stop) {
-            const auto tell = [&box](const CopyProgress &progress) {
-                const QMutexLocker locker(&box->lock);
-                box->progress = progress;
-            };
-            return copyBackup([&desk, store](std::stop_token token) { return desk.visit(store, token); }, backup, target, tell, stop);
+        [box = m_mailbox, work = std::move(work)](std::stop_token stop) {
+            return work(
+                [&box](const CopyProgress &progress) {
+                    const QMutexLocker locker(&box->lock);
+                    box->progress = progress;
+                },
+                stop);
         },
         [this](const Result<> &result) {
             m_look.stop();
             look();
             Q_EMIT finished(result);
         });
+}
+
+void BackupCopy::fetch(const Backup &backup, const QString &folder)
+{
+    m_folder = folder + u'/' + copyFolderName(m_store, backup);
+    m_sent.clear();
+    qint64 total = 0;
+    for (const Backup::Part &part : backup.parts)
+        total += qMax<qint64>(0, part.bytes);
+    begin(total, [&desk = m_desk, store = m_store, backup, target = m_folder](const auto &tell, std::stop_token stop) {
+        return copyBackup([&desk, store](std::stop_token token) { return desk.visit(store, token); }, backup, target, tell, stop);
+    });
+}
+
+void BackupCopy::sendBack(const CopyHere &copy, const QString &folder)
+{
+    m_folder = folder;
+    m_sent = copy.id;
+    qint64 total = 0;
+    for (const BackupFile &file : copy.files)
+        total += file.bytes;
+    begin(total, [&desk = m_desk, store = m_store, copy, folder](const auto &tell, std::stop_token stop) {
+        return ::sendBack([&desk, store](std::stop_token token) { return desk.visit(store, token); }, store.root, copy, folder, tell, stop);
+    });
 }
 
 QString copyText(const CopyProgress &progress, qint64 sinceMs)

@@ -38,12 +38,12 @@ QByteArray OwnHome::read(const QString &name) const
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-Store OwnHome::keep(const PracticeStore &practice, const QString &name)
+Store OwnHome::keep(const PracticeStore &practice, const QString &name, int port)
 {
     Store store;
     store.name = name;
     store.address.host = practice.host();
-    store.address.port = practice.port();
+    store.address.port = port > 0 ? port : practice.port();
     store.address.user = practice.user();
     store.loginWay = Login::Way::KeyFile;
     store.keyFile = practice.identity();

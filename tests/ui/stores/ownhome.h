@@ -18,8 +18,8 @@ public:
     bool write(const QString &name, const QByteArray &content) const; ///< A file in it; folders are made.
     QByteArray read(const QString &name) const;
 
-    /// The practice store as one that is kept: logs in with its key, its host key known.
-    Store keep(const PracticeStore &practice, const QString &name);
+    /// The practice store as one that is kept: logs in with its key, its host key known. port: another way to it.
+    Store keep(const PracticeStore &practice, const QString &name, int port = 0);
 
 private:
     QTemporaryDir m_folder;

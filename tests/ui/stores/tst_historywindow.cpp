@@ -1,14 +1,19 @@
 #include "tests/ui/stores/ownhome.h"
+#include "app/upgrade/backupcopy.h"
 #include "ui/stores/backupdialog.h"
 #include "ui/stores/historywindow.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QCheckBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +46,21 @@ class TestHistoryWindow : public QObject
         RunState state(plan.steps);
         const auto watched = Run::watch((*visit)->shell(), m_store.root, plan.id, 0, 0, [&state](const Run::Piece &piece) { state.feed(piece.journal); }, {});
         return watched && state.outcome == u"done"_s;
+    }
+
+    /// The dialog that asks for a folder, as soon as it is there.
+    static void chooseFolder(const QString &folder)
+    {
+        auto *look = new QTimer(qApp);
+        connect(look, &QTimer::timeout, look, [look, folder] {
+            auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+            if (!dialog)
+                return;
+            look->deleteLater();
+            dialog->selectFile(folder);
+            QMetaObject::invokeMethod(dialog, "accept");
+        });
+        look->start(50);
     }
 
 private Q_SLOTS:
@@ -88,6 +108,37 @@ private Q_SLOTS:
         QSignalSpy restore(&window, &HistoryWindow::restoreAsked);
         QTest::mouseClick(part<QPushButton>(window, "restore"), Qt::LeftButton);
         QCOMPARE(restore.count(), 1);
+    }
+
+    void aCopyOnThisComputerBringsAStoreBackThoughTheServerHasNoBackupAnyMore()
+    {
+        QTemporaryDir here;
+        const auto visit = m_home.desk().visit(m_store);
+        QVERIFY(visit);
+        const auto backups = backupsOf((*visit)->shell(), m_store.root);
+        QVERIFY(backups && backups->size() == 1);
+        const QString id = backups->first().id, folder = here.filePath(copyFolderName(m_store, backups->first()));
+        QVERIFY(copyBackup([&](std::stop_token stop) { return m_home.desk().visit(m_store, stop); }, backups->first(), folder, {}, {}));
+        QVERIFY(m_practice->run(u"rm -rf ~/.storewright/stores/*/backups/*"_s));
+
+        HistoryWindow window(m_home.desk(), m_store);
+        window.show();
+        QSignalSpy restore(&window, &HistoryWindow::restoreAsked);
+        auto *list = part<QTreeWidget>(window, "backups");
+        auto *copy = part<QPushButton>(window, "restoreCopy");
+        QTRY_VERIFY_WITH_TIMEOUT(copy->isEnabled(), Patience);
+        QCOMPARE(list->topLevelItemCount(), 0);
+        // A folder that is none is said so, and nothing else happens.
+        chooseFolder(here.path());
+        QTest::mouseClick(copy, Qt::LeftButton);
+        QVERIFY(part<QLabel>(window, "problemSummary")->isVisible());
+        QVERIFY(copy->isEnabled());
+        chooseFolder(folder);
+        QTest::mouseClick(copy, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(restore.count(), 1, Patience);
+        QCOMPARE(restore.first().first().toString(), id);
+        QVERIFY(!part<QLabel>(window, "problemSummary")->isVisible());
+        QTRY_COMPARE_WITH_TIMEOUT(list->topLevelItemCount(), 1, Patience);
     }
 
     void aDamagedBackupIsFoundOut()
