@@ -448,6 +448,12 @@ carry_out() {
         recover_run "${1#recover-}"
     else
         journal run-start run "$RUN_ID" kind "$KIND" from "$FROM_VERSION" to "$TO_VERSION" backup "$BACKUP_ID"
+        # Not even its first line can be written: nothing has begun, and there is nothing to take up again.
+        if [ -n "$JOURNAL_LOST" ]; then
+            rm -rf "$RUN/secrets"
+            drop_lease
+            exit 1
+        fi
         journal state is untouched
         printf '' >"$RUN/taken-over"
         if [ "${START_AT:-0}" -gt "$(now)" ]; then wait_for start-time start_time_has_come; fi

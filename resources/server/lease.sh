@@ -114,7 +114,7 @@ forget_secrets() {
         other=${folder%/secrets}
         [ "$(cat "$LEASE/run" 2>/dev/null)" = "${other##*/}" ] && continue
         # Not begun yet: somebody may be looking just now at what a restore would overwrite, with that log-in.
-        [ -s "$other/journal" ] || [ -n "$(find "$other" -prune -mmin +60 2>/dev/null)" ] || continue
+        [ -s "$other/journal" ] || [ -e "$other/taken-over" ] || [ -n "$(find "$other" -prune -mmin +60 2>/dev/null)" ] || continue
         rm -f "$folder/COMPOSER_AUTH"
         # A store that needs a person may need rescue.sh, which needs the log-in.
         run_unfinished "${other##*/}" || tail -n 1 "${other}/journal" 2>/dev/null | grep -q needs-person || rm -rf "$folder"

@@ -58,7 +58,11 @@ detach() {
     done
     # Who says that it was not started must be sure of it.
     [ -e "$RUN/taken-over" ] || [ -z "$detached" ] || process_ended "$detached" || kill -9 "$detached"
-    [ -e "$RUN/taken-over" ] || { echo "the run's own process could not be started: $(tail -n 1 "$RUN/runner.err" 2>/dev/null)" >&2; return 1; }
+    [ ! -e "$RUN/taken-over" ] || return 0
+    why_not=$(tail -n 1 "$RUN/runner.err" 2>/dev/null)
+    if no_room_left; then why_not='No space left on the disk of the home folder.'; fi
+    echo "the run's own process could not be started: $why_not" >&2
+    return 1
 }
 
 # Secrets come as lines NAME=value over standard input. Only names we know are written, each into a 0600 file.

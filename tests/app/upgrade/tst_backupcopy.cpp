@@ -1,6 +1,7 @@
 #include "app/upgrade/backupcopy.h"
 #include "tests/app/upgrade/scriptedshell.h"
 #include "tests/app/upgrade/stubrun.h"
+#include "tests/app/upgrade/thinlink.h"
 #include "tests/app/upgrade/whynot.h"
 
 #include <QFileInfo>
@@ -12,41 +13,6 @@ namespace {
 
 constexpr auto OthersMay = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
 
-/// A shell whose link carries only so many bytes of a file, then breaks; the next one goes on where it stopped.
-class ThinLink : public LocalShell
-{
-public:
-    ThinLink(const QString &home, qint64 bytes, QList<qint64> *begins) : LocalShell(home), m_left(bytes), m_begins(begins) {}
-    bool alive() const override { return m_left > 0; }
-    Result<> download(const QString &remotePath, const QString &localPath, bool resume, const Progress &progress, std::stop_token stop) override
-    {
-        QFile from(remotePath);
-        QFile to(localPath + u".partial"_s);
-        if (!from.open(QIODevice::ReadOnly) || !to.open(resume ? QIODevice::ReadWrite : QIODevice::ReadWrite | QIODevice::Truncate))
-            return Problem{Problem::Kind::Failed, u"no such file"_s, {}, remotePath};
-        m_begins->append(to.size());
-        from.seek(to.size());
-        to.seek(to.size());
-        while (!from.atEnd()) {
-            if (stop.stop_requested())
-                return Problem{Problem::Kind::Stopped, u"stopped"_s, {}, {}};
-            if (m_left <= 0)
-                return Problem{Problem::Kind::Unreachable, u"the link broke"_s, {}, {}};
-            const QByteArray piece = from.read(std::min<qint64>(m_left, 1000));
-            m_left -= piece.size();
-            to.write(piece);
-            progress(to.pos(), from.size());
-        }
-        to.close();
-        QFile::remove(localPath);
-        return QFile::rename(to.fileName(), localPath) ? Result<>() : Problem{Problem::Kind::Failed, u"not renamed"_s, {}, {}};
-    }
-
-private:
-    qint64 m_left;
-    QList<qint64> *m_begins;
-};
-
 } // namespace
 
 class BackupCopyTest : public QObject
@@ -56,14 +22,14 @@ class BackupCopyTest : public QObject
     StubStore m_store;
     Backup m_backup;
     QString m_folder;
-    QList<qint64> m_begins;
+    QList<ThinLink::Carried> m_carried;
     int m_visits = 0;
 
     std::function<Result<std::shared_ptr<Visit>>(std::stop_token)> links(qint64 bytesEach)
     {
         return [this, bytesEach](std::stop_token) -> Result<std::shared_ptr<Visit>> {
             ++m_visits;
-            return std::make_shared<Visit>(Store{}, std::make_shared<ThinLink>(m_store.home(), bytesEach, &m_begins));
+            return std::make_shared<Visit>(Store{}, std::make_shared<ThinLink>(m_store.home(), bytesEach, &m_carried));
         };
     }
 
@@ -80,7 +46,7 @@ private Q_SLOTS:
         QVERIFY(made && made->code == 0);
         m_folder = m_store.home() + u"/copies/Shop 20261121T014056Z"_s;
         QDir(m_folder).removeRecursively();
-        m_begins.clear();
+        m_carried.clear();
         m_visits = 0;
     }
     void aCopyIsWholeAndForItsOwnerAlone()
@@ -104,7 +70,7 @@ private Q_SLOTS:
         QVERIFY2(copied, whyNot(copied).constData());
         QCOMPARE(StubStore::contentOf(m_folder + u"/database.sql.gz"_s), StubStore::contentOf(m_backup.path + u"/database.sql.gz"_s));
         QVERIFY(m_visits >= 3);
-        QVERIFY2(std::any_of(m_begins.begin(), m_begins.end(), [](qint64 begin) { return begin > 5000; }), "it began anew instead of going on");
+        QVERIFY2(std::any_of(m_carried.begin(), m_carried.end(), [](const ThinLink::Carried &one) { return one.from > 5000; }), "it began anew instead of going on");
         QVERIFY(waits.contains(u"the link broke"_s));
     }
     void itGoesOnAfterItWasEnded()
@@ -116,11 +82,11 @@ private Q_SLOTS:
         }, stop.get_token());
         QVERIFY(!first);
         QCOMPARE(first.problem().kind, Problem::Kind::Stopped);
-        m_begins.clear();
+        m_carried.clear();
         const auto second = copyBackup(links(1 << 20), m_backup, m_folder, {}, {});
         QVERIFY2(second, whyNot(second).constData());
-        QVERIFY(std::any_of(m_begins.begin(), m_begins.end(), [](qint64 begin) { return begin > 5000; }));
-        QCOMPARE(m_begins.size(), 6); // code.tar.gz was here already and right
+        QVERIFY(std::any_of(m_carried.begin(), m_carried.end(), [](const ThinLink::Carried &one) { return one.from > 5000; }));
+        QCOMPARE(m_carried.size(), 6); // code.tar.gz was here already and right
     }
     void damageOnTheWayIsMendedAndDamageThereIsSaid()
     {

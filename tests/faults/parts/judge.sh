@@ -10,7 +10,7 @@ hold_evidence() {
     { cat "$work/err"; cat "$own"/runs/*/journal "$own"/runs/*/console.log; echo '-- store:'; store_says 60; } >"$work/evidence" 2>/dev/null
 }
 # store_says LINES: what went wrong in the store itself, by its own log and its web server's.
-store_says() { { cat "$root/var/log/exception.log"; grep -vE ' (Accepted|Closing)$|\]: (GET|POST|DELETE|HEAD) ' "$state_dir/log/web"; } 2>/dev/null | cut -c1-300 | tail -n "$1"; }
+store_says() { { cat "$root/var/log/exception.log"; grep -vE ' (Accepted|Closing)$|\]: (GET|POST|DELETE|HEAD) | Development Server | speculative preconnection$' "$state_dir/log/web"; } 2>/dev/null | cut -c1-300 | tail -n "$1"; }
 
 # verdict NAME DETAIL: the line of a case, written at once, for others write beside us.
 verdict() {
