@@ -168,7 +168,7 @@ kill_in_upgrade() {
 
 kill_composer() {
     local at killed_in
-    kill_in_upgrade 5000 solve-dependencies 'php[0-9.]* .*composer'
+    kill_in_upgrade 5000 solve-dependencies 'php.* /[^ ]*/composer( |$)'
     no_meeting
     plain_words
     # The root update plugin asks composer itself: when that one dies, its parent says so.
