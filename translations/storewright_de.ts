@@ -1156,6 +1156,10 @@
         <source>Start it again and it goes on where it stopped.</source>
         <translation>Starten Sie es noch einmal, dann geht es dort weiter, wo es aufgehört hat.</translation>
     </message>
+    <message>
+        <source>Make room on its disk, then start it again; it goes on where it stopped.</source>
+        <translation>Schaffen Sie Platz auf seiner Festplatte und starten Sie es noch einmal; es geht dort weiter, wo es aufgehört hat.</translation>
+    </message>
 </context>
 <context>
     <name>BackupStanding</name>

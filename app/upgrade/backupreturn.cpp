@@ -175,7 +175,8 @@ Result<> Returning::sendAll()
     // Of what is run on the server nothing comes out of a copy.
     QTemporaryFile rescue;
     if (!rescue.open() || rescue.write(serverScript(u"rescue.sh"_s)) < 0 || !rescue.flush())
-        return Problem{Problem::Kind::Failed, shown(QT_TRANSLATE_NOOP("BackupReturn", "Nothing can be written on this computer.")), {}, rescue.errorString()};
+        return Problem{Problem::Kind::Failed, shown(QT_TRANSLATE_NOOP("BackupReturn", "Nothing can be written on this computer.")),
+                       shown(QT_TRANSLATE_NOOP("BackupReturn", "Make room on its disk, then start it again; it goes on where it stopped.")), rescue.errorString()};
     return send(rescue.fileName(), u"rescue.sh"_s);
 }
 

@@ -27,7 +27,8 @@ verdict() {
             [ -s "$work/evidence" ] || hold_evidence
             cat "$work/evidence" >"$keep/${1//[^a-z0-9]/-}"
         fi
-        text+=$(store_says 3 | sed 's/^/\n      store: /')
+        left=$(store_says 3 | sed 's/^/      store: /')
+        text+=${left:+$'\n'$left}
     fi
     rm -f "$work/evidence"
     printf '%s\n' "$text"
