@@ -35,7 +35,8 @@ Conflict told(Conflict::Kind kind, const QString &package, const QString &senten
 /// What stops Composer before or after it solves: it says so without a "Problem".
 std::optional<Conflict> besideSolving(const QString &console)
 {
-    static const QRegularExpression plugin(u"(\\S+/\\S+) (?:\\([^)]*\\) )?contains a Composer plugin which is (?:blocked by|currently not in) your allow-plugins config"_s);
+    // Bounded: this is searched in the whole of what Composer printed, which may be hundreds of kilobytes of the same beginning.
+    static const QRegularExpression plugin(u"(?<![^\\s/])([^\\s/]{1,200}/[^\\s/]{1,200}) (?:\\([^)\\n]{0,300}\\) )?contains a Composer plugin which is (?:blocked by|currently not in) your allow-plugins config"_s);
     static const QRegularExpression lock(u"- Required package \"(\\S+)\" is in the lock file as \"([^\"]+)\" but that does not satisfy your constraint \"([^\"]+)\"\\."_s);
     static const QRegularExpression name(u"require(?:-dev)?\\.(.{1,200}?) is invalid, it should have a vendor name"_s);
     if (const auto match = plugin.match(console); match.hasMatch())

@@ -119,7 +119,7 @@ QList<QStringList> conflictProblems(const QString &readableConsole)
         const QString text = each.trimmed().left(LongestLine);
         if (text.startsWith("- "_L1))
             problems.last().append(text.mid(2));
-        else if (!text.isEmpty() && !problems.last().isEmpty())
+        else if (!text.isEmpty() && !problems.last().isEmpty() && problems.last().last().size() < LongestLine)
             problems.last().last() += u' ' + text;
     }
     problems.removeIf([](const QStringList &problem) { return problem.isEmpty(); });

@@ -8,6 +8,8 @@
 #include <cstring>
 #include <memory>
 #include <optional>
+#include <thread>
+#include <variant>
 
 #include <fcntl.h>
 #include <netdb.h>
@@ -64,20 +66,63 @@ std::optional<int> attempt(int fd, const addrinfo &place, Patience &patience)
     return error;
 }
 
+/// What a name stands for, or the reason why that is not known.
+struct Places
+{
+    int code = EAI_AGAIN;
+    addrinfo *first = nullptr;
+    Places() = default;
+    Q_DISABLE_COPY_MOVE(Places)
+    ~Places()
+    {
+        if (first)
+            ::freeaddrinfo(first);
+    }
+    void look(const QByteArray &name, const QByteArray &port, int flags)
+    {
+        addrinfo hints{};
+        hints.ai_socktype = SOCK_STREAM;
+        hints.ai_family = AF_UNSPEC;
+        hints.ai_flags = flags;
+        code = ::getaddrinfo(name.constData(), port.constData(), &hints, &first);
+    }
+};
+
+/// A name server that keeps silent holds who asks for half a minute and more, and nothing ends that. So a thread of its own asks, and is
+/// left to itself when nobody waits for it any more: a window that is closed must not stay behind for that. Why nobody waited, otherwise.
+std::variant<std::shared_ptr<Places>, Patience::Waited> lookUp(const QByteArray &name, const QByteArray &port, Patience &patience)
+{
+    const auto places = std::make_shared<Places>();
+    places->look(name, port, AI_NUMERICHOST);
+    if (places->code == 0)
+        return places;
+    int bell[2];
+    if (::pipe2(bell, O_CLOEXEC) != 0)
+        return places;
+    std::thread([places, name, port, ring = bell[1]] {
+        places->look(name, port, 0);
+        ::close(ring);
+    }).detach();
+    // The other end of the pipe closes when the answer is there.
+    const Patience::Waited waited = patience.wait(bell[0], POLLIN);
+    ::close(bell[0]);
+    if (waited == Patience::Waited::Ready)
+        return places;
+    return waited;
+}
+
 } // namespace
 
 Result<int> connectTcp(const QString &host, int port, Patience &patience)
 {
-    addrinfo hints{};
-    hints.ai_socktype = SOCK_STREAM;
-    hints.ai_family = AF_UNSPEC;
     const QByteArray plain = host.toUtf8();
     const QByteArray name = host.contains(u':') || plain.size() == host.size() ? plain : QUrl::toAce(host);
-    addrinfo *found = nullptr;
-    const int code = ::getaddrinfo(name.constData(), QByteArray::number(port).constData(), &hints, &found);
-    const std::unique_ptr<addrinfo, decltype(&::freeaddrinfo)> places(found, ::freeaddrinfo);
+    const auto answer = lookUp(name, QByteArray::number(port), patience);
     if (patience.stopped())
         return Problem{Problem::Kind::Stopped, Spoken::tr("Stopped as asked."), {}, {}};
+    const auto *found = std::get_if<std::shared_ptr<Places>>(&answer);
+    const int code = found ? (*found)->code : EAI_AGAIN;
+    const addrinfo *const places = found ? (*found)->first : nullptr;
     if (code == EAI_AGAIN || code == EAI_SYSTEM) {
         return unreachable(Spoken::tr("The name %1 could not be looked up.").arg(host),
                            Spoken::tr("Check this computer's network connection, then try again."), QString::fromLocal8Bit(::gai_strerror(code)));
@@ -87,10 +132,10 @@ Result<int> connectTcp(const QString &host, int port, Patience &patience)
                            Spoken::tr("Check the spelling; compare it with what your host has sent you."), QString::fromLocal8Bit(::gai_strerror(code)));
     }
     int untried = 0;
-    for (const addrinfo *place = places.get(); place != nullptr; place = place->ai_next)
+    for (const addrinfo *place = places; place != nullptr; place = place->ai_next)
         ++untried;
     int error = EHOSTUNREACH;
-    for (const addrinfo *place = places.get(); place != nullptr; place = place->ai_next) {
+    for (const addrinfo *place = places; place != nullptr; place = place->ai_next) {
         const int fd = ::socket(place->ai_family, place->ai_socktype | SOCK_NONBLOCK | SOCK_CLOEXEC, place->ai_protocol);
         // An address that swallows everything (IPv6 often does) must leave time for the next one.
         Patience share(patience.token(), patience.left() / std::max(untried--, 1));

@@ -140,3 +140,32 @@ test_an_index_that_cannot_be_rebuilt_does_not_take_an_open_store_back() {
     same 'run-end outcome=done state=open' "$(settled)"
     grep -q 'step-skip	.*name=reindex	text=The index is locked.' "$R/journal"
 }
+# The database knows the version already, as after an upgrade of patches alone.
+known_already() { as_admin shop -e "UPDATE setup_module SET version = '2.4.7-p6'"; }
+test_where_the_database_has_nothing_to_change_it_is_not_upgraded() {
+    known_already
+    as_admin shop -e 'CHECKSUM TABLE sales_order, setup_module' >"$T/before"
+    staged && begin
+    same 'run-end outcome=done state=open' "$(settled)"
+    grep -q 'evidence	.*name=setup-upgrade	.*setup:upgrade was not needed' "$R/journal"
+    as_admin shop -e 'CHECKSUM TABLE sales_order, setup_module' | cmp "$T/before" -
+    same '' "$(as_admin shop -e "SHOW TABLES LIKE 'brand_new'")"
+    page | grep -q '^200 .*Luma 2.4.7-p6'
+    backup_is_right
+}
+test_a_store_that_asks_for_its_upgrade_when_it_is_closed_gets_it() {
+    known_already
+    staged && begin
+    until_journal 90 'step-start	.*name=rehearse-compile'
+    as_admin shop -e "UPDATE setup_module SET version = '2.4.6-p1'"
+    same 'run-end outcome=done state=open' "$(settled)"
+    grep -q 'evidence	.*name=setup-upgrade	.*setup:upgrade ran to its end' "$R/journal"
+    same 2.4.7-p6 "$(as_admin shop -e 'SELECT version FROM setup_module')"
+}
+test_settings_that_wait_to_be_imported_are_imported_though_the_tables_stay() {
+    known_already
+    mkdir -p "$S/lib/fault" && : >"$S/lib/fault/config-changed"
+    staged && begin
+    same 'run-end outcome=done state=open' "$(settled)"
+    grep -q 'evidence	.*name=setup-upgrade	.*setup:upgrade ran to its end' "$R/journal"
+}

@@ -8,7 +8,11 @@ constexpr int UsuallyAtOnce = 4;
 
 Rounds::Rounds(Desk &desk, QObject *parent) : QObject(parent), m_desk(desk) { setAtOnce(UsuallyAtOnce); }
 
-Rounds::~Rounds() { m_looks.clear(); } // asks them to stop; the pool then waits for them
+Rounds::~Rounds()
+{
+    m_looks.clear(); // asks them to stop; the pool then waits for those that have begun
+    m_pool.clear();
+}
 
 void Rounds::setAtOnce(int stores) { m_pool.setMaxThreadCount(qBound(1, stores, 8)); }
 

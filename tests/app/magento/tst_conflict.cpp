@@ -289,6 +289,11 @@ private Q_SLOTS:
         for (int i = 0; i < 3000; ++i)
             many += "  Problem " + QByteArray::number(i) + "\n    - a/b" + QByteArray::number(i) + " 1 dislikes\n";
         QCOMPARE(conflictsIn(many).size(), 20);
+        // Took twenty seconds each: this test then runs into its time limit.
+        for (int i = 0; i < 20; ++i) {
+            QVERIFY(conflictsIn(QByteArray("L'$ / (").repeated(40000)).isEmpty());
+            QVERIFY(conflictsIn(QByteArray("a/").repeated(150000)).isEmpty());
+        }
         // Everyone asks for everyone: who brings whom along has no end.
         QVERIFY(!conflictsIn(inProblem("    - a/module-x 1 requires b/module-y ^1 -> satisfiable by b/module-y[1].\n    - b/module-y 1 requires a/module-x ^1 -> satisfiable by a/module-x[1].\n"
                                        "    - a/module-x 1 conflicts with magento/framework 103.0.7.")).isEmpty());

@@ -1,8 +1,11 @@
+#include "app/ssh/tcp.h"
 #include "tests/app/ssh/forwarder.h"
 #include "tests/app/ssh/testserver.h"
 
 #include <QElapsedTimer>
+#include <QProcess>
 #include <QTcpServer>
+#include <QTemporaryFile>
 #include <QTest>
 
 #include <thread>
@@ -36,6 +39,52 @@ private Q_SLOTS:
         const Problem problem = open(address);
         QCOMPARE(problem.kind, Problem::Kind::Unreachable);
         QVERIFY2(problem.summary.contains(u"no-such-host.invalid"_s), qPrintable(problem.summary));
+    }
+
+    /// A network where names are asked for and nobody answers, as on a train: whoever closes the window does not wait for that. Done by
+    /// this program itself, started once more where such a network is all there is.
+    void doesNotWaitForANameServerThatKeepsSilent()
+    {
+        const char *const inside = "STOREWRIGHT_SILENT_NAMES";
+        if (!qEnvironmentVariableIsSet(inside)) {
+            QTemporaryFile names;
+            QVERIFY(names.open());
+            names.write("nameserver 127.9.9.53\noptions timeout:30 attempts:5\n");
+            names.close();
+            QProcess again;
+            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+            environment.insert(QString::fromLatin1(inside), u"1"_s);
+            again.setProcessEnvironment(environment);
+            again.setProcessChannelMode(QProcess::MergedChannels);
+            again.start(u"unshare"_s, {u"-m"_s, u"sh"_s, u"-c"_s, u"mount --bind \"$1\" /etc/resolv.conf && exec \"$0\" doesNotWaitForANameServerThatKeepsSilent"_s,
+                                       QCoreApplication::applicationFilePath(), names.fileName()});
+            // What is waited for there without end would end after two and a half minutes.
+            QVERIFY2(again.waitForFinished(60000), "It waited for the name server.");
+            QVERIFY2(again.exitStatus() == QProcess::NormalExit && again.exitCode() == 0, again.readAll().constData());
+            return;
+        }
+        const int silent = ::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+        sockaddr_in place{};
+        place.sin_family = AF_INET;
+        place.sin_port = htons(53);
+        inet_pton(AF_INET, "127.9.9.53", &place.sin_addr);
+        QCOMPARE(::bind(silent, reinterpret_cast<const sockaddr *>(&place), sizeof place), 0);
+        std::stop_source stop;
+        std::jthread person([silent, &stop] {
+            char question[512];
+            if (::recv(silent, question, sizeof question, 0) > 0)
+                stop.request_stop();
+        });
+        Patience patience(stop.get_token(), 10min);
+        const auto connected = connectTcp(u"shop.example"_s, 22, patience);
+        QVERIFY(!connected);
+        QCOMPARE(connected.problem().kind, Problem::Kind::Stopped);
+        person.join();
+        Patience short_({}, 300ms);
+        const auto late = connectTcp(u"other.example"_s, 22, short_);
+        ::close(silent);
+        QVERIFY(!late);
+        check(late.problem(), Problem::Kind::Unreachable, u"other.example could not be looked up"_s);
     }
 
     void saysThatAWebServerIsThere()

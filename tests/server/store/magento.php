@@ -18,6 +18,8 @@ switch ($command) {
         $have = $db()->query("SELECT version FROM setup_module")->fetchColumn();
         if ($have === $code) { echo "All modules are up to date.\n"; exit(0); }
         echo "Data patches are not up to date\nRun 'setup:upgrade' to update your DB schema and data.\n"; exit(2);
+    case "module:config:status": echo "The modules configuration is up to date.\n"; exit(0);
+    case "app:config:status": if ($fault("config-changed")) { echo "Config files have changed. Run app:config:import or setup:upgrade command to synchronize configuration.\n"; exit(2); } echo "Config files are up to date.\n"; exit(0);
     case "setup:upgrade":
         $p = $db();
         $p->exec("CREATE TABLE IF NOT EXISTS brand_new (id INT PRIMARY KEY) ENGINE=InnoDB"); $p->exec("INSERT IGNORE INTO brand_new VALUES (1)");
