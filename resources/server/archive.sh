@@ -1,7 +1,8 @@
 # shellcheck shell=sh
 # Archives of files: written, listed, read back. A part is written as NAME.partial and gets its name when it is whole.
 
-compressor() { if have pigz; then echo pigz; else echo gzip; fi; }
+# What packs, as words. On one processor it is packing that everybody waits for, so it is done quickly rather than tightly.
+compressor() { if have pigz; then echo pigz; else echo gzip -1; fi; }
 # Beside a store that sells, we go last. Words to put before a command (so that its process stays the one we started).
 gently_words() {
     words=''
@@ -9,6 +10,13 @@ gently_words() {
     have ionice && ionice -c 3 true 2>/dev/null && words="$words ionice -c 3"
     echo "$words"
 }
+# Pictures and films are packed already, and packing them once more takes most of the time that their archive needs. So a store's media
+# are written as they are into what is a gzip file all the same: every gzip reads it, and its checksum is there. Words to put before a
+# command, as above.
+# shellcheck disable=SC2016 # PHP's variables
+UNPACKED_GZIP='$z = deflate_init(ZLIB_ENCODING_GZIP, ["level" => 0]);
+    while (!feof(STDIN)) { $piece = (string) fread(STDIN, 1 << 20); $packed = deflate_add($z, $piece, feof(STDIN) ? ZLIB_FINISH : ZLIB_NO_FLUSH); if ($packed !== "" && fwrite(STDOUT, $packed) !== strlen($packed)) exit(1); }'
+can_leave_unpacked() { [ "$("$PHP" -r 'echo function_exists("deflate_init");' </dev/null 2>/dev/null)" = 1 ]; }
 # The size before compression as gzip noted it: right below 4 GB, and only a bar depends on it.
 gzip_plain_size() { gzip -l "$1" 2>/dev/null | awk 'NR == 2 { print $2 }'; }
 
@@ -67,12 +75,14 @@ put_beside_in() {
 # Lists what lies under the store as the archive must have it: "TYPE MODE SIZE MTIME PATH" with backslash and newline
 # of a path escaped (\\ and \n). Type f, d or l; a link's size is 0. Written by PHP, which no file name can fool.
 # Sockets, pipes and devices are nobody's data; their paths go to SPECIAL, if that is named.
-# To SEEN, if that is named, goes what nobody can write a file without changing: "CTIME INODE" before each line.
+# To SEEN, if that is named, goes what nobody can write a file without changing: "CTIME INODE OWNER GROUP" before each line. A folder has no times
+# there: what comes and goes in it has lines of its own, and where something came and went again (a flag, a lock) nothing is different.
 # list_files FOLDER [SPECIAL [SEEN]] <excludes
 list_files() {
     cat >"$RUN/excludes"
     # shellcheck disable=SC2016
     php_says '
+        ob_start(null, 1 << 16);
         $skip = array_flip(array_map(function ($l) { return substr($l, 2); }, file($argv[2], FILE_IGNORE_NEW_LINES)));
         $special = ($argv[3] ?? "") === "" ? null : fopen($argv[3], "w"); $seen = ($argv[4] ?? "") === "" ? null : fopen($argv[4], "w");
         $walk = function (string $at) use (&$walk, $skip, $argv, $special, $seen) {
@@ -87,9 +97,11 @@ list_files() {
                 $t = $s["mode"] & 0170000;
                 $k = $t === 0040000 ? "d" : ($t === 0120000 ? "l" : ($t === 0100000 ? "f" : "-"));
                 if ($k === "-") { if ($special) fwrite($special, strtr($p, ["\\" => "\\\\", "\n" => "\\n"]) . "\n"); continue; }
-                $line = $k . " " . decoct($s["mode"] & 07777) . " " . ($k === "f" ? $s["size"] : 0) . " " . $s["mtime"] . " " . strtr($p, ["\\" => "\\\\", "\n" => "\\n"]) . "\n";
+                $name = strtr($p, ["\\" => "\\\\", "\n" => "\\n"]) . "\n";
+                $line = $k . " " . decoct($s["mode"] & 07777) . " " . ($k === "f" ? $s["size"] : 0) . " " . $s["mtime"] . " " . $name;
                 echo $line;
-                if ($seen) fwrite($seen, $s["ctime"] . " " . $s["ino"] . " " . $s["uid"] . " " . $s["gid"] . " " . $line);
+                if ($seen && $k === "d") fwrite($seen, "- - " . $s["uid"] . " " . $s["gid"] . " d " . decoct($s["mode"] & 07777) . " " . $name);
+                elseif ($seen) fwrite($seen, $s["ctime"] . " " . $s["ino"] . " " . $s["uid"] . " " . $s["gid"] . " " . $line);
                 if ($k === "d") $walk($p);
             }
         };
@@ -105,17 +117,20 @@ list_archive() {
     # shellcheck disable=SC2016
     cat >"$RUN/tar.php" <<'PHP'
 <?php // Reads a tar stream (ustar, GNU long names, pax) from standard input; lists it; exit 1 unless it ends as a tar must.
-$in = STDIN; $long = $link = null; $owners = fopen($argv[1], "w"); $live = $argv[2] ?? ""; $every = max(1, (int) ($argv[3] ?? 1)); $result = $live === "" ? null : fopen($argv[4], "w"); $compared = $comparedBytes = 0;
+ob_start(null, 1 << 16); $in = STDIN; $long = $link = null; $owners = fopen($argv[1], "w"); $owned = ""; $zeros = str_repeat("\0", 512); $live = $argv[2] ?? ""; $every = max(1, (int) ($argv[3] ?? 1)); $result = $live === "" ? null : fopen($argv[4], "w"); $compared = $comparedBytes = 0;
 $escaped = function (string $p): string { return strtr($p, ["\\" => "\\\\", "\n" => "\\n"]); };
 // Is it still there as it was archived? By size and time, as every other comparison here.
 $asBefore = function (string $p, int $mode, int $size, int $mtime): bool { clearstatcache(); $s = @lstat($p); return $s && ($s["mode"] & 0170000) === $mode && ($mode === 0120000 || $s["size"] === $size) && $s["mtime"] === $mtime; }; $pax = []; $zero = false;
 $need = function (int $n) use ($in): string { $b = ""; while (strlen($b) < $n) { $r = fread($in, min($n - strlen($b), 1 << 20)); if ($r === "" || $r === false) exit(1); $b .= $r; } return $b; };
+// So many bytes of a file, or what it still has.
+$piece = function ($file, int $n): string { $b = ""; while (strlen($b) < $n && ($r = (string) fread($file, $n - strlen($b))) !== "") $b .= $r; return $b; };
+stream_set_chunk_size($in, 1 << 16);
 $num = function (string $f): int { if (ord($f[0]) & 0x80) { $v = ord($f[0]) & 0x7f; for ($i = 1, $l = strlen($f); $i < $l; $i++) $v = $v * 256 + ord($f[$i]); return $v; } return (int) octdec(trim($f, "\0 ")); };
 $of = function (string $key, int $at, int $number) use (&$h, &$pax, $num): string { $n = $pax[$key] ?? rtrim(substr($h, $at, 32), "\0"); return $n === "" || preg_match("/[\t\n]/", $n) ? (string) $num(substr($h, $number, 8)) : $n; };
 while (true) {
     $h = $need(512);
-    if ($h === str_repeat("\0", 512)) { if ($zero) break; $zero = true; continue; }
-    $sum = array_sum(unpack("C*", substr_replace($h, "        ", 148, 8)));
+    if ($h === $zeros) { if ($zero) break; $zero = true; continue; }
+    $sum = 0; foreach (count_chars(substr_replace($h, "        ", 148, 8), 1) as $byte => $times) $sum += $byte * $times;
     if ($sum !== $num(substr($h, 148, 8))) { fwrite(STDERR, "a damaged header\n"); exit(1); }
     $size = $num(substr($h, 124, 12)); $type = $h[156];
     $name = rtrim(substr($h, 0, 100), "\0"); $prefix = rtrim(substr($h, 345, 155), "\0");
@@ -137,19 +152,28 @@ while (true) {
     if ($type === "1") $kind = "h";
     if ($kind !== "f") $real = 0; else $real = $size;
     $name = preg_replace("#^\./#", "", rtrim($name, "/"));
-    $hash = $result && $kind === "f" && crc32($name) % $every === 0 ? hash_init("sha256") : null;
-    for ($left = $kind === "f" ? $size + $pad : 0; $left > 0;) { $r = fread($in, min($left, 1 << 20)); if ($r === "" || $r === false) exit(1); if ($hash) hash_update($hash, $left - strlen($r) >= $pad ? $r : substr($r, 0, max(0, $left - $pad))); $left -= strlen($r); }
-    if ($result && ($hash || $kind === "l" || $kind === "h")) {
-        $there = "$live/$name"; $to = $link ?? $pax["linkpath"] ?? rtrim(substr($h, 157, 100), "\0"); $mode = $kind === "l" ? 0120000 : 0100000;
+    $there = "$live/$name"; $read = $result && $kind === "f" && crc32($name) % $every === 0; $mine = $read ? @fopen($there, "rb") : null; $same = (bool) $mine;
+    for ($left = $kind === "f" ? $size + $pad : 0; $left > 0;) {
+        $r = fread($in, min($left, 1 << 20)); if ($r === "" || $r === false) exit(1);
+        if ($same) { $want = $left - strlen($r) >= $pad ? $r : substr($r, 0, max(0, $left - $pad)); $same = $piece($mine, strlen($want)) === $want; }
+        $left -= strlen($r);
+    }
+    if ($same) $same = (string) fread($mine, 1) === "";
+    if ($mine) fclose($mine);
+    if ($result && ($read || $kind === "l" || $kind === "h")) {
+        $to = $link ?? $pax["linkpath"] ?? rtrim(substr($h, 157, 100), "\0"); $mode = $kind === "l" ? 0120000 : 0100000;
         if ($kind === "f") { $compared++; $comparedBytes += $size; }
         if (!$asBefore($there, $mode, $kind === "h" ? (int) @filesize($there) : $size, $mtime)) fwrite($result, "changed " . $escaped($name) . "\n");
-        elseif ($kind === "f" ? @hash_file("sha256", $there) !== hash_final($hash) : ($kind === "l" ? @readlink($there) !== $to : @fileinode($there) !== @fileinode("$live/$to")))
+        elseif ($kind === "f" ? !$same : ($kind === "l" ? @readlink($there) !== $to : @fileinode($there) !== @fileinode("$live/$to")))
             fwrite($result, ($asBefore($there, $mode, $kind === "h" ? (int) @filesize($there) : $size, $mtime) ? "other " : "changed ") . $escaped($name) . "\n");
     }
-    fwrite($owners, $of("uname", 265, 108) . "\t" . $of("gname", 297, 116) . "\t" . decoct($num(substr($h, 100, 8)) & 07777) . "\t" . ($name === "" ? "." : $escaped($name)) . "\n");
-    if ($name !== "" && $name !== ".") echo $kind, " ", decoct($num(substr($h, 100, 8)) & 07777), " ", $real, " ", $mtime, " ", strtr($name, ["\\" => "\\\\", "\n" => "\\n"]), "\n";
+    $mode = decoct($num(substr($h, 100, 8)) & 07777);
+    $owned .= $of("uname", 265, 108) . "\t" . $of("gname", 297, 116) . "\t" . $mode . "\t" . ($name === "" ? "." : $escaped($name)) . "\n";
+    if (strlen($owned) > 65536) { fwrite($owners, $owned); $owned = ""; }
+    if ($name !== "" && $name !== ".") echo $kind . " " . $mode . " " . $real . " " . $mtime . " " . $escaped($name) . "\n";
     $long = $link = null; $pax = [];
 }
+fwrite($owners, $owned);
 if ($result) fwrite($result, "compared $compared $comparedBytes\n");
 while (($r = fread($in, 1 << 20)) !== "" && $r !== false) if (trim($r, "\0") !== "") exit(1);
 PHP
@@ -190,10 +214,15 @@ write_archive() {
     total=$(awk '{ b += $3 } END { printf "%.0f", b + NR * 512 }' "$BACKUP/$name.list.partial")
     rm -f "$RUN/tar.failed"
     gently=$(gently_words)
+    if [ "$name" = media ] && can_leave_unpacked; then set -- "$PHP" -d memory_limit=-1 -d error_reporting=0 -r "$UNPACKED_GZIP"
+    else
+        # shellcheck disable=SC2046 # words
+        set -- $(compressor) -c
+    fi
     # shellcheck disable=SC2086 # words
     {
         (cd "$folder" && $gently tar -cf - -X "$RUN/excludes.tar" . 2>"$RUN/tar.err") || echo $? >"$RUN/tar.failed"
-    } | with_progress "$total" $gently "$(compressor)" -c >"$BACKUP/$name.tar.gz.partial" || echo 2 >>"$RUN/tar.failed"
+    } | with_progress "$total" $gently "$@" >"$BACKUP/$name.tar.gz.partial" || echo 2 >>"$RUN/tar.failed"
     # GNU tar: 1 means that a file changed while it was read, which a shop that sells cannot help.
     cat "$RUN/tar.err"
     if [ -s "$RUN/tar.failed" ] && [ "$(cat "$RUN/tar.failed")" != 1 ]; then

@@ -56,7 +56,8 @@ changed_since() {
 dump_changed() {
     if [ -s "$2/changed" ]; then
         rm -f "$RUN/dump.failed"
-        { dump_database "$2/changed" || echo 1 >"$RUN/dump.failed"; } | without_definers | "$(compressor)" -c >"$2/changed.sql.gz"
+        # shellcheck disable=SC2046 # words
+        { dump_database "$2/changed" || echo 1 >"$RUN/dump.failed"; } | without_definers | $(compressor) -c >"$2/changed.sql.gz"
         if [ -e "$RUN/dump.failed" ]; then rm -f "$RUN/dump.failed"; return 1; fi
         dump_is_whole "$2/changed.sql.gz" || fail backup 'The dump of the changed tables does not end as it must.' || return 1
         written=$(gzip -dc "$2/changed.sql.gz" | grep -c '^CREATE TABLE ')

@@ -194,8 +194,9 @@ has_room_for_copy() {
 # Accounts named in a dump (DEFINER) need rights that a shop's user has not, and may not exist where it is loaded.
 # They stand only in the lines that begin a CREATE; rows and bodies of routines are never touched.
 # The first line of newer MariaDB dumps ("sandbox mode") is not understood by other clients.
+# without_definers [FILE]: its last line goes into FILE, too.
 without_definers() {
-    sed -e '1{/^\/\*M*!999999/d;}' \
+    sed ${1:+-e "\$w $1"} -e '1{/^\/\*M*!999999/d;}' \
         -e '/^DELIMITER ;;$/{n;s/^CREATE DEFINER=`[^`]*`@`[^`]*` /CREATE /;}' \
         -e '/^\/\*!50013 DEFINER=/s/DEFINER=`[^`]*`@`[^`]*` //' \
         -e '/^\/\*!50003 CREATE\*\/ \/\*!50017 DEFINER=/s/\/\*!50017 DEFINER=`[^`]*`@`[^`]*`\*\/ //' \
@@ -250,7 +251,8 @@ load_dump() {
     { gzip -dc "$1" || echo 'the file could not be read to its end;' ; } | with_progress "$(plain_size_of_dump "$1")" "$(client)" --defaults-extra-file="$LOGIN" --comments --default-character-set=utf8mb4 --max-allowed-packet=512M -D "$2"
 }
 # The last line says that the dump is whole.
-dump_is_whole() { { gzip -dc "$1" 2>/dev/null || echo 'broken off'; } | tail -n 1 | grep -q '^-- Dump completed'; }
+dump_is_whole() { { gzip -dc "$1" 2>/dev/null || echo 'broken off'; } | tail -n 1 | ends_as_a_dump; }
+ends_as_a_dump() { grep -q '^-- Dump completed'; }
 
 # A database that was restarted, or has no connection to spare, is back in a minute or two: going back does not fail for that.
 await_database() {

@@ -307,7 +307,8 @@ keep_newer_before_going_back() {
     done
     mkdir -p "$RUN/${1:-newer}"
     rm -f "$RUN/dump.failed"
-    { dump_database || echo 1 >"$RUN/dump.failed"; } | without_definers | "$(compressor)" -c >"$whole.partial" && [ ! -e "$RUN/dump.failed" ] && dump_is_whole "$whole.partial" && mv "$whole.partial" "$whole"
+    # shellcheck disable=SC2046 # words
+    { dump_database || echo 1 >"$RUN/dump.failed"; } | without_definers | $(compressor) -c >"$whole.partial" && [ ! -e "$RUN/dump.failed" ] && dump_is_whole "$whole.partial" && mv "$whole.partial" "$whole"
     rm -f "$whole.partial" "$RUN/dump.failed"
     [ -s "$whole" ] || { fail backup "Orders may have come while the store was open, and they could not be kept (${newer_why:-no room}). The database is left as it is."; return 1; }
     warn "What came while the store was open could not be exported ($newer_why). The whole database as it was is kept in $whole."

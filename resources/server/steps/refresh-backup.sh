@@ -37,7 +37,9 @@ refresh_all() {
     # Closed: nothing comes or goes any more but what somebody does by hand.
     tables=$(grep '^table' "$again/database.txt" | cut -f2)
     [ "$tables" = "$(grep '^table' "$BACKUP/database.txt" | cut -f2)" ] || fail changed-meanwhile 'Tables have come or gone in the database since the backup was proven: somebody is working on it.' || return 1
-    written=$(gzip -dc "$again/database.sql.gz" | grep -c '^CREATE TABLE ')
+    # Read from the disk: nobody proves it before the store opens.
+    written=$({ gzip -dc "$again/database.sql.gz" || echo 'broken off'; } | awk '/^CREATE TABLE / { n++ } { end = /^-- Dump completed/ } END { if (end) print n + 0 }')
+    [ -n "$written" ] || fail backup-verify 'The new dump cannot be read to its last line.' || return 1
     [ "$written" = "$(printf '%s\n' "$tables" | grep -c .)" ] || fail backup-verify "The new dump holds $written tables instead of $(printf '%s\n' "$tables" | grep -c .)." || return 1
     # How the backup came about is said anew.
     { sed 's/^database: /database, when the store was still open: /' "$BACKUP/proof.txt" && echo 'database: written once more when the store was closed; read back to its last line, with as many tables as before'; } >"$again/proof.txt"

@@ -357,7 +357,7 @@ void FailuresTest::theBeginningOfAFailureOverAndOverIsReadSoon()
     for (const auto &sample : Samples) {
         const QByteArray line = QByteArray(sample.text).left(200);
         const QByteArray part = line.left(std::max(line.lastIndexOf(' '), line.size() / 2));
-        for (const QByteArray &each : {part + ' ', part})
+        for (const QByteArray &each : {QByteArray(part + ' '), part})
             explainFailure(each.repeated(262144 / each.size()), {});
     }
 }
