@@ -83,6 +83,9 @@ Authentication::Authentication(Session &session, const QString &user, const Logi
 
 Result<> Authentication::run()
 {
+    // Who comes with one key shows it at once: what else the server would take is asked when that one is refused.
+    if (m_login.way == Login::Way::KeyFile)
+        return withKey(m_login.keyFile.isEmpty() ? m_identityFile : m_login.keyFile);
     learnMethods();
     if (m_in)
         return {};
@@ -90,7 +93,7 @@ Result<> Authentication::run()
         return m_broken;
     switch (m_login.way) {
     case Login::Way::Password: return withPassword();
-    case Login::Way::KeyFile: return withKey(m_login.keyFile.isEmpty() ? m_identityFile : m_login.keyFile);
+    case Login::Way::KeyFile:
     case Login::Way::Agent: return withAgent();
     case Login::Way::Automatic: break;
     }
@@ -237,7 +240,9 @@ Result<> Authentication::withKey(const QString &file)
         m_first = false;
         said = tryPassword(); // Servers that want a password or a code as well.
     }
-    return ended(said, refusedKey(file));
+    if (said == Verdict::No && m_methods.isEmpty())
+        learnMethods();
+    return m_in ? Result<>() : ended(said, refusedKey(file));
 }
 
 Result<> Authentication::withAgent()
