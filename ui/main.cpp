@@ -53,15 +53,14 @@ int main(int argc, char *argv[])
         return sayWhyNot(desk.problem());
 
     MainWindow window(**desk);
+    FirstPaint::then(&window, [&window] { window.lookAround(); });
     FirstPaint::report(&window);
     window.show();
-    // The window is there first; then what takes time begins.
     QTimer::singleShot(0, &window, [&] {
         if (words.isSet(open))
             window.openStore(words.value(open));
         if (words.isSet(upgrade))
             window.upgradeStore(words.value(upgrade));
-        window.lookAround();
     });
     return QApplication::exec();
 }

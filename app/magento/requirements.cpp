@@ -92,14 +92,17 @@ RequirementsTable::RequirementsTable(const QByteArray &json)
     const QJsonArray releases = root.value("releases"_L1).toArray();
     for (const QJsonValue &value : releases)
         m_rows.append(rowOf(value.toObject()));
-    const QJsonArray lines = root.value("lines"_L1).toArray();
-    for (const QJsonValue &value : lines) {
-        const QString line = value["line"_L1].toString();
-        for (Requirements &row : m_rows) {
-            if (row.release.line() != line && row.release.line().section(u'.', 0, 1) != line)
-                continue;
-            row.extendedEnds = QDate::fromString(value["extendedSupportEnds"_L1].toString(), Qt::ISODate);
-            row.securityOnlyEnds = QDate::fromString(value["securityOnlyEnds"_L1].toString(), Qt::ISODate);
+    QHash<QString, QJsonValue> lines;
+    for (const QJsonValue &value : root.value("lines"_L1).toArray())
+        lines.insert(value["line"_L1].toString(), value);
+    for (Requirements &row : m_rows) {
+        // "2.4.7", or "2.3" for all of that.
+        const QString own = row.release.line();
+        for (const QString &line : {own.section(u'.', 0, 1), own}) {
+            if (const auto value = lines.constFind(line); value != lines.constEnd()) {
+                row.extendedEnds = QDate::fromString((*value)["extendedSupportEnds"_L1].toString(), Qt::ISODate);
+                row.securityOnlyEnds = QDate::fromString((*value)["securityOnlyEnds"_L1].toString(), Qt::ISODate);
+            }
         }
     }
     std::sort(m_rows.begin(), m_rows.end(), [](const Requirements &a, const Requirements &b) { return a.release < b.release; });

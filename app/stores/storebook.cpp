@@ -190,6 +190,7 @@ QList<Store> StoreBook::stores() const
 {
     QList<Store> list;
     QSqlQuery query(database());
+    query.setForwardOnly(true); // else all rows are kept a second time
     query.exec(selectStores(u"ORDER BY name_key"_s));
     while (query.next())
         list << storeOf(query);

@@ -8,20 +8,28 @@
 
 #include <chrono>
 #include <cstdio>
+#include <functional>
 
-/// Tells when the first window was painted, for who measures it: with STOREWRIGHT_STARTED_NS set to the monotonic clock
-/// at the moment the process was started, one line "first-paint MICROSECONDS" goes to stderr and the program ends.
-/// Without it, it costs one look at the environment. Belongs to the UI thread.
+/// Does something once, when the window has been painted for the first time: what takes time begins after it. Belongs to the UI thread.
 class FirstPaint : public QObject
 {
 public:
-    /// Watches window if a measurement was asked for.
+    static void then(QWidget *window, std::function<void()> what) { window->installEventFilter(new FirstPaint(std::move(what), window)); }
+
+    /// Tells when that was, for who measures it: with STOREWRIGHT_STARTED_NS set to the monotonic clock at the moment the process was
+    /// started, one line "first-paint MICROSECONDS" goes to stderr and the program ends. Without it, it costs one look at the environment.
     static void report(QWidget *window)
     {
         bool asked = false;
         const qint64 started = qEnvironmentVariable("STOREWRIGHT_STARTED_NS").toLongLong(&asked);
-        if (asked)
-            window->installEventFilter(new FirstPaint(started, window));
+        if (!asked)
+            return;
+        then(window, [started] {
+            const auto now = std::chrono::steady_clock::now().time_since_epoch();
+            const qint64 took = std::chrono::duration_cast<std::chrono::nanoseconds>(now).count() - started;
+            std::fprintf(stderr, "first-paint %lld\n", static_cast<long long>(took / 1000));
+            QCoreApplication::exit(0);
+        });
     }
 
 protected:
@@ -30,18 +38,13 @@ protected:
         // The paint event itself has yet to be delivered: what is queued behind it runs once it is on screen.
         if (event->type() == QEvent::Paint && !m_seen) {
             m_seen = true;
-            QTimer::singleShot(0, this, [this] {
-                const auto now = std::chrono::steady_clock::now().time_since_epoch();
-                const qint64 took = std::chrono::duration_cast<std::chrono::nanoseconds>(now).count() - m_started;
-                std::fprintf(stderr, "first-paint %lld\n", static_cast<long long>(took / 1000));
-                QCoreApplication::exit(0);
-            });
+            QTimer::singleShot(0, this, m_what);
         }
         return false;
     }
 
 private:
-    FirstPaint(qint64 started, QObject *parent) : QObject(parent), m_started(started) {}
-    qint64 m_started;
+    FirstPaint(std::function<void()> what, QObject *parent) : QObject(parent), m_what(std::move(what)) {}
+    std::function<void()> m_what;
     bool m_seen = false;
 };

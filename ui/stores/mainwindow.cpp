@@ -2,6 +2,7 @@
 
 #include "ui/console/consolepane.h"
 #include "ui/parts/desk.h"
+#include "ui/stores/emptystate.h"
 #include "ui/stores/historywindow.h"
 #include "ui/stores/rounds.h"
 #include "ui/stores/storedetails.h"
@@ -42,7 +43,7 @@ void MainWindow::reload()
     m_model->setStores(m_desk.book().stores());
     if (m_table->current() == 0 && !m_model->stores().isEmpty())
         m_table->select(m_table->model()->index(0, 0).data(StoreModel::IdRole).toLongLong());
-    m_stack->setCurrentIndex(m_model->stores().isEmpty() ? 0 : 1);
+    m_stack->setCurrentWidget(m_model->stores().isEmpty() ? empty() : m_stack->widget(0));
     showSelection();
     showCount();
 }

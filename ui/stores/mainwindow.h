@@ -61,6 +61,7 @@ private:
     void buildMenus();
     QAction *action(const QString &icon, const QString &text, const QString &tip, const QString &name, void (MainWindow::*slot)());
     void connectParts();
+    EmptyState *empty();
     void restoreLayout();
     void keepLayout();
 
@@ -83,7 +84,7 @@ private:
     StoreModel *m_model;
     Rounds *m_rounds;
     QStackedWidget *m_stack = nullptr;
-    EmptyState *m_empty = nullptr;
+    EmptyState *m_empty = nullptr; ///< Made when there is no store to show.
     QLineEdit *m_filter = nullptr;
     StoreTable *m_table = nullptr;
     StoreDetails *m_details = nullptr;

@@ -39,8 +39,6 @@ QByteArray bytesOf(const QString &setting) { return QByteArray::fromBase64(setti
 
 void MainWindow::buildWidgets()
 {
-    m_empty = new EmptyState(Practice::installed(), this);
-
     m_filter = new QLineEdit(this);
     m_filter->setObjectName(u"filter"_s);
     m_filter->setPlaceholderText(tr("Filter stores (Ctrl+L)"));
@@ -63,7 +61,6 @@ void MainWindow::buildWidgets()
     split->setChildrenCollapsible(false);
 
     m_stack = new QStackedWidget(this);
-    m_stack->addWidget(m_empty);
     m_stack->addWidget(split);
     m_stack->setContentsMargins(6, 6, 6, 0);
     setCentralWidget(m_stack);
@@ -161,10 +158,19 @@ void MainWindow::buildMenus()
     connect(toFilter, &QAction::triggered, m_filter, [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
 }
 
+EmptyState *MainWindow::empty()
+{
+    if (!m_empty) {
+        m_empty = new EmptyState(Practice::installed(), this);
+        m_stack->addWidget(m_empty);
+        connect(m_empty, &EmptyState::addAsked, this, &MainWindow::addStore);
+        connect(m_empty, &EmptyState::practiceAsked, this, &MainWindow::tryPracticeStore);
+    }
+    return m_empty;
+}
+
 void MainWindow::connectParts()
 {
-    connect(m_empty, &EmptyState::addAsked, this, &MainWindow::addStore);
-    connect(m_empty, &EmptyState::practiceAsked, this, &MainWindow::tryPracticeStore);
     connect(m_filter, &QLineEdit::textChanged, m_table, &StoreTable::setFilter);
     connect(m_table, &StoreTable::selectionMoved, this, &MainWindow::showSelection);
     connect(m_table, &StoreTable::opened, this, &MainWindow::upgrade);
@@ -282,11 +288,11 @@ void MainWindow::showSettings()
 
 void MainWindow::tryPracticeStore()
 {
-    m_empty->showStarting(true);
+    empty()->showStarting(true);
     m_practice = background(
         this, m_desk.crew(), [&desk = m_desk](std::stop_token stop) { return Practice::start(desk, stop); },
         [this](Result<Store> up) {
-            m_empty->showStarting(false);
+            empty()->showStarting(false);
             auto added = up ? m_desk.book().add(*up) : std::move(up);
             if (!added) {
                 QMessageBox::warning(this, tr("The practice store did not start"), added.problem().summary + u"\n\n"_s + added.problem().advice);

@@ -29,6 +29,8 @@ public:
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override
     {
+        if (m_words.isEmpty())
+            return true;
         const QString text = sourceModel()->index(row, 0, parent).data(StoreModel::FilterRole).toString();
         return std::all_of(m_words.begin(), m_words.end(), [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
     }
