@@ -60,7 +60,7 @@ int main(int argc, char *argv[])
         for (int i = 0; i < 50; ++i)
             QApplication::processEvents(QEventLoop::AllEvents, 10);
         const double before = memory();
-        const Heartbeat heartbeat;
+        const Heartbeat heartbeat(nullptr, 1);
         std::jthread server([log] {
             for (int from = 0; from < Lines; from += 1000)
                 log->write(someLines(from, 1000));
@@ -80,7 +80,7 @@ int main(int argc, char *argv[])
         for (int i = 0; i < 50; ++i)
             QApplication::processEvents(QEventLoop::AllEvents, 10);
         const double before = memory();
-        const Heartbeat heartbeat;
+        const Heartbeat heartbeat(nullptr, 1);
         for (int from = 0; from < Lines; from += 1000) {
             plain.appendPlainText(QString::fromUtf8(someLines(from, 1000)));
             QApplication::processEvents();

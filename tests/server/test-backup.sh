@@ -74,6 +74,25 @@ test_what_has_not_changed_since_the_last_backup_is_archived_once() {
     snapshot >"$T/after"
     same_snapshot "$T/before" "$T/after"
 }
+test_a_folder_in_which_a_flag_came_and_went_is_archived_once() {
+    take_backup
+    : >"$S/var/.a-lock" && rm "$S/var/.a-lock"
+    second_backup
+    same "$(stat -c %i "$first/code.tar.gz")" "$(stat -c %i "$second/code.tar.gz")"
+    chmod 2775 "$S/var"
+    new_run 20260105T000000Z-eeeeee backup TO_VERSION=
+    begin >/dev/null
+    same 'run-end outcome=done state=untouched' "$(settled)"
+    [ "$(stat -c %i "$first/code.tar.gz")" != "$(stat -c %i "$HOME_OF_STORE/backups/20260105T000000Z/code.tar.gz")" ]
+}
+test_pictures_are_not_packed_a_second_time() {
+    head -c 300000 /dev/zero >"$S/pub/media/film.mp4"
+    take_backup
+    # A gzip file that every gzip reads, in which they stand as they are.
+    archive=$HOME_OF_STORE/backups/20260101T000000Z/media.tar.gz
+    [ "$(stat -c %s "$archive")" -gt 300000 ]
+    gzip -t "$archive" && busybox gzip -dc "$archive" | tar -xO ./film.mp4 | cmp - "$S/pub/media/film.mp4"
+}
 test_a_file_of_the_same_size_and_time_but_other_bytes_is_archived_anew() {
     take_backup
     printf 'a pictURe\n' >"$S/pub/media/catalog/with space.jpg"

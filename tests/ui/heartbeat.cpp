@@ -4,10 +4,10 @@
 
 using namespace Qt::StringLiterals;
 
-Heartbeat::Heartbeat(QObject *parent) : QObject(parent)
+Heartbeat::Heartbeat(QObject *parent, int everyMs) : QObject(parent)
 {
     m_timer.setTimerType(Qt::PreciseTimer);
-    m_timer.setInterval(5);
+    m_timer.setInterval(everyMs);
     connect(&m_timer, &QTimer::timeout, this, [this] {
         const qint64 gap = m_since.nsecsElapsed();
         const qint64 used = usedByThisThread();

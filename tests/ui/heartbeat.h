@@ -4,7 +4,7 @@
 #include <QObject>
 #include <QTimer>
 
-/// Measures how long the window was ever held up: a timer that ought to beat every five milliseconds. Its longest gap tells what
+/// Measures how long the window was ever held up: a timer that ought to beat every few milliseconds. Its longest gap tells what
 /// a person would notice; how much of the processor the window's thread used within one gap tells what the window itself is to
 /// blame for, however busy the machine.
 class Heartbeat : public QObject
@@ -12,7 +12,7 @@ class Heartbeat : public QObject
     Q_OBJECT
 
 public:
-    explicit Heartbeat(QObject *parent = nullptr);
+    explicit Heartbeat(QObject *parent = nullptr, int everyMs = 5);
     qint64 longestMs() const { return m_longest / 1'000'000; }
     qint64 busiestMs() const { return m_busiest / 1'000'000; }
     int beats() const { return m_beats; }

@@ -21,8 +21,8 @@ using namespace std::chrono_literals;
 
 namespace {
 constexpr auto Frame = 33ms;
-constexpr qint64 BudgetNs = 4'000'000;
-constexpr std::size_t Helping = 100;
+constexpr qint64 BudgetNs = 2'000'000;
+constexpr std::size_t Helping = 30;
 constexpr qsizetype Explained = 256 * 1024;
 }
 
