@@ -5119,8 +5119,8 @@ Mit --whole ist bis auf den Shop selbst alles wie beim Upgrade: Die Kopie wird a
         <translation>Bitten Sie Ihren Hoster, memory_limit für die Kommandozeile auf 2G oder mehr zu setzen.</translation>
     </message>
     <message>
-        <source>The server ran out of memory and ended the program.</source>
-        <translation>Dem Server ging der Speicher aus, und er hat das Programm beendet.</translation>
+        <source>The server ended the program, most likely because it ran out of memory.</source>
+        <translation>Der Server hat das Programm beendet, höchstwahrscheinlich weil ihm der Speicher ausging.</translation>
     </message>
     <message>
         <source>Ask your host for more memory or 2 GB of swap, or run the upgrade at a quieter hour.</source>

@@ -97,7 +97,7 @@ constexpr FailureText Failures[] = {
      QT_TRANSLATE_NOOP("Failure", "PHP may use too little memory on this server."),
      QT_TRANSLATE_NOOP("Failure", "Ask your host to raise memory_limit for the command line to 2G or more.")},
     {"server-out-of-memory",
-     QT_TRANSLATE_NOOP("Failure", "The server ran out of memory and ended the program."),
+     QT_TRANSLATE_NOOP("Failure", "The server ended the program, most likely because it ran out of memory."),
      QT_TRANSLATE_NOOP("Failure", "Ask your host for more memory or 2 GB of swap, or run the upgrade at a quieter hour.")},
     {"disk-full",
      QT_TRANSLATE_NOOP("Failure", "The disk is full."),
