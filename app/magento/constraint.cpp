@@ -82,12 +82,11 @@ Result<Constraint> Constraint::parse(const QString &text)
     if (text.size() > 4096)
         return notUnderstood(text);
 
-    QString rest = text.trimmed();
-    rest.remove(alias);
-    const QStringList alternatives = rest.split(orSign);
+    const QStringList alternatives = text.trimmed().split(orSign);
     for (QString alternative : alternatives) {
         QList<Bound> bounds;
-        alternative = alternative.trimmed();
+        // Of each by itself: an alias whose name is missing must not take the "||" for it.
+        alternative = alternative.remove(alias).trimmed();
         if (alternative.isEmpty())
             return notUnderstood(text);
 

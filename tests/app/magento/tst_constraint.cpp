@@ -51,6 +51,7 @@ void ConstraintTest::allowsWhatComposerAllows_data()
     row("=1.5.5", "1.5.5 v1.5.5", "1.5.6");
     row("dev-main || ^1.0", "1.2.3", "2.0.0");
     row("dev-main as 1.0.0", "dev-main", "1.0.0 dev-other");
+    row("dev-main as 1.0.0 || ^2.0", "dev-main 2.1.0", "1.0.0 3.0.0");
     row("^100.4.4-p2", "100.4.4-p2 100.4.4-p10 100.5.0", "100.4.4 100.4.4-p1 101.0.0");
 }
 
@@ -98,7 +99,8 @@ void ConstraintTest::agreesWithComposersOwnLibrary()
 
 void ConstraintTest::refusesWhatItDoesNotUnderstand()
 {
-    for (const QString &rule : {QString(), u"   "_s, u"^"_s, u"~abc"_s, u"self.version"_s, u"^1.0 ||"_s, u">=$(id)"_s, QString(5000, u'1'), u"1.0 - x"_s}) {
+    // "> as || dev-9": the name of the alias is missing, and the "||" is not it.
+    for (const QString &rule : {QString(), u"   "_s, u"> as  || dev-9"_s, u"^"_s, u"~abc"_s, u"self.version"_s, u"^1.0 ||"_s, u">=$(id)"_s, QString(5000, u'1'), u"1.0 - x"_s}) {
         const auto constraint = Constraint::parse(rule);
         QVERIFY2(!constraint, qPrintable(rule.left(40)));
         QCOMPARE(constraint.problem().kind, Problem::Kind::Usage);
