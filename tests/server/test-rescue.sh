@@ -69,7 +69,8 @@ test_a_run_broken_off_and_rescued_by_hand_is_at_its_end() {
     # Only the runner is gone: its step is ended before anything is put back.
     kill -0 "$orphan"
     $SH "$R/rescue.sh" go code database >"$T/said" || { cat "$T/said"; return 1; }
-    same '' "$(ps -A -o pid=,sess= | awk -v s="$orphan" '$2 == s')"
+    # One that is dead and not yet fetched by its parent has ended.
+    same '' "$(ps -A -o pid=,sess=,stat= | awk -v s="$orphan" '$2 == s && $3 !~ /^Z/')"
     same 'run-end outcome=restored state=back' "$(outcome)"
     same back "$(grep '	state	' "$R/journal" | tail -n 1 | sed 's/.*is=//')"
     same '' "$(awk -F '\t' '$1 != NR' "$R/journal")"
