@@ -214,7 +214,7 @@ QStringList SshConfig::hosts() const
     QStringList hosts;
     for (const Block &block : m_blocks) {
         for (const QString &pattern : block.patterns) {
-            const bool plain = !pattern.contains(u'*') && !pattern.contains(u'?') && !pattern.startsWith(u'!');
+            const bool plain = !pattern.isEmpty() && !pattern.contains(u'*') && !pattern.contains(u'?') && !pattern.startsWith(u'!');
             if (plain && !hosts.contains(pattern))
                 hosts += pattern;
         }
