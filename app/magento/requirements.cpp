@@ -2,6 +2,7 @@
 
 #include "app/magento/shippedfiles.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>

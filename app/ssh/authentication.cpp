@@ -84,16 +84,16 @@ Authentication::Authentication(Session &session, const QString &user, const Logi
 Result<> Authentication::run()
 {
     // Who comes with one key shows it at once: what else the server would take is asked when that one is refused.
-    if (m_login.way == Login::Way::KeyFile)
-        return withKey(m_login.keyFile.isEmpty() ? m_identityFile : m_login.keyFile);
-    learnMethods();
-    if (m_in)
-        return {};
-    if (m_broken.kind != Problem::Kind::Failed)
-        return m_broken;
+    if (m_login.way != Login::Way::KeyFile) {
+        learnMethods();
+        if (m_in)
+            return {};
+        if (m_broken.kind != Problem::Kind::Failed)
+            return m_broken;
+    }
     switch (m_login.way) {
     case Login::Way::Password: return withPassword();
-    case Login::Way::KeyFile:
+    case Login::Way::KeyFile: return withKey(m_login.keyFile.isEmpty() ? m_identityFile : m_login.keyFile);
     case Login::Way::Agent: return withAgent();
     case Login::Way::Automatic: break;
     }

@@ -8,8 +8,8 @@
 #include <cstring>
 #include <memory>
 #include <optional>
+#include <system_error>
 #include <thread>
-#include <variant>
 
 #include <fcntl.h>
 #include <netdb.h>
@@ -66,7 +66,7 @@ std::optional<int> attempt(int fd, const addrinfo &place, Patience &patience)
     return error;
 }
 
-/// What a name stands for, or the reason why that is not known.
+/// What a name stands for, as getaddrinfo() has it.
 struct Places
 {
     int code = EAI_AGAIN;
@@ -89,8 +89,8 @@ struct Places
 };
 
 /// A name server that keeps silent holds who asks for half a minute and more, and nothing ends that. So a thread of its own asks, and is
-/// left to itself when nobody waits for it any more: a window that is closed must not stay behind for that. Why nobody waited, otherwise.
-std::variant<std::shared_ptr<Places>, Patience::Waited> lookUp(const QByteArray &name, const QByteArray &port, Patience &patience)
+/// left to itself when nobody waits for it any more: a window that is closed must not stay behind for that. Null when no answer came.
+std::shared_ptr<Places> lookUp(const QByteArray &name, const QByteArray &port, Patience &patience)
 {
     const auto places = std::make_shared<Places>();
     places->look(name, port, AI_NUMERICHOST);
@@ -98,17 +98,21 @@ std::variant<std::shared_ptr<Places>, Patience::Waited> lookUp(const QByteArray 
         return places;
     int bell[2];
     if (::pipe2(bell, O_CLOEXEC) != 0)
-        return places;
-    std::thread([places, name, port, ring = bell[1]] {
-        places->look(name, port, 0);
-        ::close(ring);
-    }).detach();
+        return nullptr;
+    try {
+        std::thread([places, name, port, ring = bell[1]] {
+            places->look(name, port, 0);
+            ::close(ring);
+        }).detach();
+    } catch (const std::system_error &) {
+        ::close(bell[0]);
+        ::close(bell[1]);
+        return nullptr;
+    }
     // The other end of the pipe closes when the answer is there.
-    const Patience::Waited waited = patience.wait(bell[0], POLLIN);
+    const bool answered = patience.wait(bell[0], POLLIN) == Patience::Waited::Ready;
     ::close(bell[0]);
-    if (waited == Patience::Waited::Ready)
-        return places;
-    return waited;
+    return answered ? places : nullptr;
 }
 
 } // namespace
@@ -117,25 +121,23 @@ Result<int> connectTcp(const QString &host, int port, Patience &patience)
 {
     const QByteArray plain = host.toUtf8();
     const QByteArray name = host.contains(u':') || plain.size() == host.size() ? plain : QUrl::toAce(host);
-    const auto answer = lookUp(name, QByteArray::number(port), patience);
+    const auto places = lookUp(name, QByteArray::number(port), patience);
     if (patience.stopped())
         return Problem{Problem::Kind::Stopped, Spoken::tr("Stopped as asked."), {}, {}};
-    const auto *found = std::get_if<std::shared_ptr<Places>>(&answer);
-    const int code = found ? (*found)->code : EAI_AGAIN;
-    const addrinfo *const places = found ? (*found)->first : nullptr;
+    const int code = places ? places->code : EAI_AGAIN;
     if (code == EAI_AGAIN || code == EAI_SYSTEM) {
         return unreachable(Spoken::tr("The name %1 could not be looked up.").arg(host),
                            Spoken::tr("Check this computer's network connection, then try again."), QString::fromLocal8Bit(::gai_strerror(code)));
     }
-    if (code != 0 || !places) {
+    if (code != 0) {
         return unreachable(Spoken::tr("There is no server called %1.").arg(host),
                            Spoken::tr("Check the spelling; compare it with what your host has sent you."), QString::fromLocal8Bit(::gai_strerror(code)));
     }
     int untried = 0;
-    for (const addrinfo *place = places; place != nullptr; place = place->ai_next)
+    for (const addrinfo *place = places->first; place != nullptr; place = place->ai_next)
         ++untried;
     int error = EHOSTUNREACH;
-    for (const addrinfo *place = places; place != nullptr; place = place->ai_next) {
+    for (const addrinfo *place = places->first; place != nullptr; place = place->ai_next) {
         const int fd = ::socket(place->ai_family, place->ai_socktype | SOCK_NONBLOCK | SOCK_CLOEXEC, place->ai_protocol);
         // An address that swallows everything (IPv6 often does) must leave time for the next one.
         Patience share(patience.token(), patience.left() / std::max(untried--, 1));

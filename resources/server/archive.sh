@@ -1,7 +1,7 @@
 # shellcheck shell=sh
 # Archives of files: written, listed, read back. A part is written as NAME.partial and gets its name when it is whole.
 
-# What packs, as words. On one processor it is packing that everybody waits for, so it is done quickly rather than tightly.
+# What packs, as words. gzip works on one processor, and everybody waits for it: so it is to be quick rather than tight.
 compressor() { if have pigz; then echo pigz; else echo gzip -1; fi; }
 # Beside a store that sells, we go last. Words to put before a command (so that its process stays the one we started).
 gently_words() {
@@ -11,8 +11,8 @@ gently_words() {
     echo "$words"
 }
 # Pictures and films are packed already, and packing them once more takes most of the time that their archive needs. So a store's media
-# are written as they are into what is a gzip file all the same: every gzip reads it, and its checksum is there. Words to put before a
-# command, as above.
+# are written as they are into what is a gzip file all the same: every gzip reads it, and its checksum is there. This is PHP that does it,
+# from its input to its output.
 # shellcheck disable=SC2016 # PHP's variables
 UNPACKED_GZIP='$z = deflate_init(ZLIB_ENCODING_GZIP, ["level" => 0]);
     while (!feof(STDIN)) { $piece = (string) fread(STDIN, 1 << 20); $packed = deflate_add($z, $piece, feof(STDIN) ? ZLIB_FINISH : ZLIB_NO_FLUSH); if ($packed !== "" && fwrite(STDOUT, $packed) !== strlen($packed)) exit(1); }'

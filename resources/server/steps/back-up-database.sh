@@ -19,7 +19,7 @@ step_run() {
         dump_database || echo $? >"$RUN/dump.failed"
     } | without_definers "$RUN/dump.end" | with_progress "$(database_bytes)" $gently $(compressor) -c >"$dump.partial" || echo 2 >"$RUN/dump.failed"
     if [ -e "$RUN/dump.failed" ]; then
-        rm -f "$dump.partial" "$RUN/dump.failed"
+        rm -f "$dump.partial" "$RUN/dump.failed" "$RUN/dump.end"
         return 1
     fi
     describe_schema "$(database_name)" "$BACKUP" >"$BACKUP/database.txt" || return 1

@@ -92,11 +92,6 @@ about_web() {
     ask_php web 6 "$php_common$php_web" "$root"
 }
 about_repositories() {
-    # The first is asked from the desktop, and most stores have no other: then no PHP is started for it.
-    if [ -r "$root/composer.json" ] && [ "$(tr -d ' \t\r\n' <"$root/composer.json" | grep -o '"type":"composer"' | grep -c .)" -le 1 ]; then
-        tell end part repositories
-        return
-    fi
     ask_php repositories 6 "$php_common$php_repositories" "$root"
 }
 
