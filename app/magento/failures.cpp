@@ -63,25 +63,6 @@ QString lettersOf(QStringView pattern)
     return longest.toCaseFolded();
 }
 
-/// The same pattern with an end to what may stand between its words. A line of a console can be hundreds of kilobytes of the same
-/// beginning, and from each of them the search would go on to the end of the line.
-QString bounded(const QString &pattern)
-{
-    QString result;
-    for (qsizetype i = 0; i < pattern.size(); ++i) {
-        const QChar c = pattern[i];
-        const QStringView piece = QStringView(pattern).sliced(i, c == u'\\' && i + 1 < pattern.size() ? 2 : 1);
-        result += piece;
-        i += piece.size() - 1;
-        const QChar times = i + 1 < pattern.size() ? pattern[i + 1] : QChar();
-        if ((times != u'*' && times != u'+') || (piece != u"." && piece != u"\\S"))
-            continue;
-        result += (times == u'*' ? u"{0,"_s : u"{1,"_s) + (piece == u"." ? u"1000}"_s : u"300}"_s);
-        ++i;
-    }
-    return result;
-}
-
 struct Row
 {
     QString id;
@@ -113,7 +94,7 @@ QList<Row> readRows()
         row.text = textOf(failureTexts(), row.id);
         const QJsonArray patterns = value["patterns"_L1].toArray();
         for (const QJsonValue &pattern : patterns)
-            row.patterns.append({QRegularExpression(bounded(pattern.toString()), QRegularExpression::CaseInsensitiveOption), lettersOf(pattern.toString())});
+            row.patterns.append({QRegularExpression(pattern.toString(), QRegularExpression::CaseInsensitiveOption), lettersOf(pattern.toString())});
         if (row.text)
             rows.append(row);
     }

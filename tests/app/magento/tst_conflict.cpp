@@ -289,7 +289,7 @@ private Q_SLOTS:
         for (int i = 0; i < 3000; ++i)
             many += "  Problem " + QByteArray::number(i) + "\n    - a/b" + QByteArray::number(i) + " 1 dislikes\n";
         QCOMPARE(conflictsIn(many).size(), 20);
-        // Took twenty seconds each: this test then runs into its time limit.
+        // The first took twenty seconds: this test then runs into its time limit.
         for (int i = 0; i < 20; ++i) {
             QVERIFY(conflictsIn(QByteArray("L'$ / (").repeated(40000)).isEmpty());
             QVERIFY(conflictsIn(QByteArray("a/").repeated(150000)).isEmpty());

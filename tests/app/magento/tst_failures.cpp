@@ -164,7 +164,6 @@ private Q_SLOTS:
     void whatSteersATerminalIsNotShown();
     void linesMadeToBeSlowAreNot_data();
     void linesMadeToBeSlowAreNot();
-    void theBeginningOfAFailureOverAndOverIsReadSoon();
     void nothingKnownFallsBackToTheCode();
     void successIsNoFailure();
 };
@@ -349,17 +348,6 @@ void FailuresTest::linesMadeToBeSlowAreNot()
     // Took half a minute and more: this test then runs into its time limit.
     for (int i = 0; i < 10; ++i)
         QVERIFY(!explainFailure(part.repeated(262144 / part.size()), {}));
-}
-
-void FailuresTest::theBeginningOfAFailureOverAndOverIsReadSoon()
-{
-    // Took ten seconds and more of some: this test then runs into its time limit.
-    for (const auto &sample : Samples) {
-        const QByteArray line = QByteArray(sample.text).left(200);
-        const QByteArray part = line.left(std::max(line.lastIndexOf(' '), line.size() / 2));
-        for (const QByteArray &each : {QByteArray(part + ' '), part})
-            explainFailure(each.repeated(262144 / each.size()), {});
-    }
 }
 
 void FailuresTest::nothingKnownFallsBackToTheCode()
