@@ -25,7 +25,7 @@ QByteArray phpVariable(const QString &name)
 QByteArray surveyScript()
 {
     QByteArray script = part(u"words.sh"_s);
-    for (const QString &name : {u"common"_s, u"fits"_s, u"store"_s, u"database"_s, u"schema"_s, u"services"_s, u"web"_s, u"repositories"_s})
+    for (const QString &name : {u"common"_s, u"fits"_s, u"store"_s, u"database"_s, u"schema"_s, u"services"_s, u"web"_s, u"repositories"_s, u"together"_s})
         script += phpVariable(name);
     for (const QString &name : {u"server.sh"_s, u"files.sh"_s, u"background.sh"_s, u"php.sh"_s, u"survey.sh"_s})
         script += part(name);

@@ -11,7 +11,7 @@ quiet_php() {
 }
 
 # The PHP to use: the one asked for; else the one the store's own crontab uses; else the first that the installed release takes.
-# Leaves its memory limit and its path in chosen, as far as it has come.
+# Leaves its memory limit, whether it can divide itself, and its path in chosen, as far as it has come.
 choose_php() {
     php=
     late=
@@ -43,13 +43,11 @@ choose_php() {
         tell phpfound path "$candidate" version "$number" fits "${answer##* }"
         if [ -z "$first" ]; then
             first=$candidate
-            memory=$(echo "$answer" | cut -d ' ' -f 3)
-            printf '%s\n%s\n' "$memory" "$first" >"$scratch/chosen"
+            printf '%s\n%s\n' "$(echo "$answer" | cut -d ' ' -f 3,4)" "$first" >"$scratch/chosen"
         fi
         if [ -z "$php" ] && { [ "$candidate" = "$wanted_php" ] || [ "$candidate" = "$hint" ] || [ "${answer##* }" = 1 ]; }; then
             php=$candidate
-            memory=$(echo "$answer" | cut -d ' ' -f 3)
-            printf '%s\n%s\n' "$memory" "$php" >"$scratch/chosen"
+            printf '%s\n%s\n' "$(echo "$answer" | cut -d ' ' -f 3,4)" "$php" >"$scratch/chosen"
             # One that fits and was asked for, or is the server's own, needs no further search.
             [ "${answer##* }" = 1 ] && break
         fi
@@ -76,23 +74,43 @@ ask_php() {
         *) unknown "$asked_part" "PHP ended with code $asked_code" ;;
     esac
 }
-about_store() {
-    ask_php store 8 "$php_common$php_store" "$root" "$php" "$memory"
+
+# The questions to PHP, each a part of its own: NAME, its seconds, and the number of the file it is said to when they are asked together.
+questions() {
+    echo 'store 8 3'
+    [ -z "$root" ] || printf '%s\n' 'database 9 4' 'schema 9 5' 'services 6 6' 'web 6 7' 'repositories 6 8'
 }
-about_database() {
-    ask_php database 9 "$php_common$php_database" "$root"
+# All that are wanted: by one process where this PHP can divide itself, else by one process each. Whichever way, none holds up another.
+ask_questions() {
+    together=
+    while read -r name limit number; do
+        wanted "$name" || continue
+        eval "code=\$php_common\$php_$name"
+        if [ "$forks" = 1 ]; then
+            together="$together $name"
+            set -- "$@" "$name" "$limit" "$number" "$code"
+        else
+            part "$name" $((limit + 5)) ask_php "$name" "$limit" "$code" "$root" "$php" "$memory"
+        fi
+    done <<EOF
+$(questions)
+EOF
+    [ -n "$together" ] || return 0
+    parts="$parts$together"
+    for name in $together; do printf '' >"$scratch/$name"; done
+    start_work together 14 ask_together "$@"
 }
-about_schema() {
-    ask_php schema 9 "$php_common$php_schema" "$root"
+ask_together() {
+    quiet_php 13 "$php_together" "$root" "$php" "$memory" "$@" 3>>"$scratch/store" 4>>"$scratch/database" 5>>"$scratch/schema" 6>>"$scratch/services" 7>>"$scratch/web" 8>>"$scratch/repositories"
+    case $? in
+        124 | 137) why="no answer within 13 seconds" ;;
+        *) why="PHP ended without an answer" ;;
+    esac
+    for name in $together; do answered "$name" || unknown "$name" "$why" >>"$scratch/$name"; done
 }
-about_services() {
-    ask_php services 6 "$php_common$php_services" "$root"
-}
-about_web() {
-    ask_php web 6 "$php_common$php_web" "$root"
-}
-about_repositories() {
-    ask_php repositories 6 "$php_common$php_repositories" "$root"
+# Has this part said its last line, or why there is none?
+answered() {
+    grep -Eq "^(end|unknown)${tab}part=$1($tab|\$)" "$scratch/$1"
 }
 
 # Composer, asked away from the store and with a home of its own, so that asking leaves nothing behind.

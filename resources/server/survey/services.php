@@ -14,7 +14,7 @@ function talk($where, $say, $secure = false, $until = "") {
     fwrite($stream, $say);
     $answer = (string) fread($stream, 2048);
     // What follows the first word may come a little later; whoever asks for it knows by which sign.
-    while ($until !== "" && preg_match("/^[+]/", $answer) && strpos($answer, $until) === false && strlen($answer) < 8192 && ($more = (string) fread($stream, 2048)) !== "") { $answer .= $more; }
+    while ($until !== "" && preg_match("/^[+H]/", $answer) && strpos($answer, $until) === false && strlen($answer) < 8192 && ($more = (string) fread($stream, 2048)) !== "") { $answer .= $more; }
     fclose($stream);
     return $answer;
 }
@@ -66,7 +66,7 @@ if (preg_match("/^(elasticsearch[0-9]*|opensearch)$/", $engine) && $value("serve
     $host = $value("server_hostname");
     $secure = strpos($host, "https://") === 0;
     $where = place(preg_replace("~^https?://~", "", rtrim($host, "/")), $value("server_port") !== "" ? $value("server_port") : 9200);
-    $answer = talk($where, "GET / HTTP/1.0\r\nHost: " . $where . "\r\nAccept: application/json\r\n\r\n", $secure);
+    $answer = talk($where, "GET / HTTP/1.0\r\nHost: " . $where . "\r\nAccept: application/json\r\n\r\n", $secure, "\"tagline\"");
     tell("service", array("kind" => "search", "use" => $engine, "at" => $where, "ok" => $answer !== null && preg_match("~^HTTP/[0-9.]+ (2|401|403)~", $answer),
         "number" => preg_match("~\"number\" *: *\"([0-9.]+)\"~", (string) $answer, $m) ? $m[1] : "", "distribution" => preg_match("~\"distribution\" *: *\"([a-z]+)\"~", (string) $answer, $m) ? $m[1] : ""));
 }

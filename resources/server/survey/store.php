@@ -17,7 +17,7 @@ foreach (array_slice(array_filter(array_map("trim", explode(",", (string) php_in
     if (preg_match_all("~^\\s*(?:zend_)?extension\\s*=\\s*\"?(?:[^\"\\n]*/)?([A-Za-z0-9_]+)~m", (string) file_get_contents($file, false, null, 0, 65536), $m)) { foreach ($m[1] as $name) { $loaded[strtolower($name)] = true; } }
 }
 tell("iniextensions", array("names" => implode(" ", array_keys($loaded))));
-if ($root === "") { exit; }
+if ($root === "") { tell("end", array("part" => "store")); exit; }
 $both = configuration($root);
 $env = $both["env"];
 if ($env === null) {

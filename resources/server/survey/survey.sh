@@ -25,6 +25,11 @@ part() {
     start_part "$@"
 }
 start_part() {
+    parts="$parts $1"
+    start_work "$@"
+}
+# start_work NAME SECONDS function argument…: likewise, of what is no part by itself.
+start_work() {
     part_name=$1
     part_limit=$2
     shift 2
@@ -32,7 +37,6 @@ start_part() {
         "$@" >"$scratch/$part_name" 2>/dev/null
         printf '' >"$scratch/$part_name.done"
     ) </dev/null >/dev/null 2>&1 &
-    parts="$parts $part_name"
     printf '%s %s %s\n' "$!" "$part_limit" "$part_name" >>"$scratch/running"
 }
 
@@ -137,28 +141,21 @@ survey() {
     fi
     php=
     memory=
+    forks=
     printf '' >"$scratch/chosen"
     if wanted php composer store database schema services web repositories; then
         start_part php 8 choose_php
         php_pid=$!
         wait "$php_pid" 2>/dev/null
-        { read -r memory && read -r php; } <"$scratch/chosen"
+        { read -r memory forks && read -r php; } <"$scratch/chosen"
     fi
     part composer 14 about_composer
-    if [ -n "$php" ]; then
-        part store 13 about_store
-        if [ -n "$root" ]; then
-            part database 14 about_database
-            part schema 14 about_schema
-            part services 13 about_services
-            part web 13 about_web
-            part repositories 13 about_repositories
-        fi
-    fi
+    [ -z "$php" ] || ask_questions
     while read -r part_pid part_limit part_name; do
         wait "$part_pid" 2>/dev/null
     done <"$scratch/running"
     kill "$watching" 2>/dev/null
+    [ ! -e "$scratch/together.late" ] || for part_name in $together; do answered "$part_name" || printf '' >"$scratch/$part_name.late"; done
     for part_name in $parts; do
         tell section name "$part_name"
         # A block that was cut off would take what follows for its own.

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void cleanupTestCase();
     void cleanup();
     void tellsAllOfARealStore();
+    void tellsTheSameWhereThisPhpCannotDivideItself();
+    void aSettingsFileThatHangsLeavesTheRest();
     void tellsNoSecretOfARealStore();
     void findsTheStore();
     void versionsOnOfferAreJudged();
@@ -97,10 +99,52 @@ void PracticeSurveyTest::tellsAllOfARealStore()
     QVERIFY(survey->databaseBytes > 0 && survey->codeBytes > 0 && survey->mediaBytes > 0 && survey->freeBytes > 0);
     QVERIFY(survey->locales.contains(u"en_US"_s));
     QVERIFY(!survey->searchEngine.isEmpty());
+    const auto services = survey->facts.all(u"service"_s);
+    const auto search = std::find_if(services.begin(), services.end(), [](const SurveyStream::Line &line) { return line.value(u"kind"_s) == "search"_L1; });
+    QVERIFY(search != services.end());
+    QCOMPARE(search->value(u"number"_s), u"2.12.0"_s);
+    QCOMPARE(search->value(u"distribution"_s), u"opensearch"_s);
     QCOMPARE(survey->cronLines.size(), 1);
     QVERIFY(survey->unwritable.isEmpty());
     QVERIFY(!survey->maintenance && !survey->gitClone && !survey->readOnly);
     QVERIFY(survey->composerVersion >= Version(u"2.0"_s));
+}
+
+void PracticeSurveyTest::tellsTheSameWhereThisPhpCannotDivideItself()
+{
+    const QString php = QFileInfo(m_store->root()).path() + u"/php-that-may-not-fork"_s;
+    QFile wrapper(php);
+    QVERIFY(wrapper.open(QIODevice::WriteOnly));
+    wrapper.write("#!/bin/sh\nexec php -d disable_functions=pcntl_fork \"$@\"\n");
+    wrapper.close();
+    QVERIFY(wrapper.setPermissions(QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther));
+    // What differs from one moment to the next is taken out.
+    const auto said = [this](const QString &phpToUse) {
+        const auto output = m_shell->run(Command::script(surveyScript(), {m_store->root(), phpToUse, QString()}));
+        return output ? QString::fromUtf8(output->out).replace(QRegularExpression(u"\\b(clock|free|inodes|ms|minutes|path|disabled|kb)=[^\\t\\n]*"_s), u"\\1"_s) : QString();
+    };
+    const QString together = said(QString());
+    QVERIFY(together.contains("end\tpart=web\n"_L1) && together.contains("end\tpart=repositories\n"_L1));
+    QCOMPARE(said(php).split(u'\n'), together.split(u'\n'));
+    QVERIFY(wrapper.remove());
+}
+
+void PracticeSurveyTest::aSettingsFileThatHangsLeavesTheRest()
+{
+    QFile env(m_store->root() + u"/app/etc/env.php"_s);
+    QVERIFY(env.open(QIODevice::ReadWrite));
+    const QByteArray whole = env.readAll();
+    // It is a program: some fetch their passwords from somewhere else.
+    QVERIFY(env.resize(0) && env.seek(0) && env.write("<?php sleep(60); return [];\n") > 0 && env.flush());
+    const auto survey = this->survey();
+    QVERIFY(env.resize(0) && env.seek(0) && env.write(whole) == whole.size());
+    env.close();
+    QVERIFY(survey);
+    QCOMPARE(survey->version.text(), u"2.4.6-p1"_s);
+    QVERIFY(!survey->databaseReachable);
+    QCOMPARE(survey->unknown.value(u"database"_s), u"no answer within 9 seconds"_s);
+    QCOMPARE(survey->unknown.value(u"services"_s), u"no answer within 6 seconds"_s);
+    QVERIFY(survey->codeBytes > 0 && survey->cronLines.size() == 1);
 }
 
 void PracticeSurveyTest::tellsNoSecretOfARealStore()
