@@ -156,14 +156,23 @@ survey() {
     done <"$scratch/running"
     kill "$watching" 2>/dev/null
     [ ! -e "$scratch/together.late" ] || for part_name in $together; do answered "$part_name" || printf '' >"$scratch/$part_name.late"; done
+    # A part whose last line was cut off must not run into the next: awk ends every line.
     for part_name in $parts; do
-        tell section name "$part_name"
-        # A block that was cut off would take what follows for its own.
-        case $part_name in composer.json | composer.lock) [ ! -e "$scratch/$part_name.late" ] || printf '' >"$scratch/$part_name" ;; esac
-        cat "$scratch/$part_name"
-        # A part whose last line was cut off must not run into the next.
-        [ -z "$(tail -c 1 "$scratch/$part_name")" ] || echo
-        [ ! -e "$scratch/$part_name.late" ] || unknown "$part_name" "took too long"
+        case $part_name in composer.json | composer.lock) ;; *) printf '%s\n' "$part_name" ;; esac
+    done | awk -v folder="$scratch/" '{
+        print "section\tname=" $0
+        while ((getline line < (folder $0)) > 0) print line
+        close(folder $0)
+        if ((getline line < (folder $0 ".late")) >= 0) print "unknown\tpart=" $0 "\twhy=took too long" }'
+    for part_name in $parts; do
+        case $part_name in
+            composer.json | composer.lock)
+                tell section name "$part_name"
+                # A block that was cut off would take what follows for its own.
+                if [ -e "$scratch/$part_name.late" ]; then unknown "$part_name" "took too long"; else cat "$scratch/$part_name"; fi
+                [ -z "$(tail -c 1 "$scratch/$part_name")" ] || echo
+                ;;
+        esac
     done
     tell section name survey
     tell end part survey
