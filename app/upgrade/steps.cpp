@@ -261,9 +261,9 @@ QStringList stepNames(Plan::Kind kind, const Choices &choices)
                     "prove-again await-confirmation prune-backups"_s.split(u' ');
             break;
         }
-        names = u"look-again solve-dependencies back-up-code back-up-media pause-cron close-store back-up-database prove-backup "
+        names = u"look-again solve-dependencies back-up-code back-up-media back-up-database prove-backup pause-cron close-store refresh-backup "
                 "disable-caches set-permissions composer-update clear-generated setup-upgrade compile static-content reindex "
-                "flush-cache restore-caches resume-cron check-storefront open-store confirm-storefront await-confirmation prune-backups"_s.split(u' ');
+                "flush-cache restore-caches resume-cron check-storefront open-store confirm-storefront prove-again await-confirmation prune-backups"_s.split(u' ');
         break;
     case Plan::Kind::Backup: names = u"look-again back-up-code back-up-media back-up-database prove-backup prune-backups"_s.split(u' '); break;
     case Plan::Kind::Rehearsal:
@@ -314,10 +314,11 @@ RoomNeeded roomNeeded(const Survey &survey, const Choices &choices)
     room.forBackups += 20 * Megabyte;
     // The copy that Composer works on, and the new packages in it while the old ones are still there.
     room.forStore = known(survey.codeBytes, 0) * 3 / 2 + 20 * Megabyte;
-    if (choices.method == Method::Staged) {
+    if (choices.method == Method::Staged)
         room.forStore += roomForCopy(survey);
-        room.forBackups += choices.backupDatabase ? known(survey.databaseBytes, 0) / 3 : 0;
-    }
+    // In an upgrade the dump is brought up to date once the store is closed: both lie there for a moment.
+    if (!choices.target.isNull() && choices.backupDatabase)
+        room.forBackups += known(survey.databaseBytes, 0) / 3;
     room.unmeasured = survey.codeBytes < 0 ? u"size-code"_s : choices.backupMedia && survey.mediaBytes < 0 ? u"size-media"_s
         : choices.backupDatabase && survey.databaseBytes < 0 ? u"database"_s : QString();
     return room;

@@ -107,8 +107,8 @@ look_around() {
     beat=$((beat + 1))
     [ $((beat % 20)) = 1 ] || return 0
     printf '' >"$LEASE/heartbeat" && sign_of_life_in_store
-    # The last moment at which nobody can have ordered.
-    ! flag_never_away || printf '' >"$KEPT/flag-seen"
+    # The last moment at which nobody can have ordered: that before the look, not the one after it.
+    printf '' >"$KEPT/flag-looked-for" && ! flag_never_away || mv -f "$KEPT/flag-looked-for" "$KEPT/flag-seen"
 }
 
 # run_step NN NAME run|undo  →  its exit status; step.failure, step.skip say more.

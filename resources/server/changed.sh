@@ -4,7 +4,7 @@
 # every table the checksum that the database itself reckons over every value of every row. While the store is closed, only tables that
 # have another one now are dumped, and added to the dump: nobody waits for what is as it was. Needs database.sh, switch.sh.
 #
-# kept/dumped: a line "TABLE<tab>CHECKSUM" for each table, of the copy as it was loaded, before anything was tried on it.
+# kept/dumped: a line "TABLE<tab>CHECKSUM" for each table of that copy, which prove-backup loads.
 
 # checksums_of SCHEMA: those lines of what is there now. By as many connections as there are processors, four at most, each with its share
 # of the bytes: the database reckons a checksum on one processor, and the store is closed meanwhile. Fails where a table could not be read

@@ -8,7 +8,8 @@
 #   proven …     0   what was loaded is what DESCRIPTION (database.txt of the backup) says
 #   different …  1   it is not, or the dump cannot be loaded
 #   cannot …     2   it could not be tried here, for this reason
-# What the loaded dump holds is left in WORKFOLDER/described; everything else is removed.
+# What the loaded dump holds is left in WORKFOLDER/described; everything else is removed. With NOTE_DUMPED_IN, a folder, the checksum of each
+# table is left there (changed.sh).
 
 set -u
 umask 077
@@ -56,6 +57,13 @@ if ! load_dump "$DUMP" proven 2>"$RUN/load.err"; then
 fi
 describe_schema proven "$(dirname "$DESCRIPTION")" >"$RUN/described.partial" || cannot 'what was loaded could not be counted'
 mv -f "$RUN/described.partial" "$RUN/described"
+if [ -n "${NOTE_DUMPED_IN:-}" ]; then
+    # shellcheck source=resources/server/changed.sh
+    . "$HERE/changed.sh"
+    KEPT=$NOTE_DUMPED_IN
+    note_dumped proven
+    KEPT=$RUN
+fi
 found=$(differences "$DESCRIPTION" "$RUN/described")
 if [ -n "$found" ] && [ $same_series = no ]; then
     # Another version may write down types, keys and views in other words. Rows, values, triggers must be the same.

@@ -37,8 +37,8 @@ plan_room() {
     # Code packs to less than half, a dump to a third, media not at all. A restore keeps what is there now.
     [ "$BACKUP_CODE" != 1 ] || line "$HOME_OF_STORE" $(((copied + made) / 2)) 10 'the code archive'
     [ "$BACKUP_MEDIA" != 1 ] || line "$HOME_OF_STORE" "$(folder_size "$STORE_ROOT/pub/media" || echo 0)" 10 'the media archive'
-    # By the staged method a second one stands beside the first for a moment.
-    [ "$BACKUP_DATABASE" != 1 ] || line "$HOME_OF_STORE" $((${database:-0} * $(if [ "$METHOD" = staged ]; then echo 2; else echo 1; fi) / 3)) 10 'the dump'
+    # In an upgrade a second one stands beside the first for a moment.
+    [ "$BACKUP_DATABASE" != 1 ] || line "$HOME_OF_STORE" $((${database:-0} * $(if [ "$KIND" = upgrade ]; then echo 2; else echo 1; fi) / 3)) 10 'the dump'
     if is_for_another_version; then
         # Composer unpacks new packages while the old ones are still there.
         line "$(existing "$BESIDE")" $((copied * 3 / 2)) $((copied_names * 3 / 2)) 'the new version beside the store'

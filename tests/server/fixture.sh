@@ -123,7 +123,7 @@ storefront_down() { [ ! -s "$T/web.pid" ] || kill "$(cat "$T/web.pid")" 2>/dev/n
 # shellcheck disable=SC2016
 router() { printf '<?php include "%s/store/pub/index.php"; return true;\n' "$T" >"$T/router.php"; }
 
-UPGRADE_STEPS='look-again solve-dependencies back-up-code back-up-media pause-cron close-store back-up-database prove-backup disable-caches set-permissions composer-update clear-generated setup-upgrade compile static-content reindex flush-cache restore-caches resume-cron check-storefront open-store confirm-storefront prune-backups'
+UPGRADE_STEPS='look-again solve-dependencies back-up-code back-up-media back-up-database prove-backup pause-cron close-store refresh-backup disable-caches set-permissions composer-update clear-generated setup-upgrade compile static-content reindex flush-cache restore-caches resume-cron check-storefront open-store confirm-storefront prove-again prune-backups'
 STAGED_STEPS='look-again solve-dependencies back-up-code back-up-media back-up-database prove-backup copy-database rehearse-upgrade rehearse-compile rehearse-static-content keep-built set-permissions pause-cron close-store refresh-backup composer-update put-in-built setup-upgrade restore-caches flush-cache check-storefront open-store resume-cron confirm-storefront reindex prove-again prune-backups'
 BACKUP_STEPS='look-again back-up-code back-up-media back-up-database prove-backup prune-backups'
 REHEARSAL_STEPS='look-again solve-dependencies copy-database rehearse-upgrade rehearse-compile rehearse-static-content forget-copy'

@@ -61,6 +61,29 @@ test_orders_taken_while_a_run_waited_for_a_decision_are_kept() {
     $SH "$R/runner.sh" ask restore
     expect_recovered_and_kept "$R/newer"
 }
+# Whoever looks for the flag sees it, and writes down the moment a while later: what was ordered in between counts.
+test_an_order_changed_between_seeing_the_flag_and_noting_it_is_kept() {
+    a_store_that_sells
+    mkdir -p "$S/var/fault" && : >"$S/var/fault/compile"
+    snapshot >"$T/before"
+    new_run $ID upgrade BACKUP_MEDIA=0 ON_FAILURE=wait
+    cat >>"$R/lib.sh" <<'SLOWLY'
+flag_never_away() {
+    is_closed && [ -s "$KEPT/flag-as-set" ] && [ "$(flag_identity)" = "$(cat "$KEPT/flag-as-set")" ] || return 1
+    [ -e "$KEPT/slowly" ] || return 0
+    mv "$KEPT/slowly" "$KEPT/saw" && sleep 4
+}
+SLOWLY
+    begin
+    until_journal 90 'wait	for=decision'
+    : >"$R/kept/slowly"
+    for _ in $(seq 300); do [ -e "$R/kept/saw" ] && break; sleep 0.1; done
+    sleep 1.1
+    opened_by_hand_and_sold
+    sleep 4
+    $SH "$R/runner.sh" ask restore
+    expect_recovered_and_kept "$R/newer"
+}
 test_orders_taken_between_keeping_and_putting_back_are_kept_too() {
     on_trial CONFIRM_SECONDS=600
     somebody_buys

@@ -29,7 +29,7 @@ test_killed_while_composer_builds_beside() { back_after_kill 'step-start	.*solve
 test_killed_while_archiving() { back_after_kill 'step-start	.*back-up-code' 'run-end outcome=failed state=untouched'; }
 test_killed_before_the_flag_is_set() { back_after_kill 'state	is=closed' 'run-end outcome=restored state=back'; }
 test_killed_while_proving_the_backup() {
-    back_after_kill 'step-start	.*prove-backup' 'run-end outcome=restored state=back'
+    back_after_kill 'step-start	.*prove-backup' 'run-end outcome=failed state=untouched'
     same '' "$(as_admin -e 'SHOW DATABASES' | grep scratch)"
 }
 test_killed_while_switching_the_code() { back_after_kill 'step-start	.*composer-update' 'run-end outcome=restored state=back'; }

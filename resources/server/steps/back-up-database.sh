@@ -1,6 +1,6 @@
 # shellcheck shell=sh
-# Dumps the database with its own tool in one transaction, and counts what is in it. In an upgrade in place the store is closed
-# by now, so no order can be missing from the dump; by the staged method refresh-backup.sh sees to that.
+# Dumps the database with its own tool in one transaction, and counts what is in it. The store sells meanwhile; that no order is missing if
+# an upgrade has to go back, refresh-backup.sh sees to.
 
 step_run() {
     if [ "$BACKUP_DATABASE" != 1 ]; then skip 'It was chosen not to back this up.'; return 0; fi

@@ -8,9 +8,6 @@ step_run() {
     mkdir -p "$COPY" || return 1
     # What the dump leaves out is noted beside the backup that it usually belongs to.
     dumped=$BACKUP BACKUP=$COPY
-    # shellcheck source=resources/server/changed.sh
-    . "$RUN/changed.sh"
-    rm -f "$KEPT/dumped"
     echo 'Copying the database'
     # The backup that was just proven is good enough, and the database is read once.
     if [ -s "$dumped/database.sql.gz" ]; then ln -s "$dumped/database.sql.gz" "$COPY/dump.sql.gz"
@@ -35,7 +32,6 @@ copy_into_schema() {
         return 1
     fi
     echo "$schema" >"$COPY/database"
-    [ "$METHOD" != staged ] || note_dumped "$schema"
     cp "$LOGIN" "$RUN/secrets/copy.cnf" && mark_copy && write_env_of_copy "$schema" ''
 }
 copy_privately() {
@@ -55,7 +51,6 @@ copy_privately() {
         return 1
     fi
     echo copy >"$COPY/database"
-    [ "$METHOD" != staged ] || note_dumped copy
     cp "$COPY/secrets/db.cnf" "$RUN/secrets/copy.cnf" && mark_copy && write_env_of_copy copy "$socket"
     status=$?
     LOGIN=$own

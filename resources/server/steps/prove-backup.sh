@@ -22,9 +22,12 @@ step_run() {
     sha256sum -c SHA256SUMS || fail backup-verify 'A part of the backup does not match the checksum that was just made: the disk cannot be trusted.' || return 1
 }
 
+# Is it to be brought up to date once the store is closed? Then the copy that is loaded tells what the dump holds of each table.
+is_to_be_refreshed() { [ "$STEP_NAME" = prove-backup ] && grep -q ' refresh-backup ' "$RUN/steps.list"; }
 # Every way of loading it: 0 the same, 1 not the same, 2 cannot be tried, with the reason in `why`.
 prove_database() {
     reasons=''
+    ! is_to_be_refreshed || rm -f "$KEPT/dumped"
     # On a disk that is full the new version could not even begin with its tables, and the old ones would not come back.
     if [ "$KIND" = upgrade ]; then
         room=$(free_bytes "$(echo 'SELECT @@datadir;' | sql)")
@@ -62,13 +65,20 @@ load_into_scratch() {
         return 1
     fi
     describe_schema "$scratch" "$BACKUP" >"$RUN/described" || { drop_scratch; return 1; }
+    if is_to_be_refreshed; then
+        # shellcheck source=resources/server/changed.sh
+        . "$RUN/changed.sh"
+        note_dumped "$scratch"
+    fi
     drop_scratch
     judge_copy "$RUN/described" 'loaded into a schema of its own'
 }
 load_privately() {
     private=$RUN/proving
+    noting=''
+    ! is_to_be_refreshed || noting=$KEPT
     # shellcheck disable=SC2046 # words
-    TELL_TO=$RUN/step.events STEP_NUMBER=$STEP_NUMBER STEP_NAME=$STEP_NAME \
+    NOTE_DUMPED_IN=$noting TELL_TO=$RUN/step.events STEP_NUMBER=$STEP_NUMBER STEP_NAME=$STEP_NAME \
         $(is_closed || gently_words) sh "$RUN/prove-dump.sh" "$BACKUP/database.sql.gz" "$BACKUP/database.txt" "$private" "$TABLE_PREFIX" >"$RUN/proving.said" 2>&1
     status=$?
     cat "$RUN/proving.said"

@@ -1,5 +1,5 @@
 # shellcheck shell=sh
-# While the new version was built and the backup proven, the store went on selling. Now that it is closed, what has changed in the database
+# While the backup was made and proven (and, by the staged method, the new version built), the store went on selling. Now that it is closed, what has changed in the database
 # since then is dumped once more, so that no order is missing if it has to go back; or all of it, where that cannot be told or more than
 # rows has changed. The proven dump stays until the new one stands beside it, whole.
 

@@ -60,16 +60,18 @@ private:
     }
 
 private Q_SLOTS:
-    void backsUpTheDatabaseWhenNobodyCanOrderAndChangesNothingBeforeTheProof()
+    void closesTheStoreOnlyWhenTheBackupIsProvenAndChangesNothingBeforeWhatWasSoldMeanwhileIsInIt()
     {
         const QStringList list = names(planUpgrade({}, aStore(), toNewest()));
-        QVERIFY(list.indexOf(u"back-up-code"_s) < list.indexOf(u"close-store"_s));
-        QVERIFY(list.indexOf(u"close-store"_s) < list.indexOf(u"back-up-database"_s));
+        QVERIFY(list.indexOf(u"back-up-code"_s) < list.indexOf(u"back-up-database"_s));
         QVERIFY(list.indexOf(u"back-up-database"_s) < list.indexOf(u"prove-backup"_s));
+        QVERIFY(list.indexOf(u"prove-backup"_s) < list.indexOf(u"close-store"_s));
+        QVERIFY(list.indexOf(u"close-store"_s) < list.indexOf(u"refresh-backup"_s));
         for (const QString &change : {u"disable-caches"_s, u"composer-update"_s, u"setup-upgrade"_s})
-            QVERIFY(list.indexOf(u"prove-backup"_s) < list.indexOf(change));
+            QVERIFY(list.indexOf(u"refresh-backup"_s) < list.indexOf(change));
+        QVERIFY(list.indexOf(u"open-store"_s) < list.indexOf(u"prove-again"_s));
         QCOMPARE(list.last(), u"prune-backups"_s);
-        QCOMPARE(list.size(), 23);
+        QCOMPARE(list.size(), 25);
     }
     void everyStepHasItsWordsAndItsScript()
     {
