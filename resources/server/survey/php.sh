@@ -103,14 +103,18 @@ EOF
 ask_together() {
     quiet_php 13 "$php_together" "$root" "$php" "$memory" "$@" 3>>"$scratch/store" 4>>"$scratch/database" 5>>"$scratch/schema" 6>>"$scratch/services" 7>>"$scratch/web" 8>>"$scratch/repositories"
     case $? in
+        0) return ;;
         124 | 137) why="no answer within 13 seconds" ;;
         *) why="PHP ended without an answer" ;;
     esac
     for name in $together; do answered "$name" || unknown "$name" "$why" >>"$scratch/$name"; done
 }
-# Has this part said its last line, or why there is none?
+# Has this part said its last line, or why there is none? Without another program, as this is asked when something hangs.
 answered() {
-    grep -Eq "^(end|unknown)${tab}part=$1($tab|\$)" "$scratch/$1"
+    while IFS= read -r line; do
+        case $line in "end${tab}part=$1" | "unknown${tab}part=$1${tab}"*) return 0 ;; esac
+    done <"$scratch/$1"
+    return 1
 }
 
 # Composer, asked away from the store and with a home of its own, so that asking leaves nothing behind.

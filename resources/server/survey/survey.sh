@@ -156,24 +156,19 @@ survey() {
     done <"$scratch/running"
     kill "$watching" 2>/dev/null
     [ ! -e "$scratch/together.late" ] || for part_name in $together; do answered "$part_name" || printf '' >"$scratch/$part_name.late"; done
-    # A part whose last line was cut off must not run into the next: awk ends every line.
+    # One program puts it together. Each part stands behind an empty line: one whose last line was cut off must not run into the next.
+    set --
     for part_name in $parts; do
-        case $part_name in composer.json | composer.lock) ;; *) printf '%s\n' "$part_name" ;; esac
-    done | awk -v folder="$scratch/" '{
-        print "section\tname=" $0
-        while ((getline line < (folder $0)) > 0) print line
-        close(folder $0)
-        if ((getline line < (folder $0 ".late")) >= 0) print "unknown\tpart=" $0 "\twhy=took too long" }'
-    for part_name in $parts; do
-        case $part_name in
-            composer.json | composer.lock)
-                tell section name "$part_name"
-                # A block that was cut off would take what follows for its own.
-                if [ -e "$scratch/$part_name.late" ]; then unknown "$part_name" "took too long"; else cat "$scratch/$part_name"; fi
-                [ -z "$(tail -c 1 "$scratch/$part_name")" ] || echo
-                ;;
-        esac
+        printf '\nsection\tname=%s\n' "$part_name" >"$scratch/$part_name.head"
+        if [ -e "$scratch/$part_name.late" ]; then
+            # A block that was cut off would take what follows for its own.
+            case $part_name in composer.json | composer.lock) printf '' >"$scratch/$part_name" ;; esac
+            printf '\n%s\n' "$(unknown "$part_name" "took too long")" >>"$scratch/$part_name"
+        fi
+        set -- "$@" "$scratch/$part_name.head" "$scratch/$part_name"
     done
+    cat "$@"
+    echo
     tell section name survey
     tell end part survey
 }
