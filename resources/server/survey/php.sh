@@ -34,20 +34,22 @@ choose_php() {
         seen=$seen$newline$real
         # Some servers have twenty of them, and each may hang: what was found until now has to do then.
         if [ $(($(date +%s) - began)) -gt 5 ]; then break; fi
-        limited 3 "$candidate" -d display_errors=0 -d xdebug.mode=off -r "$php_fits" -- "$root" >"$scratch/fits" 2>/dev/null
+        limited 3 "$candidate" -d display_errors=0 -d xdebug.mode=off -r "$php_fits" -- "$root" >"$scratch/fits" 2>/dev/null 3>"$scratch/third"
         case $? in 124 | 137) late=$candidate ;; esac
         answer=$(sed -n 's/^PHP=//p' "$scratch/fits" | head -n 1)
         number=${answer%% *}
+        divides=0
+        [ ! -s "$scratch/third" ] || divides=1
         [ -n "$number" ] || continue
         case $answer in *" cli "*) ;; *) continue ;; esac
         tell phpfound path "$candidate" version "$number" fits "${answer##* }"
         if [ -z "$first" ]; then
             first=$candidate
-            printf '%s\n%s\n' "$(echo "$answer" | cut -d ' ' -f 3,4)" "$first" >"$scratch/chosen"
+            printf '%s\n%s\n' "$(echo "$answer" | cut -d ' ' -f 3) $divides" "$first" >"$scratch/chosen"
         fi
         if [ -z "$php" ] && { [ "$candidate" = "$wanted_php" ] || [ "$candidate" = "$hint" ] || [ "${answer##* }" = 1 ]; }; then
             php=$candidate
-            printf '%s\n%s\n' "$(echo "$answer" | cut -d ' ' -f 3,4)" "$php" >"$scratch/chosen"
+            printf '%s\n%s\n' "$(echo "$answer" | cut -d ' ' -f 3) $divides" "$php" >"$scratch/chosen"
             # One that fits and was asked for, or is the server's own, needs no further search.
             [ "${answer##* }" = 1 ] && break
         fi

@@ -363,7 +363,8 @@ bool ReadinessTest::breakStore(const QString &breaking)
     switch (breaking.at(0).unicode()) {
     case u'@': return true;
     case u'%': return program(u"#!/bin/sh\nexec php "_s + rest + u" \"$@\""_s);
-    case u'|': return program(u"#!/bin/sh\nphp \"$@\" | "_s + rest);
+    // As where PHP is called by way of something that knows its three usual files alone: a container's own program, say.
+    case u'|': return program(u"#!/bin/sh\nphp \"$@\" 3>&- 4>&- 5>&- 6>&- 7>&- 8>&- | "_s + rest);
     case u'^': return program(u"#!/usr/bin/env php\n<?php echo \""_s + rest + u"\\n\";"_s);
     case u'!': return bool(m_store->breakIt(rest));
     case u'$': return silent(m_store->run(rest));
