@@ -45,6 +45,21 @@ test_orders_placed_while_the_new_version_is_built_are_there_after_going_back() {
     grep -q 'evidence	.*name=refresh-backup	.*; 2 of them had other rows than in the proven dump and were dumped anew (changelog sales_order)' "$R/journal"
     same 2 "$(gzip -dc "$HOME_OF_STORE/backups/${ID%-*}/database.sql.gz" | grep -c '^-- Dump completed')"
 }
+# In place the store sells until its backup is proven as well.
+test_an_order_placed_after_the_backup_was_made_is_there_after_going_back_in_place() {
+    much_else
+    new_run $ID upgrade BACKUP_MEDIA=0
+    mkdir -p "$S/lib/fault" && : >"$S/lib/fault/data-patch"
+    begin
+    until_journal 90 'step-done	.*name=back-up-database'
+    [ ! -e "$S/var/.maintenance.flag" ]
+    as_admin shop -e "INSERT INTO sales_order (grand_total, note) VALUES (1, 'while it was proven')"
+    same 'run-end outcome=restored state=back' "$(settled)"
+    same 'close-store refresh-backup disable-caches' "$(grep -oE '	step-start	.*name=(close-store|refresh-backup|disable-caches)' "$R/journal" | sed 's/.*=//' | tr '\n' ' ' | sed 's/ $//')"
+    same 1 "$(as_admin shop -e "SELECT COUNT(*) FROM sales_order WHERE note = 'while it was proven'")"
+    backup_is_right
+    grep -q 'evidence	.*name=refresh-backup	.* of them had other rows than in the proven dump and were dumped anew (.*sales_order' "$R/journal"
+}
 test_a_value_that_changes_in_a_table_of_many_rows_is_in_the_newer_dump() {
     # So many that only some of them are added up for the description.
     as_admin shop -e "CREATE TABLE log_of_years (id INT PRIMARY KEY, text VARCHAR(20)); INSERT INTO log_of_years SELECT seq, CONCAT('line ', seq) FROM seq_1_to_60000; ANALYZE TABLE log_of_years" >/dev/null
