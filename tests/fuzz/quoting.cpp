@@ -89,12 +89,12 @@ private:
 };
 
 /// Words on their way through the shells and back. A round through three shells takes longer than the words in it, so with FUZZ_AT_ONCE
-/// more than one goes in each: ten million take an hour instead of three. What broke is then the word named, not the last input.
+/// more than one goes in each: ten million take an hour instead of three. What broke is then the word named, not the last input; the last few
+/// of a run are not sent.
 class RoundTrips
 {
 public:
     explicit RoundTrips(Shells &shells) : m_shells(shells) {}
-    ~RoundTrips() { go(); }
     Q_DISABLE_COPY_MOVE(RoundTrips)
 
     bool isOneByOne() const { return m_atOnce == 1; }
