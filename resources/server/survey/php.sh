@@ -77,22 +77,23 @@ ask_php() {
     esac
 }
 
-# The questions to PHP, each a part of its own: NAME, its seconds, and the number of the file it is said to when they are asked together.
+# The questions to PHP, each a part of its own: NAME, its seconds, when its part is late, and the number of the file it is said to when they
+# are asked together.
 questions() {
-    echo 'store 8 3'
-    [ -z "$root" ] || printf '%s\n' 'database 9 4' 'schema 9 5' 'services 6 6' 'web 6 7' 'repositories 6 8'
+    echo 'store 8 13 3'
+    [ -z "$root" ] || printf '%s\n' 'database 9 14 4' 'schema 9 14 5' 'services 6 13 6' 'web 6 13 7' 'repositories 6 13 8'
 }
 # All that are wanted: by one process where this PHP can divide itself, else by one process each. Whichever way, none holds up another.
 ask_questions() {
     together=
-    while read -r name limit number; do
+    while read -r name limit late number; do
         wanted "$name" || continue
         eval "code=\$php_common\$php_$name"
-        if [ "$forks" = 1 ]; then
+        if [ "$divides" = 1 ]; then
             together="$together $name"
             set -- "$@" "$name" "$limit" "$number" "$code"
         else
-            part "$name" $((limit + 5)) ask_php "$name" "$limit" "$code" "$root" "$php" "$memory"
+            part "$name" "$late" ask_php "$name" "$limit" "$code" "$root" "$php" "$memory"
         fi
     done <<EOF
 $(questions)

@@ -13,7 +13,7 @@ function talk($where, $say, $secure = false, $until = "") {
     stream_set_timeout($stream, 1, 200000);
     fwrite($stream, $say);
     $answer = (string) fread($stream, 2048);
-    // What follows the first word may come a little later; whoever asks for it knows by which sign.
+    // What follows the first word (of Redis: +, of HTTP: H) may come a little later; whoever asks for it knows by which sign.
     while ($until !== "" && preg_match("/^[+H]/", $answer) && strpos($answer, $until) === false && strlen($answer) < 8192 && ($more = (string) fread($stream, 2048)) !== "") { $answer .= $more; }
     fclose($stream);
     return $answer;

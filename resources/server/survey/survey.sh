@@ -141,13 +141,13 @@ survey() {
     fi
     php=
     memory=
-    forks=
+    divides=
     printf '' >"$scratch/chosen"
     if wanted php composer store database schema services web repositories; then
         start_part php 8 choose_php
         php_pid=$!
         wait "$php_pid" 2>/dev/null
-        { read -r memory forks && read -r php; } <"$scratch/chosen"
+        { read -r memory divides && read -r php; } <"$scratch/chosen"
     fi
     part composer 14 about_composer
     [ -z "$php" ] || ask_questions
