@@ -48,6 +48,8 @@ prove_database() {
 error_in() { printf '%s\n' "$1" | grep -m 1 ERROR || printf '%s\n' "$1" | grep . | tail -n 1; }
 load_into_scratch() {
     scratch=$(scratch_name)
+    # What somebody left who was ended in the middle of this.
+    drop_scratch
     has_room_for_copy || return 2
     # The database would carry out the copy's events as well.
     if grep -q "^event$TAB" database.txt && [ "$(echo 'SELECT @@event_scheduler;' | sql)" = ON ]; then why='the database would carry out the events of a copy, too'; return 2; fi

@@ -9,7 +9,7 @@ step_run() {
     # shellcheck source=resources/server/changed.sh
     . "$RUN/changed.sh"
     again=$BACKUP/again
-    rm -rf "$again" "$RUN/refreshed"
+    rm -rf "$again" "$RUN/refreshed" "$KEPT/added"
     mkdir -p "$again" && database_login || return 1
     if changed_since "$BACKUP" "$again"; then refresh_changed || return 1
     else refresh_all || return 1; fi
@@ -21,6 +21,8 @@ step_run() {
 refresh_changed() {
     remember_newest "$again" || rm -f "$again/newest.txt" "$again/stock.txt.gz"
     dump_changed "$BACKUP" "$again" || return 1
+    # What is proven already, and what is not: prove-again goes by this.
+    { echo "$(file_size "$BACKUP/database.sql.gz") $(sha256 "$BACKUP/database.sql.gz")" && cat "$again/changed"; } >"$KEPT/added.new" && mv -f "$KEPT/added.new" "$KEPT/added" || return 1
     tables=$(grep -c "^table$TAB" "$BACKUP/database.txt") some=$(grep -c . "$again/changed")
     echo "$some of them had other rows than in the proven dump and were dumped anew$([ "$some" = 0 ] || echo " ($(head -n 8 "$again/changed" | tr '\n' ' ' | sed 's/ $//')$([ "$some" -le 8 ] || echo ' …'))")" >"$RUN/refreshed"
     { sed 's/^database: /database, when the store was still open: /' "$BACKUP/proof.txt" && echo "database: brought up to date when the store was closed; of $tables tables, $(cat "$RUN/refreshed"), the others by the checksum of every row what was proven"; } >"$again/proof.txt" && rm -f "$again/changed"

@@ -176,17 +176,38 @@ kill_composer() {
     ended_as untouched 'done'
     verdict "kill -9 Composer after $at s (in $killed_in)" "$outcome"
 }
+# The dump of the open store dies, or, each second time, that of what was sold until the store was closed.
+dumped_when_closed=''
 kill_dumper() {
-    local bytes=$((RANDOM * 12 % 300000))
-    meet 'no such record' wait
-    echo "$bytes" >"$home/.fault/dump-dies"
-    ask upgrade "$name" "${method[@]}" --yes --quiet --to "$target"
-    no_meeting
+    local bytes=$((RANDOM * 12 % 300000)) title='kill -9 mariadb-dump'
+    if [ -z "$dumped_when_closed" ]; then
+        dumped_when_closed=yes
+        meet 'no such record' wait
+        echo "$bytes" >"$home/.fault/dump-dies"
+        ask upgrade "$name" "${method[@]}" --yes --quiet --to "$target"
+        exit_is 3
+        ended_as untouched
+        [ -z "$(ls "$own"/backups/*/info.env 2>/dev/null)" ] || problem 'a backup without its database is called good'
+    else
+        dumped_when_closed=''
+        bytes=$((bytes % 30000)) title+=' of the closed store'
+        meet 'step-start	.*name=pause-cron$' wait
+        start upgrade "$name" "${method[@]}" --yes --quiet --to "$target"
+        if await_meeting; then
+            order_came T0000001
+            plant
+            echo "$bytes" >"$home/.fault/dump-dies"
+            go_on
+        fi
+        finish
+        exit_is 5
+        ended_as restored
+        uproot
+        backups_are_good
+    fi
     plain_words
-    exit_is 5
-    ended_as restored
-    [ -z "$(ls "$own"/backups/*/info.env 2>/dev/null)" ] || problem 'a backup without its database is called good'
-    verdict "kill -9 mariadb-dump after $bytes bytes" "$outcome"
+    no_meeting
+    verdict "$title after $bytes bytes" "$outcome"
 }
 kill_php() {
     local at killed_in
