@@ -120,9 +120,9 @@ private:
             all += {expected, expected};
         }
         // Nothing that follows a word is changed by it either.
-        plan.settings.insert(u"NEXT"_s, u"next"_s);
+        plan.settings.insert(u"Z_NEXT"_s, u"next"_s);
         all += "next";
-        const auto answers = m_shells.say(plan.environment() + "printf '%s\\000'" + words + " \"$NEXT\"\n", static_cast<int>(all.size()) + 1);
+        const auto answers = m_shells.say(plan.environment() + "printf '%s\\000'" + words + " \"$Z_NEXT\"\n", static_cast<int>(all.size()) + 1);
         for (qsizetype i = 0; i < answers.size(); ++i) {
             const QByteArrayList back = answers[i].split('\0');
             for (qsizetype j = 0; j < all.size(); ++j)
