@@ -15,7 +15,7 @@ uproot() {
 }
 # one_case KIND WHERE FAULT ENDS-AS CODES WORDS…
 one_case() {
-    local kind=$1 where=$2 fault=$3 wanted=${4//,/ } codes=${5//,/ } words=${*:6} base seconds run
+    local kind=$1 where=${2#in-place:} fault=$3 wanted=${4//,/ } codes=${5//,/ } words=${*:6} base seconds run
     [ "$kind" != disk ] || mount_home
     [ "$fault" != disk-full ] && [ "$fault" != disk-full-15s ] || mount_database
     fresh || { problem 'no fresh store'; verdict "$kind: $fault at $where" ''; return; }
@@ -90,7 +90,7 @@ one_case() {
     hold_evidence
     [ "$kind" != disk ] || umount_home
     [ -z "$small_database" ] || umount_database
-    verdict "$kind: $fault at $where" "$outcome"
+    verdict "$kind: $fault at $2" "$outcome"
 }
 # What somebody else says at another computer while the client of this case looks on.
 in_another_room() {
