@@ -190,8 +190,9 @@ END
 test_killed_while_what_was_added_is_loaded_it_is_loaded_once_more() {
     much_else
     staged
+    # All of the step's processes, for it loads in one of its own.
     cat >>"$R/steps/prove-again.sh" <<END
-$POWER
+power_lost() { : >"\$RUN/killed"; kill -9 "\$(cat "\$LEASE/pid")"; kill -9 -- -\$\$; }
 eval "whole_\$(sed -n '/^load_dump() {/,/^}/p' "\$RUN/database.sh")"
 load_dump() { whole_load_dump "\$@" && { [ -e "\$RUN/killed" ] || power_lost; }; }
 END
