@@ -7,7 +7,8 @@ step_run() {
     [ -s "$BACKUP/database.sql.gz" ] || { skip 'It was chosen not to back this up.'; return 0; }
     rm -rf "$RUN/added" "$RUN/proven" "$RUN/database.before"
     if begins_as_proven; then prove_added; else prove_whole; fi
-    rm -rf "$RUN/added"
+    # On a full disk, too, nothing half-written stays with the backup.
+    rm -rf "$RUN/added" "$BACKUP/proof.partial"
     [ -s "$RUN/proven" ] && return 0
     why=$(tail -n +2 "$RUN/step.failure" 2>/dev/null)
     warn "The dump that was made when the store was closed could not be proven${why:+: $why} The one before it was. Make another backup now that the store is open."
@@ -36,7 +37,7 @@ prove_added() {
         ) || return 1
         how="what was dumped anew: $how"
     fi
-    cd "$BACKUP" && sed "/^database: /d" proof.txt >proof.partial && { sed -n 's/^database: //p' proof.txt | tail -n 1 && echo "$how"; } | awk '{ all = all (NR > 1 ? "; " : "database: ") $0 } END { print all }' >"$RUN/proven.partial" &&
+    cd "$BACKUP" && sed '/^database: /d' proof.txt >proof.partial && { sed -n 's/^database: //p' proof.txt | tail -n 1 && echo "$how"; } | awk '{ all = all (NR > 1 ? "; " : "database: ") $0 } END { print all }' >"$RUN/proven.partial" &&
         cat "$RUN/proven.partial" >>proof.partial && mv -f proof.partial proof.txt && mv -f "$RUN/proven.partial" "$RUN/proven"
 }
 prove_whole() {
@@ -47,7 +48,7 @@ prove_whole() {
         . "$RUN/steps/prove-backup.sh"
         prove_database
     ) && grep '^database: ' proof.txt >"$RUN/proven" || mv -f proof.partial proof.txt
-    rm -f proof.partial SHA256SUMS.new
+    rm -f SHA256SUMS.new
 }
 step_prove() {
     evidence "$(cat "$RUN/proven")"

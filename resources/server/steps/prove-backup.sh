@@ -176,6 +176,6 @@ step_undo() {
     # shellcheck source=resources/server/private-database.sh
     . "$RUN/private-database.sh"
     [ ! -d "$RUN/proving" ] || private_database_down "$RUN/proving"
-    rm -rf "$RUN/proving"
+    rm -rf "$RUN/proving" "$RUN/added"
     rm -f "$BACKUP"/*.partial "$BACKUP/SHA256SUMS.new"
 }
