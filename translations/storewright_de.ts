@@ -3147,6 +3147,14 @@
         <source>composer.lock is missing: nothing says which packages this store has, and an upgrade would change all of them. Bring it back from a backup or from version control, then check again.</source>
         <translation>composer.lock fehlt: Nichts sagt, welche Pakete dieser Shop hat, und ein Upgrade würde alle verändern. Holen Sie sie aus einer Sicherung oder aus der Versionsverwaltung zurück und prüfen Sie erneut.</translation>
     </message>
+    <message>
+        <source>Could not tell: PHP did not answer in time, and nothing can be upgraded without it. Check again; if it stays so, ask your host what keeps PHP from starting on the command line.</source>
+        <translation>Nicht feststellbar: PHP hat nicht rechtzeitig geantwortet, und ohne PHP geht kein Upgrade. Prüfen Sie erneut; bleibt es dabei, fragen Sie Ihren Hoster, was PHP auf der Kommandozeile am Starten hindert.</translation>
+    </message>
+    <message>
+        <source>Could not tell: Composer did not answer in time, and nothing can be upgraded without it. Check again; if it stays so, ask your host what keeps Composer from starting.</source>
+        <translation>Nicht feststellbar: Composer hat nicht rechtzeitig geantwortet, und ohne Composer geht kein Upgrade. Prüfen Sie erneut; bleibt es dabei, fragen Sie Ihren Hoster, was Composer am Starten hindert.</translation>
+    </message>
 </context>
 <context>
     <name>CheckCommand</name>

@@ -8,6 +8,7 @@ step_run() {
         [ -f "$STORE_ROOT/vendor/composer/installed.json" ] && [ -f "$STORE_ROOT/bin/magento" ] || fail changed-meanwhile "There is no complete Magento in $STORE_ROOT." || return 1
     }
     [ -n "$KEPT" ] && mkdir -p "$KEPT" || return 1
+    [ -n "$PHP" ] || fail changed-meanwhile "Which PHP to use could not be told when this was planned." || return 1
     "$PHP" -v >/dev/null 2>&1 || fail changed-meanwhile "PHP is not at $PHP any more." || return 1
     if is_for_another_version; then
         [ -f "$COMPOSER" ] || fail changed-meanwhile "Composer is not at $COMPOSER any more." || return 1

@@ -10,6 +10,22 @@ quiet_php() {
         -d memory_limit=512M -r "$php_code" -- "$@" 2>/dev/null
 }
 
+# ask_candidate SECONDS: is candidate a PHP for the command line, and what does it say of itself? Fails if it says nothing.
+ask_candidate() {
+    limited "$1" "$candidate" -d display_errors=0 -d xdebug.mode=off -r "$php_fits" -- "$root" >"$scratch/fits" 2>/dev/null 3>"$scratch/third"
+    case $? in 124 | 137) [ -n "$late" ] || late=$candidate ;; esac
+    answer=$(sed -n 's/^PHP=//p' "$scratch/fits" | head -n 1)
+    number=${answer%% *}
+    divides=0
+    [ ! -s "$scratch/third" ] || divides=1
+    [ -n "$number" ] || return
+    case $answer in *" cli "*) ;; *) return 1 ;; esac
+    tell phpfound path "$candidate" version "$number" fits "${answer##* }"
+    [ -z "$first" ] || return 0
+    first=$candidate
+    printf '%s\n%s\n' "$(echo "$answer" | cut -d ' ' -f 3) $divides" "$first" >"$scratch/chosen"
+}
+
 # The PHP to use: the one asked for; else the one the store's own crontab uses; else the first that the installed release takes.
 # Leaves its memory limit, whether it can divide itself, and its path in chosen, as far as it has come.
 choose_php() {
@@ -34,19 +50,7 @@ choose_php() {
         seen=$seen$newline$real
         # Some servers have twenty of them, and each may hang: what was found until now has to do then.
         if [ $(($(date +%s) - began)) -gt 5 ]; then break; fi
-        limited 3 "$candidate" -d display_errors=0 -d xdebug.mode=off -r "$php_fits" -- "$root" >"$scratch/fits" 2>/dev/null 3>"$scratch/third"
-        case $? in 124 | 137) late=$candidate ;; esac
-        answer=$(sed -n 's/^PHP=//p' "$scratch/fits" | head -n 1)
-        number=${answer%% *}
-        divides=0
-        [ ! -s "$scratch/third" ] || divides=1
-        [ -n "$number" ] || continue
-        case $answer in *" cli "*) ;; *) continue ;; esac
-        tell phpfound path "$candidate" version "$number" fits "${answer##* }"
-        if [ -z "$first" ]; then
-            first=$candidate
-            printf '%s\n%s\n' "$(echo "$answer" | cut -d ' ' -f 3) $divides" "$first" >"$scratch/chosen"
-        fi
+        ask_candidate 3 || continue
         if [ -z "$php" ] && { [ "$candidate" = "$wanted_php" ] || [ "$candidate" = "$hint" ] || [ "${answer##* }" = 1 ]; }; then
             php=$candidate
             printf '%s\n%s\n' "$(echo "$answer" | cut -d ' ' -f 3) $divides" "$php" >"$scratch/chosen"
@@ -55,8 +59,11 @@ choose_php() {
         fi
     done
     [ -z "$php$first" ] || return
+    # A server that is busy just now may be slow once: without PHP next to nothing can be told.
     if [ -n "$late" ]; then
-        unknown php "$late did not answer within 3 seconds"
+        candidate=$late
+        ! ask_candidate 4 || return
+        unknown php "$late did not answer within 3 seconds, nor when it was asked again"
     else
         tell phpnone looked 1
         unknown php "no PHP for the command line was found"
@@ -120,7 +127,20 @@ answered() {
     return 1
 }
 
-# Composer, asked away from the store and with a home of its own, so that asking leaves nothing behind.
+# ask_composer SECONDS: candidate, asked away from the store and with a home of its own, so that asking leaves nothing behind. Fails, with
+# composer_code, if it tells no version.
+ask_composer() {
+    case $(head -c 200 "$candidate" 2>/dev/null | tr -d '\000' | head -n 1) in
+        '#!'*sh) set -- "$1" "$candidate" ;;
+        *) if [ -n "$php" ]; then set -- "$1" "$php" -d display_errors=stderr -d xdebug.mode=off "$candidate"; else set -- "$1" "$candidate"; fi ;;
+    esac
+    (cd / && COMPOSER_HOME=$scratch/composer COMPOSER_CACHE_DIR=$scratch/cache COMPOSER_ALLOW_SUPERUSER=1 COMPOSER_DISABLE_XDEBUG_WARN=1 \
+        limited "$@" --version --no-ansi --no-interaction --no-plugins) >"$scratch/composer-said" 2>&1
+    composer_code=$?
+    number=$(sed -n 's/^Composer.* \([0-9][0-9]*\.[0-9][^ ]*\).*/\1/p' "$scratch/composer-said" | head -n 1)
+    [ -n "$number" ] || return
+    tell composer path "$candidate" version "$number"
+}
 about_composer() {
     asked_since=$(date +%s)
     late=
@@ -129,25 +149,17 @@ about_composer() {
         "$HOME/bin/composer" "$HOME/.local/bin/composer" "$HOME/bin/composer.phar" /usr/local/bin/composer /usr/local/bin/composer.phar /opt/cpanel/composer/bin/composer; do
         [ -f "$candidate" ] || continue
         if [ $(($(date +%s) - asked_since)) -gt 6 ]; then break; fi
-        case $(head -c 200 "$candidate" 2>/dev/null | tr -d '\000' | head -n 1) in
-            '#!'*sh) set -- "$candidate" ;;
-            *) if [ -n "$php" ]; then set -- "$php" -d display_errors=stderr -d xdebug.mode=off "$candidate"; else set -- "$candidate"; fi ;;
-        esac
-        (cd / && COMPOSER_HOME=$scratch/composer COMPOSER_CACHE_DIR=$scratch/cache COMPOSER_ALLOW_SUPERUSER=1 COMPOSER_DISABLE_XDEBUG_WARN=1 \
-            limited 6 "$@" --version --no-ansi --no-interaction --no-plugins) >"$scratch/composer-said" 2>&1
-        composer_code=$?
-        number=$(sed -n 's/^Composer.* \([0-9][0-9]*\.[0-9][^ ]*\).*/\1/p' "$scratch/composer-said" | head -n 1)
-        if [ -n "$number" ]; then
-            tell composer path "$candidate" version "$number"
-            return
-        fi
+        ! ask_composer 6 || return
         case $composer_code in
-            124 | 137) late=$candidate ;;
+            124 | 137) [ -n "$late" ] || late=$candidate ;;
             *) [ -n "$broken" ] || { broken=$candidate; broken_text="code $composer_code: $(grep . "$scratch/composer-said" | head -c 300)"; } ;;
         esac
     done
     if [ -n "$late" ]; then
-        unknown composer "$late did not answer within 6 seconds"
+        # As PHP is: nothing can be upgraded without it.
+        candidate=$late
+        ! ask_composer 5 || return
+        unknown composer "$late did not answer within 6 seconds, nor when it was asked again"
     elif [ -n "$broken" ]; then
         tell composerbroken path "$broken"
         unknown composer "$broken does not work: $broken_text"

@@ -144,7 +144,7 @@ survey() {
     divides=
     printf '' >"$scratch/chosen"
     if wanted php composer store database schema services web repositories; then
-        start_part php 8 choose_php
+        start_part php 12 choose_php
         php_pid=$!
         wait "$php_pid" 2>/dev/null
         { read -r memory divides && read -r php; } <"$scratch/chosen"
