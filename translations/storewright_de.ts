@@ -8435,6 +8435,14 @@ Lizenziert unter der Apache License 2.0.</translation>
             <numerusform>Composer hat innerhalb von %n Minuten keine Antwort gefunden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Could not tell which PHP and which Composer the server has. Nothing was changed.</source>
+        <translation>Es ließ sich nicht feststellen, welches PHP und welchen Composer der Server hat. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>Check the store&apos;s readiness, which tells what stands in the way, then try again.</source>
+        <translation>Prüfen Sie die Bereitschaft des Shops, sie sagt, was im Weg steht, und versuchen Sie es dann erneut.</translation>
+    </message>
 </context>
 <context>
     <name>RehearsalBox</name>

@@ -85,7 +85,7 @@ Result<Visited> visitStore(Errand &errand)
 Problem unreadyBecause(const Errand &errand, const QList<Check> &checks)
 {
     QList<Check> bad;
-    std::copy_if(checks.begin(), checks.end(), std::back_inserter(bad), [](const Check &check) { return check.verdict == Check::Verdict::FixThis; });
+    std::copy_if(checks.begin(), checks.end(), std::back_inserter(bad), holdsUp);
     if (bad.isEmpty())
         return {Problem::Kind::Unready, Preparation::tr("Could not tell whether this store is ready to be upgraded: the server answered none of the questions."), Preparation::tr("Check again when the server is less busy."), {}};
     QStringList evidence;

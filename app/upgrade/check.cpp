@@ -73,6 +73,11 @@ void couldNotTell(Check &check, const Evidence &evidence, const QString &part)
 }
 
 void couldNotTell(Check &check, const QString &answer) { answerWith(check, Check::Verdict::CouldNotTell, answer); }
+void couldNotTellWhatIsNeeded(Check &check, const QString &answer)
+{
+    couldNotTell(check, answer);
+    check.needed = true;
+}
 
 void mendBy(Check &check, const QString &title, const QString &script, const QStringList &touches)
 {
@@ -133,11 +138,16 @@ QStringList partsOfQuestion(const QString &id)
     return question == questions().end() ? QStringList() : QString::fromLatin1(question->parts).remove(u'?').split(u' ');
 }
 
+bool holdsUp(const Check &check)
+{
+    return check.verdict == Check::Verdict::FixThis || (check.needed && check.verdict == Check::Verdict::CouldNotTell);
+}
+
 bool isReady(const QList<Check> &checks)
 {
     const auto toldByServer = [](const Check &check) {
         return (check.verdict == Check::Verdict::Fine || check.verdict == Check::Verdict::WorthKnowing) && !partsOfQuestion(check.id).contains(u"offers"_s);
     };
-    return std::none_of(checks.begin(), checks.end(), [](const Check &check) { return check.verdict == Check::Verdict::FixThis || check.verdict == Check::Verdict::Waiting; })
+    return std::none_of(checks.begin(), checks.end(), [](const Check &check) { return holdsUp(check) || check.verdict == Check::Verdict::Waiting; })
         && std::any_of(checks.begin(), checks.end(), toldByServer);
 }

@@ -24,6 +24,7 @@ struct Check
     QString fixScript;  ///< POSIX sh, shown before it is run on the server, in the store's folder.
     QStringList fixTouches;     ///< Every path below the store that it may change: kept before, so that it can be undone.
     bool fixCrontab = false;    ///< It may change the crontab.
+    bool needed = false;        ///< Could not be told, and without an answer no step of an upgrade could be done.
     bool fixImported = false;   ///< It may change what Magento remembers of the config.php that it imported last.
 };
 
@@ -36,5 +37,7 @@ QList<Check> judgeReadiness(const Survey &survey, const Choices &choices, const 
 Check judgeQuestion(const QString &id, const Survey &survey, const Choices &choices, const Problem *keysProblem, const Release *release = nullptr);
 /// The parts of the survey that this question's answer is read from, for asking it alone; "offers" among them: the repository too.
 QStringList partsOfQuestion(const QString &id);
-/// No check says FixThis, and the server has told something: of one that told nothing, nothing is known.
+/// Does this answer keep the upgrade from being begun?
+bool holdsUp(const Check &check);
+/// No check holds the upgrade up, and the server has told something: of one that told nothing, nothing is known.
 bool isReady(const QList<Check> &checks);

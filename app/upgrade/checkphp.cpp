@@ -47,7 +47,7 @@ void judgePhp(Check &check, const Evidence &evidence)
             return couldNotTell(check, evidence, survey.knows(u"php"_s) ? u"store"_s : u"php"_s);
         // Nothing found is an answer; one that hangs, or a search that was cut off, is none. But without PHP no step can be done.
         if (!survey.facts.has(u"phpnone"_s))
-            return fixThis(check, shown(QT_TRANSLATE_NOOP("Check", "Could not tell: PHP did not answer in time, and nothing can be upgraded without it. Check again; if it stays so, ask your host what keeps PHP from starting on the command line.")));
+            return couldNotTellWhatIsNeeded(check, shown(QT_TRANSLATE_NOOP("Check", "Could not tell: PHP did not answer in time, and nothing can be upgraded without it. Check again; if it stays so, ask your host what keeps PHP from starting on the command line.")));
         return fixThis(check, shown(QT_TRANSLATE_NOOP("Check", "No PHP for the command line was found on the server. Ask your host where it is and set its path in the store's settings.")));
     }
     const QString rule = phpRule(evidence);

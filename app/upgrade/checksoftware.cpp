@@ -25,7 +25,7 @@ void judgeComposer(Check &check, const Evidence &evidence)
         if (survey.facts.has(u"composerbroken"_s))
             return fixThis(check, shown(QT_TRANSLATE_NOOP("Check", "Composer is at %1, but it does not work. Ask your host to install Composer 2 anew, or set another path in the store's settings.")).arg(survey.facts.text(u"composerbroken"_s, u"path"_s)));
         if (!survey.facts.has(u"composernone"_s))
-            return fixThis(check, shown(QT_TRANSLATE_NOOP("Check", "Could not tell: Composer did not answer in time, and nothing can be upgraded without it. Check again; if it stays so, ask your host what keeps Composer from starting.")));
+            return couldNotTellWhatIsNeeded(check, shown(QT_TRANSLATE_NOOP("Check", "Could not tell: Composer did not answer in time, and nothing can be upgraded without it. Check again; if it stays so, ask your host what keeps Composer from starting.")));
         return fixThis(check, shown(QT_TRANSLATE_NOOP("Check", "Composer was not found on the server. Ask your host to install Composer 2, or set its path in the store's settings.")));
     }
     if (survey.composerVersion.isNull())

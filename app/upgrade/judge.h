@@ -49,6 +49,8 @@ void worthKnowing(Check &check, const QString &answer);
 /// Because the survey could not tell this part, or for a reason given.
 void couldNotTell(Check &check, const Evidence &evidence, const QString &part);
 void couldNotTell(Check &check, const QString &answer);
+/// Likewise, and nobody can go on without the answer.
+void couldNotTellWhatIsNeeded(Check &check, const QString &answer);
 
 /// Gives the check a fix: a script of the shell that is run in the store's folder, and every path there that it may change.
 void mendBy(Check &check, const QString &title, const QString &script, const QStringList &touches = {});

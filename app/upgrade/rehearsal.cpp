@@ -51,6 +51,10 @@ QStringList changesIn(const QString &console)
 
 Result<Rehearsal> rehearse(Shell &shell, const Plan &plan, const RepositoryKeys &keys, const ConflictKnowledge &knowledge, std::stop_token stop)
 {
+    // A server that was too busy to say which of them it has: asking without them would only give a riddle for an answer.
+    if (plan.settings.value(u"PHP"_s).isEmpty() || plan.settings.value(u"COMPOSER"_s).isEmpty())
+        return Problem{Problem::Kind::Unready, shown(QT_TRANSLATE_NOOP("Rehearsal", "Could not tell which PHP and which Composer the server has. Nothing was changed.")),
+                       shown(QT_TRANSLATE_NOOP("Rehearsal", "Check the store's readiness, which tells what stands in the way, then try again.")), {}};
     const auto output = shell.run(Command::script(scriptOf(plan, keys)), stop);
     if (!output)
         return output.problem();

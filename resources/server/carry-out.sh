@@ -120,6 +120,8 @@ carry_out() {
     # TERM ends it as it is. It comes from a server that is shut down, which is no person's wish to have the old store back; and there would
     # be no time for that. Taken up again from the journal, like every run whose process is gone. Who wants it stopped asks for that.
     sign_lease
+    STOREWRIGHT_BESIDE=$BESIDE
+    export STOREWRIGHT_BESIDE
     TOTAL=$(steps_total)
     printf '' >>"$RUN/console.log"
     mkdir -p "$RUN/control" "$KEPT"

@@ -27,7 +27,7 @@ database_login() {
         -- "$STORE_ROOT/app/etc/env.php" "$LOGIN" "$KEPT/database" || return 1
     [ -s "$KEPT/database" ]
 }
-database_name() { cat "$KEPT/database"; }
+database_name() { first_line "$KEPT/database" && printf '%s\n' "$first_line"; }
 client() { if have mariadb; then echo mariadb; else echo mysql; fi; }
 dumper() { if have mariadb-dump; then echo mariadb-dump; else echo mysqldump; fi; }
 # sql [-D DATABASE] <STATEMENTS: rows as tab-separated lines without a heading.

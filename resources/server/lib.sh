@@ -14,11 +14,20 @@ TAB=$(printf '\t')
 
 have() { command -v "$1" >/dev/null 2>&1; }
 
+# What this server's date, sleep and sync can do. Tried once, and handed on to every process that a run starts.
+if [ -z "${STOREWRIGHT_TOOLS:-}" ]; then
+    STOREWRIGHT_TOOLS=tried
+    case $(date +%3N 2>/dev/null) in [0-9][0-9][0-9]) STOREWRIGHT_TOOLS=$STOREWRIGHT_TOOLS,milliseconds ;; esac
+    ! sleep 0.01 2>/dev/null || STOREWRIGHT_TOOLS=$STOREWRIGHT_TOOLS,naps
+    if sync -d /dev/null >/dev/null 2>&1 || sync -d "$0" >/dev/null 2>&1; then STOREWRIGHT_TOOLS=$STOREWRIGHT_TOOLS,sync-data
+    elif sync "$0" >/dev/null 2>&1; then STOREWRIGHT_TOOLS=$STOREWRIGHT_TOOLS,sync-file; fi
+    export STOREWRIGHT_TOOLS
+fi
 # Milliseconds since 1970. busybox's date knows no %N: seconds are good enough there.
-case $(date +%3N 2>/dev/null) in [0-9][0-9][0-9]) now_ms() { date +%s%3N; } ;; *) now_ms() { echo "$(date +%s)000"; } ;; esac
+case $STOREWRIGHT_TOOLS in *,milliseconds*) now_ms() { date +%s%3N; } ;; *) now_ms() { echo "$(date +%s)000"; } ;; esac
 now() { date +%s; }
 # A short sleep where fractions work.
-if sleep 0.01 2>/dev/null; then nap() { sleep "$1"; }; else nap() { sleep 1; }; fi
+case $STOREWRIGHT_TOOLS in *,naps*) nap() { sleep "$1"; } ;; *) nap() { sleep 1; } ;; esac
 
 # The first line of FILE, into first_line. Fails if there is none.
 first_line() {
@@ -37,9 +46,11 @@ device_of() { stat -c %d "$1" 2>/dev/null || df -P "$1" | awk 'END {print $1}'; 
 human() { awk -v b="$1" 'BEGIN { split("B kB MB GB TB", u, " "); i = 1; while (b >= 1000 && i < 5) { b /= 1000; i++ } printf (i == 1 ? "%d %s" : "%.1f %s"), b, u[i] }'; }
 
 # Written through to the disk: a file, or its folder, or as a last resort everything.
-if sync -d /dev/null >/dev/null 2>&1 || sync -d "$0" >/dev/null 2>&1; then through() { sync -d "$1" 2>/dev/null; return 0; }
-elif sync "$0" >/dev/null 2>&1; then through() { sync "$1" 2>/dev/null; return 0; }
-else through() { sync; return 0; }; fi
+case $STOREWRIGHT_TOOLS in
+*,sync-data*) through() { sync -d "$1" 2>/dev/null; return 0; } ;;
+*,sync-file*) through() { sync "$1" 2>/dev/null; return 0; } ;;
+*) through() { sync; return 0; } ;;
+esac
 
 sha256() { sha256sum "$1" | cut -c1-64; }
 
@@ -56,7 +67,11 @@ event_line() {
     line=$1
     shift
     while [ $# -ge 2 ]; do
-        line="$line$TAB$1=$(escaped "$2")"
+        # (Nearly always there is nothing to escape, and no process to start for it.)
+        case $2 in
+        *\\* | *[[:cntrl:]]*) line="$line$TAB$1=$(escaped "$2")" ;;
+        *) line=$line$TAB$1=$2 ;;
+        esac
         shift 2
     done
     printf '%s\n' "$line"

@@ -91,7 +91,7 @@ led() {
 # Magento's own page says. A host that sends everybody away, and a web server that has lost PHP, say 503 too.
 is_maintenance_page() {
     is_closed || return 1
-    [ -s "$KEPT/closed-page" ] && [ "$(print_of "$1")" = "$(cat "$KEPT/closed-page")" ] && return 0
+    first_line "$KEPT/closed-page" && [ "$(print_of "$1")" = "$first_line" ] && return 0
     says_maintenance "$1"
 }
 says_maintenance() { head -c 20000 "$1" | grep -Eiq 'Error 503: Service Unavailable|(^|>)[[:space:]]*Service Temporarily Unavailable'; }

@@ -7,16 +7,17 @@
 # something, is the store closed for too long. A step that fails, or a request to stop, leads to go_back().
 
 set -u
-RUN_UMASK=$(umask)
+VERB=${1:-}
+# What the store's own programs are to write with, and these scripts are not.
+[ "$VERB" != start ] || RUN_UMASK=$(umask)
 umask 077
-RUN=$(cd "$(dirname "$0")" && pwd -P) || exit 1
+case $0 in */*) RUN=$(cd "${0%/*}" && pwd -P) || exit 1 ;; *) RUN=$(pwd -P) ;; esac
 # shellcheck source=resources/server/lib.sh
 . "$RUN/lib.sh"
 # shellcheck source=resources/server/journal.sh
 . "$RUN/journal.sh"
 # shellcheck source=resources/server/lease.sh
 . "$RUN/lease.sh"
-VERB=${1:-}
 
 load_plan() {
     RUN_ID='' KIND='' STORE_ROOT='' PHP='' COMPOSER='' FROM_VERSION='' TO_VERSION='' PRODUCT='' COMPONENTS='' HOLD='' TAKE_OUT='' MODE='' BASE_URL='' LOCALES=''
@@ -28,7 +29,8 @@ load_plan() {
     case $CONFIRM_SECONDS$PROVE_SECONDS$KEEP_BACKUPS$KEEP_DAYS in *[!0-9]*) echo "plan.env has a setting that must be a number and is none" >&2; return 1 ;; esac
     BACKUP=$HOME_OF_STORE/backups/$BACKUP_ID
     KEPT=$RUN/kept
-    BESIDE=$(beside)
+    # Found out by the run's own process, for the steps that it starts.
+    BESIDE=${STOREWRIGHT_BESIDE:-$(beside)}
 }
 
 # Never as root: every file written would be root's, and the website could not read or replace it.

@@ -184,6 +184,8 @@ is_out_of_sight() { only_we_are_let_in || [ -e "$RUN/probing/alone" ]; }
 visitors_judge() {
     visitors_answer=$1
     case $1 in
+    # Judged so while the flag was there. Where it was not, it may have come or gone while the page was on its way.
+    '503 maintenance') ;;
     503*) if is_page_of_closed_store; then visitors_answer='503 maintenance'; else visitors_answer='503 unavailable'; fi ;;
     2??*)
         degree_of "$1"
@@ -196,7 +198,7 @@ visitors_judge() {
 # As page_verdict has it, but the flag may have come or gone while the page was on its way.
 is_page_of_closed_store() {
     ! is_closed || flag_seen=yes
-    if [ -s "$KEPT/closed-page" ]; then [ "$(print_of "$RUN/visitors.page")" != "$(cat "$KEPT/closed-page")" ] || return 0
+    if first_line "$KEPT/closed-page"; then [ "$(print_of "$RUN/visitors.page")" != "$first_line" ] || return 0
     elif [ "$flag_seen" = yes ]; then return 0; fi
     [ "$flag_seen" = yes ] && says_maintenance "$RUN/visitors.page"
 }

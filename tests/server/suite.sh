@@ -12,9 +12,10 @@ for file in "$TESTS"/test-*.sh; do
     . "$file"
     for name in $(grep -o '^test_[a-z0-9_]*' "$file"); do
         echo "$name" | grep -Eq "$PATTERN" || continue
-        if [ -n "$SPREAD" ] && [ "${file##*/}" != test-parts.sh ]; then
-            turn=$(((${turn:-0} + 1) % 3))
-            case $turn:$SHELL_NAME in 0:dash | 1:bash | 2:busybox) ;; *) continue ;; esac
+        if [ -n "$SAMPLE" ] && [ "${file##*/}" != test-parts.sh ]; then
+            turn=$((${turn:-0} + 1))
+            [ $((turn % 3)) = $((SAMPLE % 3)) ] || continue
+            case $(((turn / 3 + SAMPLE / 3) % 3)):$SHELL_NAME in 0:dash | 1:bash | 2:busybox) ;; *) continue ;; esac
         fi
         began=$(date +%s%3N)
         # Not as a condition: -e would be off in it.

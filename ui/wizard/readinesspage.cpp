@@ -215,8 +215,8 @@ void ReadinessPage::showList()
         // The next page asks for the keys, so they hold nobody up here.
         const bool keysNext = check.verdict == Check::Verdict::FixThis && check.id == "access-keys"_L1;
         keys = keys || keysNext;
-        toFix += check.verdict == Check::Verdict::FixThis && !keysNext;
-        untold += check.verdict == Check::Verdict::CouldNotTell;
+        toFix += holdsUp(check) && !keysNext;
+        untold += check.verdict == Check::Verdict::CouldNotTell && !check.needed;
         worth += check.verdict == Check::Verdict::WorthKnowing;
         rows.append({check.id, verdictIcon(check.verdict), verdictWord(check.verdict), check.title,
                      waits ? tr("Waiting for the answer…") : check.answer, waits ? QString() : verdictWord(check.verdict), waits});

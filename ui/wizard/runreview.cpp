@@ -71,7 +71,7 @@ bool RunReview::sayUpgrade(const Draft &draft)
 {
     int toFix = 0;
     for (const Check &check : std::as_const(draft.checks))
-        toFix += check.verdict == Check::Verdict::FixThis;
+        toFix += holdsUp(check);
     if (toFix || draft.choices.target.isNull()) {
         const int count = qMax(1, toFix);
         m_ask->say(Check::Verdict::FixThis, tr("%n thing(s) to fix first", nullptr, count), tr("Readiness, in the list at the side, tells what to do. Nothing has been changed."));

@@ -11,6 +11,7 @@ step_run() {
     [ -n "$PHP" ] || fail changed-meanwhile "Which PHP to use could not be told when this was planned." || return 1
     "$PHP" -v >/dev/null 2>&1 || fail changed-meanwhile "PHP is not at $PHP any more." || return 1
     if is_for_another_version; then
+        [ -n "$COMPOSER" ] || fail changed-meanwhile "Which Composer to use could not be told when this was planned." || return 1
         [ -f "$COMPOSER" ] || fail changed-meanwhile "Composer is not at $COMPOSER any more." || return 1
         found=$(installed_version "$STORE_ROOT" "$PRODUCT")
         [ "$found" = "$FROM_VERSION" ] || fail changed-meanwhile "The plan was made for $PRODUCT $FROM_VERSION, but ${found:-none} is installed now." || return 1

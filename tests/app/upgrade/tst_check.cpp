@@ -181,14 +181,14 @@ private Q_SLOTS:
         row("old PHP", [](Survey &s) { s.phpVersion = Version(u"7.4.33"_s); }, u"php-version"_s, fix, u"8.1, 8.2 or 8.3"_s);
         row("other PHP there", [](Survey &s) { s.phpVersion = Version(u"7.4.33"_s); s.phpFound = {{u"/opt/php83/bin/php"_s, Version(u"8.3.1"_s), true}}; }, u"php-version"_s, fix, u"/opt/php83/bin/php"_s);
         row("no PHP", [](Survey &s) { said("phpnone\tlooked=1")(s); s.php.clear(); s.phpVersion = {}; }, u"php-version"_s, fix, u"No PHP"_s);
-        row("PHP hangs", [](Survey &s) { s.php.clear(); s.phpVersion = {}; s.phpExtensions.clear(); s.unknown.insert(u"php"_s, u"/usr/bin/php did not answer within 3 seconds"_s); }, u"php-version"_s, fix, u"nothing can be upgraded without it"_s);
+        row("PHP hangs", [](Survey &s) { s.php.clear(); s.phpVersion = {}; s.phpExtensions.clear(); s.unknown.insert(u"php"_s, u"/usr/bin/php did not answer within 3 seconds"_s); }, u"php-version"_s, tell, u"nothing can be upgraded without it"_s);
         row("extension missing", [](Survey &s) { s.phpExtensions.removeAll(u"intl"_s); }, u"php-extensions"_s, fix, u"intl"_s);
         row("little memory", [](Survey &s) { s.phpMemoryLimit = 128 << 20; }, u"php-memory"_s, know, u"128"_s);
         row("functions off", [](Survey &s) { s.disabledFunctions = {u"proc_open"_s}; }, u"php-functions"_s, fix, u"proc_open"_s);
         row("Composer 1", [](Survey &s) { s.composerVersion = Version(u"1.10.27"_s); }, u"composer"_s, fix, u"too old"_s);
         row("Composer 2.2.16", [](Survey &s) { s.composerVersion = Version(u"2.2.16"_s); }, u"composer"_s, fix, u"2.2.16"_s);
         row("no Composer", [](Survey &s) { said("composernone\tlooked=1")(s); s.composer.clear(); }, u"composer"_s, fix, u"not found"_s);
-        row("Composer hangs", [](Survey &s) { late(u"composer"_s, "composer")(s); s.composer.clear(); s.composerVersion = {}; }, u"composer"_s, fix, u"nothing can be upgraded without it"_s);
+        row("Composer hangs", [](Survey &s) { late(u"composer"_s, "composer")(s); s.composer.clear(); s.composerVersion = {}; }, u"composer"_s, tell, u"nothing can be upgraded without it"_s);
         row("Composer broken", [](Survey &s) { said("composerbroken\tpath=/usr/bin/composer")(s); s.composer.clear(); s.composerVersion = {}; }, u"composer"_s, fix, u"does not work"_s);
         row("Composer older than 2.4.9 asks for", [](Survey &s) { s.composerVersion = Version(u"2.1.14"_s); }, u"composer"_s, Check::Verdict::Fine, u"2.1.14"_s);
         row("Composer run by root", [](Survey &s) { s.composerVersion = Version(u"2.8.1"_s); s.login = s.owner = u"root"_s; }, u"composer"_s, fix, u"plugins off"_s);
@@ -346,7 +346,9 @@ private Q_SLOTS:
         QVERIFY2(check.verdict == verdict, qPrintable(check.answer));
         QVERIFY2(check.answer.contains(word), qPrintable(check.answer));
         QVERIFY2(!check.answer.contains(u"%1"_s) && !check.answer.contains(u"%2"_s) && !check.answer.contains(u"%3"_s), qPrintable(check.answer));
-        QCOMPARE(isReady(checks), verdict != Check::Verdict::FixThis);
+        QCOMPARE(isReady(checks), verdict != Check::Verdict::FixThis && !check.needed);
+        // Nobody goes on to be told by the run that there is no PHP.
+        QCOMPARE(check.needed, word == "nothing can be upgraded without it"_L1);
     }
     void refusedKeysAreToldInTheRepositorysWords()
     {

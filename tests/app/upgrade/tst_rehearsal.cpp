@@ -130,6 +130,17 @@ private Q_SLOTS:
         QVERIFY(QDir(m_folder->filePath(u".storewright"_s)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).isEmpty());
         QVERIFY(!rehearsal->console.contains("canary"));
     }
+    void withoutPhpOrComposerNothingIsAsked()
+    {
+        LocalShell shell(m_folder->path());
+        for (const QString &setting : {u"PHP"_s, u"COMPOSER"_s}) {
+            Plan plan = planOf(to(u"2.4.8"_s));
+            plan.settings.insert(setting, QString());
+            const auto rehearsal = rehearse(shell, plan, {}, knowledge());
+            QVERIFY(!rehearsal);
+            QVERIFY2(rehearsal.problem().kind == Problem::Kind::Unready && rehearsal.problem().summary.startsWith("Could not tell"_L1), qPrintable(rehearsal.problem().summary));
+        }
+    }
     void aConflictIsFollowedByItsWaysOutUntilItFits()
     {
         const QByteArray before = everything();
