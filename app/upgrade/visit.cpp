@@ -61,6 +61,19 @@ Result<Survey> Visit::survey(std::stop_token stop)
     return takeSurvey(*m_shell, m_store.root, m_store.php, m_store.composer, stop);
 }
 
+QStringList Visit::partsOfGlance()
+{
+    return u"folder composer.json composer.lock store database"_s.split(u' ');
+}
+
+Result<Survey> Visit::glance(std::stop_token stop)
+{
+    askAnew();
+    Survey unseen;
+    unseen.root = m_store.root;
+    return retakeSurvey(*m_shell, unseen, partsOfGlance(), m_store.php, m_store.composer, stop);
+}
+
 QString Visit::repositoryHost(const Survey &survey)
 {
     return keysHost(survey.repositories.value(0));

@@ -23,6 +23,10 @@ public:
     explicit Visit(Store store, std::shared_ptr<Shell> shell); ///< For tests with a scripted shell.
 
     Result<Survey> survey(std::stop_token stop = {});                 ///< Taken anew each time; the repositories are then asked anew too.
+    /// What the list of stores shows, and what tells which versions fit: a fifth of the work for the server, which forty stores are asked for
+    /// every few hours. Everything else is unknown in it.
+    Result<Survey> glance(std::stop_token stop = {});
+    static QStringList partsOfGlance();                               ///< As resources/server/survey/survey.sh calls them.
     /// What the store's repositories offer of Magento and of its extensions. Asked once; what was answered is kept for the visit, and
     /// so is who did not answer.
     Result<Offering> offering(const Survey &survey, const RepositoryKeys &keys, std::stop_token stop = {});

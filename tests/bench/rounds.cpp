@@ -2,6 +2,7 @@
 // other with ssh and asks the same. One practice server stands for all: they differ in the way to it, and so in everything a client knows.
 // bench_rounds STORES TIMES
 #include "app/magento/surveyscript.h"
+#include "app/upgrade/visit.h"
 #include "tests/bench/longway.h"
 #include "tests/bench/measured.h"
 #include "tests/ui/stores/ownhome.h"
@@ -34,7 +35,7 @@ int main(int argc, char **argv)
     if (!file.open(QIODevice::WriteOnly) || file.write(surveyScript()) < 0)
         return 1;
     file.close();
-    const QByteArray one = "exec ssh -F none -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null -o LogLevel=ERROR -o BatchMode=yes -i \"$1\" -p \"$2\" \"$3@127.0.0.1\" sh -s \"$4\" <\"$5\"";
+    const QByteArray one = "exec ssh -F none -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null -o LogLevel=ERROR -o BatchMode=yes -i \"$1\" -p \"$2\" \"$3@127.0.0.1\" sh -s \"$4\" \"''\" \"''\" \"'$6'\" <\"$5\"";
     QList<double> ours, reference;
     for (int i = 0; i < times; ++i) {
         const auto together = timed([&] {
@@ -54,7 +55,7 @@ int main(int argc, char **argv)
         });
         const auto inTurn = timed([&] {
             for (const Store &store : std::as_const(all)) {
-                if (!carriedOut(u"sh"_s, {u"-c"_s, QString::fromLatin1(one), u"sh"_s, practice->identity(), QString::number(store.address.port), practice->user(), practice->root(), script}))
+                if (!carriedOut(u"sh"_s, {u"-c"_s, QString::fromLatin1(one), u"sh"_s, practice->identity(), QString::number(store.address.port), practice->user(), practice->root(), script, Visit::partsOfGlance().join(u' ')}))
                     return false;
             }
             return true;

@@ -89,7 +89,7 @@ Look lookAt(Desk &desk, const Store &store, std::stop_token stop)
     const auto runs = Run::list((*visit)->shell(), store.root, stop);
     if (runs)
         noteRuns(look, *runs);
-    const auto survey = (*visit)->survey(stop);
+    const auto survey = (*visit)->glance(stop);
     if (!survey)
         return failed(survey.problem());
     noteSurvey(look.store, *survey);

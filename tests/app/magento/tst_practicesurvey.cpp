@@ -1,6 +1,8 @@
 #include "app/magento/releases.h"
 #include "app/magento/survey.h"
 #include "app/magento/surveyscript.h"
+#include "app/upgrade/check.h"
+#include "app/upgrade/visit.h"
 #include "tests/app/magento/processshell.h"
 #include "tests/practice/practicestore.h"
 
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void tellsAllOfARealStore();
     void tellsTheSameWhereThisPhpCannotDivideItself();
     void aSettingsFileThatHangsLeavesTheRest();
+    void aGlanceTellsTheSameOfVersionsAsAllOfIt();
     void tellsNoSecretOfARealStore();
     void findsTheStore();
     void versionsOnOfferAreJudged();
@@ -146,6 +149,32 @@ void PracticeSurveyTest::aSettingsFileThatHangsLeavesTheRest()
     QCOMPARE(survey->unknown.value(u"database"_s), u"no answer within 9 seconds"_s);
     QCOMPARE(survey->unknown.value(u"services"_s), u"no answer within 6 seconds"_s);
     QVERIFY(survey->codeBytes > 0 && survey->cronLines.size() == 1);
+}
+
+void PracticeSurveyTest::aGlanceTellsTheSameOfVersionsAsAllOfIt()
+{
+    const auto all = survey();
+    QVERIFY(all);
+    Survey unseen;
+    unseen.root = m_store->root();
+    const auto glance = retakeSurvey(*m_shell, unseen, Visit::partsOfGlance());
+    QVERIFY(glance);
+    const auto shown = [](const Survey &survey) {
+        return QStringList{editionName(survey.edition), survey.productPackage, survey.version.text(), survey.phpVersion.text(), survey.databaseVersionText, survey.repositories.join(u' '),
+                           QString::number(survey.maintenance), QString::number(survey.serverHasKeys), QString::number(survey.packages.size())};
+    };
+    QCOMPARE(shown(*glance), shown(*all));
+    const auto offers = offersOf(all->repositories.first(), keys(), QStringList{all->productPackage, u"acme/module-gift-wrap"_s, u"acme/module-store-locator"_s});
+    QVERIFY(offers);
+    const auto fitting = [&offers](const Survey &survey) {
+        QStringList versions;
+        for (const Release &release : judgeReleases(survey, offers->value(survey.productPackage)))
+            versions.append(release.version.text() + (release.fits() ? u'+' : u'-'));
+        return versions;
+    };
+    QCOMPARE(fitting(*glance), fitting(*all));
+    // It is no survey to upgrade by, and does not look like one.
+    QVERIFY(!glance->knows(u"writing"_s) && !isReady(judgeReadiness(*glance, {}, nullptr)));
 }
 
 void PracticeSurveyTest::tellsNoSecretOfARealStore()
