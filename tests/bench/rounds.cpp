@@ -40,7 +40,6 @@ int main(int argc, char **argv)
     for (int i = 0; i < times; ++i) {
         const auto together = timed([&] {
             Rounds rounds(home.desk());
-            rounds.setAtOnce(8);
             QEventLoop loop;
             int looked = 0, wrong = 0;
             QObject::connect(&rounds, &Rounds::looked, &loop, [&](const Look &look) {

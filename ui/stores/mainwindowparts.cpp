@@ -199,7 +199,7 @@ void MainWindow::connectParts()
 void MainWindow::restoreLayout()
 {
     StoreBook &book = m_desk.book();
-    m_rounds->setAtOnce(book.setting(AtOnceSetting, u"4"_s).toInt());
+    m_rounds->setAtOnce(book.setting(AtOnceSetting, QString::number(Rounds::Usual)).toInt());
     if (!restoreGeometry(bytesOf(book.setting(GeometrySetting))))
         resize(1240, 720);
     restoreState(bytesOf(book.setting(LayoutSetting)));
@@ -278,7 +278,7 @@ void MainWindow::showSettings()
 {
     auto *dialog = new SettingsDialog(m_desk, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SettingsDialog::changed, this, [this] { m_rounds->setAtOnce(m_desk.book().setting(AtOnceSetting, u"4"_s).toInt()); });
+    connect(dialog, &SettingsDialog::changed, this, [this] { m_rounds->setAtOnce(m_desk.book().setting(AtOnceSetting, QString::number(Rounds::Usual)).toInt()); });
     connect(dialog, &SettingsDialog::storesImported, this, [this] {
         reload();
         lookAround();

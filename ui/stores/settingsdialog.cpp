@@ -4,6 +4,7 @@
 #include "ui/parts/desk.h"
 #include "ui/parts/problemview.h"
 #include "ui/parts/theme.h"
+#include "ui/stores/rounds.h"
 #include "ui/stores/storesfile.h"
 
 #include <QComboBox>
@@ -69,8 +70,8 @@ QWidget *SettingsDialog::generalTab()
     m_theme->setCurrentIndex(qMax(0, m_theme->findData(m_desk.book().setting(u"theme"_s))));
     m_atOnce = new QSpinBox(tab);
     m_atOnce->setObjectName(u"atOnce"_s);
-    m_atOnce->setRange(1, 8);
-    m_atOnce->setValue(m_desk.book().setting(u"stores/at-once"_s, u"4"_s).toInt());
+    m_atOnce->setRange(1, Rounds::Most);
+    m_atOnce->setValue(m_desk.book().setting(u"stores/at-once"_s, QString::number(Rounds::Usual)).toInt());
     m_atOnce->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto *where = new QLabel(QDir::toNativeSeparators(m_desk.dataDir()), tab);
     where->setWordWrap(true);

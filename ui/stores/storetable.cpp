@@ -3,6 +3,8 @@
 #include "app/stores/storebook.h"
 #include "ui/stores/storemodel.h"
 
+#include <QCollator>
+#include <QHash>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -39,12 +41,23 @@ protected:
     {
         if (left.column() != StoreModel::Name && left.column() != StoreModel::Group)
             return QSortFilterProxyModel::lessThan(left, right);
-        const auto key = [](const QModelIndex &index) { return index.data(StoreModel::SortRole).toString().toCaseFolded(); };
-        return QString::localeAwareCompare(key(left), key(right)) < 0;
+        return keyOf(left) < keyOf(right);
     }
 
 private:
+    /// As the person's own language sorts it. To tell that of a name takes longer than anything else in the first picture of a thousand stores,
+    /// so each name is asked about once, not once a comparison.
+    QCollatorSortKey keyOf(const QModelIndex &index) const
+    {
+        const QString name = index.data(StoreModel::SortRole).toString();
+        auto key = m_keys.constFind(name);
+        if (key == m_keys.constEnd())
+            key = m_keys.insert(name, m_collator.sortKey(name.toCaseFolded()));
+        return *key;
+    }
     QStringList m_words;
+    QCollator m_collator;
+    mutable QHash<QString, QCollatorSortKey> m_keys;
 };
 }
 

@@ -33,20 +33,39 @@ private Q_SLOTS:
     {
         OwnHome home;
         auto rounds = std::make_unique<Rounds>(home.desk());
+        rounds->setAtOnce(8);
         QSignalSpy begun(rounds.get(), &Rounds::begun);
         for (int id = 1; id <= 1000; ++id)
-            rounds->look(store(id));
-        rounds->look(store(1));
-        rounds->look(store(900));
-        QCOMPARE(begun.size(), 4);
+            rounds->look(store(id, id % 3));
+        rounds->look(store(1, 1));
+        rounds->look(store(900, 0));
+        QCOMPARE(begun.size(), 8);
         QCOMPARE(rounds->underWay(), 1000);
         rounds->forget(2);
         rounds->forget(800);
         QCOMPARE(rounds->underWay(), 998);
-        QTRY_COMPARE(begun.size(), 5);
-        rounds->setAtOnce(6);
-        QCOMPARE(begun.size(), 7);
+        QTRY_COMPARE(begun.size(), 9);
+        rounds->setAtOnce(10);
+        QCOMPARE(begun.size(), 11);
         // Whoever closes the window waits for none that has not begun: this would take hours.
+        rounds.reset();
+    }
+
+    void oneServerIsNeverAskedForMoreThanFourAndOthersGoFirst()
+    {
+        OwnHome home;
+        auto rounds = std::make_unique<Rounds>(home.desk());
+        rounds->setAtOnce(Rounds::Most);
+        QSignalSpy begun(rounds.get(), &Rounds::begun);
+        for (int id = 1; id <= 100; ++id)
+            rounds->look(store(id));
+        QCOMPARE(begun.size(), Rounds::AtOneServer);
+        rounds->look(store(101, 1));
+        QCOMPARE(begun.size(), Rounds::AtOneServer + 1);
+        QCOMPARE(begun.last().first().toLongLong(), 101);
+        rounds->forget(1);
+        QTRY_COMPARE(begun.size(), Rounds::AtOneServer + 2);
+        QCOMPARE(begun.last().first().toLongLong(), Rounds::AtOneServer + 1);
         rounds.reset();
     }
 
@@ -70,12 +89,13 @@ private Q_SLOTS:
     }
 
 private:
-    Store store(int id) const
+    /// server: the same one under other names, so that it looks like several.
+    Store store(int id, int server = 0) const
     {
         Store store;
         store.id = id;
         store.name = u"Shop %1"_s.arg(id);
-        store.address.host = u"127.0.0.1"_s;
+        store.address.host = QStringList{u"127.0.0.1"_s, u"127.1"_s, u"127.0.1"_s}.at(server);
         store.address.port = m_port;
         store.address.user = u"www"_s;
         store.root = u"/srv/shop"_s;
