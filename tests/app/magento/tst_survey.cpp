@@ -93,7 +93,7 @@ void SurveyTest::tellsAllOfAStoreInEveryShell()
     timer.start();
     const auto result = parseSurvey(answer(shell, m_store.root()));
     QVERIFY(result);
-    QVERIFY2(timer.elapsed() < 10'000, QByteArray::number(timer.elapsed()).constData());
+    QVERIFY2(timer.elapsed() < 30'000, QByteArray::number(timer.elapsed()).constData());
     const Survey &survey = *result;
 
     QVERIFY(!survey.login.isEmpty() && !survey.hostName.isEmpty() && !survey.operatingSystem.isEmpty() && !survey.timeZone.isEmpty());
@@ -335,7 +335,7 @@ void SurveyTest::aServerThatDoesNotAnswerIsGivenUp()
     const auto survey = takeSurvey(shell, m_store.root(), {}, {}, source.get_token());
     QVERIFY(!survey);
     QCOMPARE(survey.problem().kind, Problem::Kind::Stopped);
-    QVERIFY(timer.elapsed() < 2000);
+    QVERIFY(timer.elapsed() < 20'000);
 }
 
 void SurveyTest::whatIsNoAnswerOfOursIsAProblem_data()
