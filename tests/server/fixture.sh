@@ -167,9 +167,11 @@ pause() {
 }
 journal_lines() { lines=() && { mapfile -t lines <"$R/journal"; } 2>/dev/null || return 0; }
 journal_at_its_end() { [[ ${#lines[@]} -gt 0 && ${lines[${#lines[@]} - 1]} == *$'\t'run-end* ]]; }
+# What is waited for takes so many seconds at most where nothing else goes on; a machine may be four times as busy.
+PATIENCE=4
 # until_ended SECONDS
 until_ended() {
-    local lines limit=$((SECONDS + $1)) tries=0
+    local lines limit=$((SECONDS + $1 * PATIENCE)) tries=0
     until journal_lines && journal_at_its_end; do
         [ $SECONDS -lt $limit ] || { echo "not ended after $1 s:"; tail -n 5 "$R/journal"; return 1; }
         pause 0.1
@@ -183,7 +185,7 @@ until_ended() {
 }
 # until_journal SECONDS PATTERN
 until_journal() {
-    local lines line from=0 limit=$((SECONDS + $1))
+    local lines line from=0 limit=$((SECONDS + $1 * PATIENCE))
     while journal_lines; do
         for line in "${lines[@]:$from}"; do [[ $line =~ $2 ]] && return 0; done
         if journal_at_its_end; then

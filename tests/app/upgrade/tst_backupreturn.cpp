@@ -118,7 +118,9 @@ private Q_SLOTS:
     void aDamagedCopyIsNotSent()
     {
         QFile file(m_folder + u"/code.tar.gz"_s);
-        QVERIFY(file.open(QIODevice::ReadWrite) && file.write("?") == 1);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const QByteArray first = file.peek(1);
+        QVERIFY(first.size() == 1 && file.write(QByteArray(1, char(first.at(0) ^ 1))) == 1);
         file.close();
         const auto sent = send();
         QVERIFY(!sent);
