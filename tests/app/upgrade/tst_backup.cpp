@@ -109,7 +109,8 @@ private Q_SLOTS:
         QFile file(folder + u"/code.tar.gz"_s);
         QVERIFY(file.open(QIODevice::ReadWrite));
         file.seek(12);
-        file.write("?");
+        const QByteArray byte = file.peek(1);
+        QVERIFY(byte.size() == 1 && file.write(QByteArray(1, char(byte.at(0) ^ 1))) == 1);
         file.close();
         const auto damaged = verifyBackup(shell, store.root(), u"20261121T014056Z"_s);
         QVERIFY(!damaged);
