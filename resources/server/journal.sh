@@ -34,7 +34,8 @@ journal_last() { tail -n 1 "$JOURNAL" 2>/dev/null | cut -f1 | grep '^[0-9][0-9]*
 journal() {
     [ -n "${journal_number:-}" ] || journal_number=$(journal_open)
     journal_number=$((journal_number + 1))
-    journal_line="$journal_number$TAB$(now_ms)$TAB$(event_line "$@")"
+    event_line "$@" >/dev/null
+    journal_line="$journal_number$TAB$(now_ms)$TAB$line"
     if ! printf '%s\n' "$journal_line" >>"$JOURNAL" 2>/dev/null; then
         # The disk is full. Room was set aside for this: what happens now must be told, and the store put back.
         give_up_ballast

@@ -23,9 +23,10 @@ if [ -z "${STOREWRIGHT_TOOLS:-}" ]; then
     elif sync "$0" >/dev/null 2>&1; then STOREWRIGHT_TOOLS=$STOREWRIGHT_TOOLS,sync-file; fi
     export STOREWRIGHT_TOOLS
 fi
-# Milliseconds since 1970. busybox's date knows no %N: seconds are good enough there.
-case $STOREWRIGHT_TOOLS in *,milliseconds*) now_ms() { date +%s%3N; } ;; *) now_ms() { echo "$(date +%s)000"; } ;; esac
-now() { date +%s; }
+# Milliseconds and seconds since 1970. busybox's date knows no %N: seconds are good enough there. Always asked as $(now): what that starts
+# becomes date, which is asked a dozen times a second, instead of starting it.
+case $STOREWRIGHT_TOOLS in *,milliseconds*) now_ms() { exec date +%s%3N; } ;; *) now_ms() { echo "$(date +%s)000"; } ;; esac
+now() { exec date +%s; }
 # A short sleep where fractions work.
 case $STOREWRIGHT_TOOLS in *,naps*) nap() { sleep "$1"; } ;; *) nap() { sleep 1; } ;; esac
 
@@ -62,7 +63,7 @@ escaped() {
         *) printf '%s' "$1" ;;
     esac
 }
-# EVENT key value key value …  →  EVENT<tab>key=value<tab>…
+# EVENT key value key value …  →  EVENT<tab>key=value<tab>…, also left in line.
 event_line() {
     line=$1
     shift

@@ -36,7 +36,7 @@ public:
     /// Puts the practice store into the store book, logging in with its key.
     Ended add();
     /// Runs it to its end. @p input is its standard input; at most @p seconds.
-    Ended run(const QStringList &words, const QByteArray &input = {}, int seconds = 180);
+    Ended run(const QStringList &words, const QByteArray &input = {}, int seconds = 900);
     /// Starts it; the caller reads and ends it. Its two outputs are written to files, as a shell would. @p inFolder: where it is
     /// started, the tests' own if empty; nothing there keeps it from leaving a core file but itself.
     std::unique_ptr<QProcess> start(const QStringList &words, const QString &outFile, const QString &errFile, const QByteArray &input = {},

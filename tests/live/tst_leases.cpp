@@ -172,7 +172,7 @@ void TestLeases::letsOneOfTwoCommandLinesStart()
     for (std::size_t i = 0; i < typed.size(); ++i)
         typed[i] = m_people[i]->start({u"upgrade"_s, Client::StoreName, u"--yes"_s, u"--detach"_s, u"--quiet"_s, u"--at"_s, at}, out(i), err(i));
     for (std::size_t i = 0; i < typed.size(); ++i)
-        QVERIFY2(typed[i]->waitForFinished(90'000), contentsOf(err(i)));
+        QVERIFY2(typed[i]->waitForFinished(300'000), contentsOf(err(i)));
     const std::size_t winner = typed[0]->exitCode() == 0 ? 0 : 1;
     QVERIFY2(typed[winner]->exitCode() == 0, QByteArray(contentsOf(err(0)) + contentsOf(err(1))));
     QCOMPARE(typed[1 - winner]->exitCode(), 8);
@@ -190,7 +190,7 @@ void TestLeases::letsOneOfDesktopAndCommandLineStart()
     const Plan plan = waitingPlan();
     const auto typed = m_people[1]->start({u"upgrade"_s, Client::StoreName, u"--yes"_s, u"--detach"_s, u"--quiet"_s, u"--at"_s, at}, folder.filePath(u"out"_s), folder.filePath(u"err"_s));
     const Result<> pressed = Run::start(m_visits[0]->shell(), m_store->root(), plan, {});
-    QVERIFY2(typed->waitForFinished(90'000), contentsOf(folder.filePath(u"err"_s)));
+    QVERIFY2(typed->waitForFinished(300'000), contentsOf(folder.filePath(u"err"_s)));
     const QByteArray said = contentsOf(folder.filePath(u"err"_s));
     const bool typedWon = typed->exitCode() == 0;
     QVERIFY2(typedWon != bool(pressed), said);
@@ -243,7 +243,7 @@ void TestLeases::isTakenUpByTheNextWhoComes()
     // Killed when visitors already see the maintenance page.
     QElapsedTimer timer;
     timer.start();
-    while (m_store->fetch(u"/"_s).status != 503 && timer.elapsed() < 90'000 && first->state() == QProcess::Running)
+    while (m_store->fetch(u"/"_s).status != 503 && timer.elapsed() < 300'000 && first->state() == QProcess::Running)
         first->waitForFinished(50);
     QVERIFY2(first->state() == QProcess::Running, contentsOf(folder.filePath(u"err"_s)));
     if (m_other) {
@@ -252,7 +252,7 @@ void TestLeases::isTakenUpByTheNextWhoComes()
     }
     const Result<QByteArray> killed = m_store->run(u"kill -9 -$(cat ~/.storewright/stores/*/lease/pid) && echo ok"_s);
     QVERIFY2(killed && killed->trimmed() == "ok", why(killed));
-    QVERIFY(first->waitForFinished(30'000));
+    QVERIFY(first->waitForFinished(120'000));
     QCOMPARE(first->exitCode(), 6);
     QCOMPARE(m_store->fetch(u"/"_s).status, 503); // nobody opened it in between
 

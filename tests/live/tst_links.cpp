@@ -43,7 +43,7 @@ private:
     {
         QElapsedTimer timer;
         timer.start();
-        while (timer.elapsed() < 90'000) {
+        while (timer.elapsed() < 300'000) {
             if (said(u"cat ~/.storewright/stores/*/runs/*/journal 2>/dev/null"_s).contains(QByteArray("\tname=" + step + '\n')))
                 return true;
             std::this_thread::sleep_for(100ms);
@@ -54,7 +54,7 @@ private:
     {
         QElapsedTimer timer;
         timer.start();
-        while (contentsOf(err()).count(words) < times && timer.elapsed() < 60'000)
+        while (contentsOf(err()).count(words) < times && timer.elapsed() < 300'000)
             std::this_thread::sleep_for(50ms);
         return contentsOf(err()).count(words) >= times;
     }
@@ -97,14 +97,14 @@ void TestLinks::comesBackAfterEverythingThatHappensToALink()
     QVERIFY(sshd > 1);
     ::kill(sshd, SIGTERM);
     network.cut();
-    QTRY_VERIFY_WITH_TIMEOUT(::kill(sshd, 0) != 0, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(::kill(sshd, 0) != 0, 120'000);
     const qsizetype before = contentsOf(err()).count(Broke);
     network.mend();
     QVERIFY2(says(Broke, before + 2), contentsOf(err())); // there is a network, but no sshd
     const Result<PracticeStore> again = PracticeStore::up(sharedStore());
     QVERIFY2(again, why(again));
 
-    QVERIFY2(watching->waitForFinished(120'000), contentsOf(err()));
+    QVERIFY2(watching->waitForFinished(600'000), contentsOf(err()));
     QCOMPARE(watching->exitStatus(), QProcess::NormalExit);
     QVERIFY2(watching->exitCode() == 0, contentsOf(err()));
     const QByteArray log = said(u"cat ~/.storewright/stores/*/runs/*/console.log"_s);
@@ -155,7 +155,7 @@ void TestLinks::noticesALinkThatHasGoneSilent()
     const auto patiently = [](const auto &happened) {
         QElapsedTimer timer;
         timer.start();
-        while (!happened() && timer.elapsed() < 60'000)
+        while (!happened() && timer.elapsed() < 300'000)
             std::this_thread::sleep_for(20ms);
         return happened();
     };
@@ -188,7 +188,7 @@ void TestLinks::isToldOfTheRunsEndThoughItWasAway()
     QVERIFY2(says("The connection broke", 1), contentsOf(err()));
     const Client::Ended stopped = client.run({u"attach"_s, Client::StoreName, u"--stop"_s, u"--quiet"_s});
     network.mend();
-    QVERIFY2(watching->waitForFinished(60'000), contentsOf(err()));
+    QVERIFY2(watching->waitForFinished(300'000), contentsOf(err()));
     QVERIFY2(watching->exitCode() == stopped.code, QByteArray(stopped.whole() + contentsOf(err()))); // 7, or 0 where it was through already
     QCOMPARE(contentsOf(m_dir.filePath(u"backup-out"_s)), stopped.out);
 }

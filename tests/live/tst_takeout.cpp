@@ -55,7 +55,7 @@ void TestTakeOut::whatIsTakenOutKeepsItsRows()
 {
     const Client::Ended refused = m_client->run({u"upgrade"_s, Client::StoreName, u"--to"_s, u"2.4.8"_s, u"--yes"_s});
     QVERIFY2(refused.code == 3 && refused.err.contains("extensions"), refused.whole());
-    const Client::Ended upgraded = m_client->run({u"upgrade"_s, Client::StoreName, u"--to"_s, u"2.4.8"_s, u"--take-out"_s, u"acme/module-gift-wrap"_s, u"--no-media"_s, u"--yes"_s}, {}, 300);
+    const Client::Ended upgraded = m_client->run({u"upgrade"_s, Client::StoreName, u"--to"_s, u"2.4.8"_s, u"--take-out"_s, u"acme/module-gift-wrap"_s, u"--no-media"_s, u"--yes"_s}, {}, 900);
     QVERIFY2(upgraded.code == 0, upgraded.whole());
     QCOMPARE(Witness::of(*m_store).fact(Witness::LockedVersion), u"2.4.8"_s);
     QCOMPARE(rows(), m_before);

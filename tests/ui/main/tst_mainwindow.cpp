@@ -29,7 +29,7 @@ class TestMainWindow : public QObject
 {
     Q_OBJECT
 
-    static constexpr int Patience = 60'000;
+    static constexpr int Patience = 240'000;
 
     std::unique_ptr<PracticeStore> m_practice;
     std::unique_ptr<OwnHome> m_home;

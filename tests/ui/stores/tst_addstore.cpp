@@ -21,7 +21,7 @@ class TestAddStore : public QObject
 {
     Q_OBJECT
 
-    static constexpr int Patience = 30'000;
+    static constexpr int Patience = 240'000;
 
     std::unique_ptr<PracticeStore> m_practice;
     std::unique_ptr<OwnHome> m_home;

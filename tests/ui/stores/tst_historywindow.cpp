@@ -23,7 +23,7 @@ class TestHistoryWindow : public QObject
 {
     Q_OBJECT
 
-    static constexpr int Patience = 60'000;
+    static constexpr int Patience = 240'000;
 
     std::unique_ptr<PracticeStore> m_practice;
     OwnHome m_home;

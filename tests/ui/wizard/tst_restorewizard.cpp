@@ -23,8 +23,8 @@ class TestRestoreWizard : public QObject
     Q_OBJECT
 
 private:
-    static constexpr int LookMs = 90'000;
-    static constexpr int RunMs = 300'000;
+    static constexpr int LookMs = 300'000;
+    static constexpr int RunMs = 900'000;
 
     std::unique_ptr<PracticeStore> m_practice;
     OwnHome m_home;

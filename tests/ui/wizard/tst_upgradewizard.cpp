@@ -35,8 +35,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int LookMs = 60'000;  ///< A survey and its checks.
-constexpr int RunMs = 240'000;  ///< A whole upgrade of a small store on a busy machine.
+constexpr int LookMs = 300'000;  ///< A survey and its checks.
+constexpr int RunMs = 900'000;  ///< A whole upgrade of a small store on a busy machine.
 
 } // namespace
 
