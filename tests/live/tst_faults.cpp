@@ -53,7 +53,7 @@ void TestFaults::leavesTheStoreAsItWas_data()
     QTest::addColumn<int>("code");
     QTest::addColumn<QString>("word"); ///< Of what is said: the reader is told about this fault and no other.
     // Who does not even get in costs next to nothing, and is tried every day.
-    const auto row = [number = 0](const char *name, const char *fault, Visit visit, int code, const char *word) mutable {
+    auto row = [number = 0](const char *name, const char *fault, Visit visit, int code, const char *word) mutable {
         if (*fault == '\0' || isInTodaysShare(number++))
             QTest::newRow(name) << QString::fromLatin1(fault) << int(visit) << code << QString::fromLatin1(word);
     };
