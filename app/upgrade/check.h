@@ -24,8 +24,8 @@ struct Check
     QString fixScript;  ///< POSIX sh, shown before it is run on the server, in the store's folder.
     QStringList fixTouches;     ///< Every path below the store that it may change: kept before, so that it can be undone.
     bool fixCrontab = false;    ///< It may change the crontab.
-    bool needed = false;        ///< Could not be told, and without an answer no step of an upgrade could be done.
     bool fixImported = false;   ///< It may change what Magento remembers of the config.php that it imported last.
+    bool needed = false;        ///< Could not be told, and without an answer no step of an upgrade could be done.
 };
 
 /// The readiness checks in their order, all Waiting: for a page that wants to show them before the answers are in.

@@ -23,7 +23,7 @@ public:
     explicit Visit(Store store, std::shared_ptr<Shell> shell); ///< For tests with a scripted shell.
 
     Result<Survey> survey(std::stop_token stop = {});                 ///< Taken anew each time; the repositories are then asked anew too.
-    /// What the list of stores shows, and what tells which versions fit: a fifth of the work for the server, which forty stores are asked for
+    /// What the list of stores shows, and what tells which versions fit: much less work for a server than a survey, and forty stores are asked for it
     /// every few hours. Everything else is unknown in it.
     Result<Survey> glance(std::stop_token stop = {});
     static QStringList partsOfGlance();                               ///< As resources/server/survey/survey.sh calls them.

@@ -45,8 +45,7 @@ protected:
     }
 
 private:
-    /// As the person's own language sorts it. To tell that of a name takes longer than anything else in the first picture of a thousand stores,
-    /// so each name is asked about once, not once a comparison.
+    /// As the person's own language sorts it: asked once of each name, not once a comparison, of which a thousand stores need ten thousand.
     QCollatorSortKey keyOf(const QModelIndex &index) const
     {
         const QString name = index.data(StoreModel::SortRole).toString();

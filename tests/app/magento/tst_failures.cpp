@@ -317,7 +317,7 @@ void FailuresTest::aLineOfTwoMegabytesIsCutToWhatMatters()
     QElapsedTimer timer;
     timer.start();
     const auto failure = explainFailure(text, {});
-    QVERIFY(timer.elapsed() < 30'000);
+    QVERIFY(timer.elapsed() < 3000);
     QVERIFY(failure);
     QCOMPARE(failure->id, u"disk-full"_s);
     QVERIFY(failure->matchedLine.size() <= 500);

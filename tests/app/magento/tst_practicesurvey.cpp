@@ -77,7 +77,7 @@ void PracticeSurveyTest::tellsAllOfARealStore()
     timer.start();
     const auto survey = this->survey();
     QVERIFY2(survey, qPrintable(survey ? QString() : survey.problem().summary + survey.problem().evidence));
-    QVERIFY2(timer.elapsed() < 30'000, QByteArray::number(timer.elapsed()).constData());
+    QVERIFY2(timer.elapsed() < 15'000, QByteArray::number(timer.elapsed()).constData());
     QVERIFY2(survey->unknown.isEmpty(), qPrintable(survey->unknown.keys().join(u' ') + survey->unknown.values().join(u' ')));
     QCOMPARE(survey->login, m_store->user());
     QCOMPARE(survey->owner, m_store->user());

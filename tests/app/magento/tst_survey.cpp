@@ -335,7 +335,7 @@ void SurveyTest::aServerThatDoesNotAnswerIsGivenUp()
     const auto survey = takeSurvey(shell, m_store.root(), {}, {}, source.get_token());
     QVERIFY(!survey);
     QCOMPARE(survey.problem().kind, Problem::Kind::Stopped);
-    QVERIFY(timer.elapsed() < 20'000);
+    QVERIFY(timer.elapsed() < 2000);
 }
 
 void SurveyTest::whatIsNoAnswerOfOursIsAProblem_data()

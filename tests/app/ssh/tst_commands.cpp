@@ -100,7 +100,7 @@ private Q_SLOTS:
         }
         for (const QFuture<bool> &future : futures)
             QVERIFY(future.result());
-        QVERIFY2(timer.elapsed() < 9000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
     }
 
     void runsMoreCommandsThanTheServerAllowsAtOnce()

@@ -171,6 +171,7 @@ void HttpTest::atMostSixAtOnceGoToAHost()
     QVERIFY(std::all_of(answers.begin(), answers.end(), [](const auto &answer) { return bool(answer); }));
     QCOMPARE(server.mostAtOnce(), 6);
     QVERIFY2(timer.elapsed() >= 3 * 80, "they were not asked in turn");
+    QVERIFY2(timer.elapsed() < 18 * 80, "they were asked one by one");
 }
 
 void HttpTest::waitingForAConnectionIsNotCountedAsTime()
@@ -233,7 +234,7 @@ void HttpTest::aSilentServerIsATimeOut()
     QVERIFY(!answer);
     QCOMPARE(answer.problem().kind, Problem::Kind::Unreachable);
     QVERIFY2(answer.problem().summary.contains(u"did not answer within"_s), qPrintable(answer.problem().summary));
-    QVERIFY(timer.elapsed() < 10'000);
+    QVERIFY(timer.elapsed() < 3000);
 }
 
 void HttpTest::anAnswerThatBreaksOffIsNoAnswer()

@@ -204,7 +204,7 @@ private Q_SLOTS:
             QTest::qWait(150);
             clock.start();
         }
-        QVERIFY2(clock.elapsed() < 10'000, qPrintable(QString::number(clock.elapsed())));
+        QVERIFY2(clock.elapsed() < 3'000, qPrintable(QString::number(clock.elapsed())));
     }
 
     void aRunFoundAtTheStartShowsByItselfAndCanBeOpened()
