@@ -221,6 +221,11 @@ Result<Survey> readSurvey(const std::shared_ptr<const SurveyStream> &said, const
     return survey;
 }
 
+QStringList partsThatPhpTells()
+{
+    return u"composer store database schema services web repositories"_s.split(u' ');
+}
+
 } // namespace
 
 QString editionName(Edition edition)
@@ -245,11 +250,24 @@ const Package *Survey::package(const QString &name) const
 
 Result<Survey> takeSurvey(Shell &shell, const QString &root, const QString &phpBinary, const QString &composerBinary, std::stop_token stop)
 {
-    auto answer = askServer(shell, Command::script(surveyScript(), {root, phpBinary, composerBinary}),
-                            std::chrono::seconds(30), stop);
-    if (!answer)
-        return answer.problem();
-    return parseSurvey(*answer);
+    const Command question = Command::script(surveyScript(), {root, phpBinary, composerBinary});
+    const auto ask = [&]() -> Result<Survey> {
+        const auto answer = askServer(shell, question, std::chrono::seconds(30), stop);
+        return answer ? parseSurvey(*answer) : Result<Survey>(answer.problem());
+    };
+    auto survey = ask();
+    // Nothing that is asked for "server" can hang: where it is late, everything is, because the server is busy just now.
+    if (!survey || survey->knows(u"server"_s) || survey->unknown.contains(u"everything"_s))
+        return survey;
+    const auto askAgain = [&] {
+        // Without its folder, or without PHP, what hangs on it was not asked for.
+        if (!survey->knows(u"folder"_s))
+            return ask();
+        const QStringList gaps = survey->said->sectionsWithGaps() + (survey->knows(u"php"_s) ? QStringList() : partsThatPhpTells());
+        return retakeSurvey(shell, *survey, gaps, phpBinary, composerBinary, stop);
+    };
+    const auto again = askAgain();
+    return again ? again : survey;
 }
 
 Result<Survey> retakeSurvey(Shell &shell, const Survey &before, const QStringList &parts, const QString &phpBinary, const QString &composerBinary, std::stop_token stop)

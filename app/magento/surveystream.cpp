@@ -73,6 +73,16 @@ SurveyStream::SurveyStream(const QByteArray &answer)
     }
 }
 
+QStringList SurveyStream::sectionsWithGaps() const
+{
+    QStringList sections;
+    for (const Line &line : m_lines) {
+        if (line.part == "unknown"_L1 && !line.section.isEmpty() && !sections.contains(line.section))
+            sections.append(line.section);
+    }
+    return sections;
+}
+
 SurveyStream SurveyStream::renewed(const SurveyStream &fresher, const QStringList &sections) const
 {
     SurveyStream both = *this;

@@ -28,6 +28,8 @@ public:
 
     /// In the order they came; lines that are no lines of ours (a greeting, a warning) are left out.
     const QList<Line> &lines() const { return m_lines; }
+    /// The parts of the survey that could not tell something.
+    QStringList sectionsWithGaps() const;
     QByteArray block(const QString &name) const { return m_blocks.value(name).bytes; }
     bool hasBlock(const QString &name) const { return m_blocks.contains(name); }
 

@@ -45,10 +45,9 @@ QByteArray functionOf(const char *script, const QByteArray &name, const QByteArr
 QByteArray serverFunctions()
 {
     QByteArray text = "TAB=$(printf '\\t'); tab=$TAB; newline='\n'\n";
-    const struct { const char *script; const char *name; } writers[] = {{"lib.sh", "journal"}, {"survey/words.sh", "survey"}};
-    for (const auto &[script, name] : writers)
-        text += functionOf(script, "escaped", QByteArray("escaped_") + name);
-    return text;
+    text += functionOf("lib.sh", "escaped", "escaped_journal");
+    text += functionOf("survey/words.sh", "as_stream_value", "as_stream_value");
+    return text + "escaped_survey() {\n    as_stream_value \"$1\"\n    printf %s \"$stream_value\"\n}\n";
 }
 
 class Shells

@@ -2,8 +2,10 @@
 # The store's folder: who owns it, how it is laid out, how large it is, what cannot be written, what was left lying about.
 
 about_folder() {
-    owner=$(stat -c %U "$root" 2>/dev/null) || owner=
-    group=$(stat -c %G "$root" 2>/dev/null) || group=
+    # Names may have blanks in them, but no slash.
+    owner=$(stat -c %U/%G "$root" 2>/dev/null) || owner=
+    group=${owner#*/}
+    owner=${owner%%/*}
     if [ -z "$owner" ]; then
         # shellcheck disable=SC2012
         owner=$(ls -ldn "$root" 2>/dev/null | awk '{ print $3 }')

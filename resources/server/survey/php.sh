@@ -14,16 +14,22 @@ quiet_php() {
 ask_candidate() {
     limited "$1" "$candidate" -d display_errors=0 -d xdebug.mode=off -r "$php_fits" -- "$root" >"$scratch/fits" 2>/dev/null 3>"$scratch/third"
     case $? in 124 | 137) [ -n "$late" ] || late=$candidate ;; esac
-    answer=$(sed -n 's/^PHP=//p' "$scratch/fits" | head -n 1)
+    answer=
+    while IFS= read -r entry; do
+        case $entry in PHP=*) answer=${entry#PHP=} && break ;; esac
+    done <"$scratch/fits"
     number=${answer%% *}
+    limit_and_divides=${answer#* * }
+    limit_and_divides=${limit_and_divides%% *}
     divides=0
     [ ! -s "$scratch/third" ] || divides=1
+    limit_and_divides="$limit_and_divides $divides"
     [ -n "$number" ] || return
     case $answer in *" cli "*) ;; *) return 1 ;; esac
     tell phpfound path "$candidate" version "$number" fits "${answer##* }"
     [ -z "$first" ] || return 0
     first=$candidate
-    printf '%s\n%s\n' "$(echo "$answer" | cut -d ' ' -f 3) $divides" "$first" >"$scratch/chosen"
+    printf '%s\n%s\n' "$limit_and_divides" "$first" >"$scratch/chosen"
 }
 
 # The PHP to use: the one asked for; else the one the store's own crontab uses; else the first that the installed release takes.
@@ -31,7 +37,10 @@ ask_candidate() {
 choose_php() {
     php=
     late=
-    hint=$(limited 3 crontab -l 2>/dev/null | grep -F "$root/bin/magento" | grep -v '^#' | awk '{ for (i = 1; i < NF; i++) if ($i ~ /^\/.*php[^\/]*$/ && $(i + 1) ~ /bin\/magento$/) { print $i; exit } }')
+    hint=
+    limited 3 crontab -l >"$scratch/crontab-for-php" 2>/dev/null
+    # The folder's name goes by the environment: what -v is given, awk would read backslashes in.
+    [ ! -s "$scratch/crontab-for-php" ] || hint=$(store=$root/bin/magento awk '!/^#/ && index($0, ENVIRON["store"]) { for (i = 1; i < NF; i++) if ($i ~ /^\/.*php[^\/]*$/ && $(i + 1) ~ /bin\/magento$/) { print $i; exit } }' "$scratch/crontab-for-php")
     first=
     seen=
     began=$(date +%s)
@@ -53,7 +62,7 @@ choose_php() {
         ask_candidate 3 || continue
         if [ -z "$php" ] && { [ "$candidate" = "$wanted_php" ] || [ "$candidate" = "$hint" ] || [ "${answer##* }" = 1 ]; }; then
             php=$candidate
-            printf '%s\n%s\n' "$(echo "$answer" | cut -d ' ' -f 3) $divides" "$php" >"$scratch/chosen"
+            printf '%s\n%s\n' "$limit_and_divides" "$php" >"$scratch/chosen"
             # One that fits and was asked for, or is the server's own, needs no further search.
             [ "${answer##* }" = 1 ] && break
         fi

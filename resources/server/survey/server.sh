@@ -3,7 +3,12 @@
 
 about_server() {
     tell server login "$(id -un 2>/dev/null || id -u)" home "$HOME" host "$(uname -n)" clock "$(date +%s)"
-    pretty=$(sed -n 's/^PRETTY_NAME=//p' /etc/os-release 2>/dev/null | sed 's/^"//; s/"$//' | head -n 1)
+    pretty=
+    if [ -r /etc/os-release ]; then
+        while IFS= read -r entry; do
+            case $entry in PRETTY_NAME=*) pretty=${entry#*=} && pretty=${pretty#\"} && pretty=${pretty%\"} && break ;; esac
+        done </etc/os-release
+    fi
     [ -n "$pretty" ] || pretty=$(uname -sr)
     tell system pretty "$pretty"
     zone=
@@ -46,8 +51,11 @@ about_memory() {
 # about_disk NAME FOLDER: free bytes and inodes of the file system it lies on, its kind, and whether it can be written to at all.
 about_disk() {
     limited 3 df -Pk "$2" >"$scratch/df-$1" 2>/dev/null
-    free=$(awk 'END { if (NF >= 6) printf "%.0f", $(NF - 2) * 1024 }' "$scratch/df-$1")
-    mounted=$(awk 'END { print $NF }' "$scratch/df-$1")
+    free=
+    mounted=
+    read -r free mounted <<EOF
+$(awk 'END { if (NF >= 6) printf "%.0f %s\n", $(NF - 2) * 1024, $NF }' "$scratch/df-$1")
+EOF
     if [ -z "$free" ]; then
         unknown "disk-$1" "df could not tell"
         return
@@ -56,8 +64,9 @@ about_disk() {
     read_only=0
     kind=
     if [ -n "$mounted" ] && [ -r /proc/mounts ]; then
-        read_only=$(awk -v at="$mounted" '$2 == at { ro = ("," $4 ",") ~ /,ro,/ } END { print ro + 0 }' /proc/mounts)
-        kind=$(awk -v at="$mounted" '$2 == at { kind = $3 } END { print kind }' /proc/mounts)
+        read -r read_only kind <<EOF
+$(awk -v at="$mounted" '$2 == at { kind = $3; ro = ("," $4 ",") ~ /,ro,/ } END { print ro + 0, kind }' /proc/mounts)
+EOF
     fi
     tell disk of "$1" free "$free" inodes "${inodes:--1}" readonly "$read_only" kind "$kind"
 }

@@ -63,13 +63,17 @@ block() {
         unknown "$1" "$1 is missing"
     elif [ ! -r "$2" ]; then
         unknown "$1" "$1 may not be read"
-    elif [ "$(wc -c <"$2")" -gt 16777216 ]; then
-        unknown "$1" "$1 is larger than 16 MB"
+    # Copied first: its length must be that of what follows, whoever writes to it meanwhile.
+    elif ! head -c 16777217 "$2" >"$scratch/copy-$1" 2>/dev/null; then
+        unknown "$1" "$1 could not be copied to look at it"
     else
-        # Copied first: its length must be that of what follows, whoever writes to it meanwhile.
-        cp "$2" "$scratch/copy-$1" 2>/dev/null || { unknown "$1" "$1 could not be copied to look at it"; return; }
-        printf 'BLOCK\t%s\t%s\n' "$1" "$(wc -c <"$scratch/copy-$1" | tr -d ' ')"
-        cat "$scratch/copy-$1"
+        bytes=$(wc -c <"$scratch/copy-$1")
+        if [ "$bytes" -gt 16777216 ]; then
+            unknown "$1" "$1 is larger than 16 MB"
+        else
+            printf 'BLOCK\t%s\t%s\n' "$1" $((bytes))
+            cat "$scratch/copy-$1"
+        fi
     fi
 }
 

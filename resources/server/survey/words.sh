@@ -8,13 +8,13 @@ tab=$(printf '\t')
 newline='
 '
 
-# A value as the stream has it.
-escaped() {
+# A value as the stream has it, in stream_value: next to none has anything to escape, and none of those starts a process.
+as_stream_value() {
+    stream_value=$1
     case $1 in
         *\\* | *"$tab"* | *"$newline"*)
             # Not with awk's gsub: what it makes of backslashes, every awk has its own idea of.
-            printf '%s\n' "$1" | sed -e 's/\\/\\\\/g' -e "s/$tab/\\\\t/g" | awk 'NR > 1 { printf "\\n" } { printf "%s", $0 }' ;;
-        *) printf '%s' "$1" ;;
+            stream_value=$(printf '%s\n' "$1" | sed -e 's/\\/\\\\/g' -e "s/$tab/\\\\t/g" | awk 'NR > 1 { printf "\\n" } { printf "%s", $0 }') ;;
     esac
 }
 
@@ -23,7 +23,8 @@ tell() {
     line=$1
     shift
     while [ $# -gt 1 ]; do
-        line=$line$tab$1=$(escaped "$2")
+        as_stream_value "$2"
+        line=$line$tab$1=$stream_value
         shift 2
     done
     printf '%s\n' "$line"

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void hostileAnswersNeverDoMore();
     void programsThatHangAreGivenUpOneByOne_data();
     void programsThatHangAreGivenUpOneByOne();
+    void aServerTooBusyToTellOfItselfIsAskedOnceMore();
     void aStoreWhoseFilesHangIsToldApartFromItsServer();
     void aSearchForPhpThatHangsIsGivenUp();
     void onlyThePartsAskedForAreTold();
@@ -448,6 +449,50 @@ void SurveyTest::programsThatHangAreGivenUpOneByOne()
     QCOMPARE(survey->mode, u"production"_s);
     QVERIFY(!survey->login.isEmpty() && !survey->phpVersion.isNull() && survey->maintenance);
     QVERIFY(!survey->unknown.contains(u"survey"_s) && !survey->unknown.contains(u"store"_s));
+}
+
+void SurveyTest::aServerTooBusyToTellOfItselfIsAskedOnceMore()
+{
+    // These hang until somebody asks for the second time.
+    class BusyAtFirst : public ProcessShell
+    {
+    public:
+        BusyAtFirst(const QStringList &words, const QString &calm) : ProcessShell(words), m_calm(calm) {}
+        Result<Output> run(const Command &command, std::stop_token stop) override
+        {
+            if (++asked == 2)
+                QFile(m_calm).open(QIODevice::WriteOnly);
+            return ProcessShell::run(command, stop);
+        }
+        int asked = 0;
+
+    private:
+        QString m_calm;
+    };
+    QTemporaryDir bin;
+    QVERIFY(QProcess::execute(u"chmod"_s, {u"755"_s, bin.path()}) == 0);
+    const QString calm = bin.filePath(u"calm"_s);
+    QString path;
+    for (const QString &word : m_store.words()) {
+        if (word.startsWith("PATH="_L1))
+            path = word.mid(5);
+    }
+    for (const QString &name : {u"uname"_s, u"df"_s, u"php"_s, u"composer"_s}) {
+        QFile program(bin.filePath(name));
+        const QString text = u"#!/bin/sh\n[ -e '%1' ] || exec sleep 40\nPATH='%2'\nexec %3 \"$@\"\n"_s.arg(calm, path, name);
+        QVERIFY(program.open(QIODevice::WriteOnly) && program.write(text.toUtf8()) > 0);
+        program.close();
+        QVERIFY(QProcess::execute(u"chmod"_s, {u"755"_s, program.fileName()}) == 0);
+    }
+    BusyAtFirst shell(m_store.words() + QStringList{u"env"_s, u"PATH=%1:%2"_s.arg(bin.path(), path), u"sh"_s, u"-c"_s}, calm);
+    const auto survey = takeSurvey(shell, m_store.root(), bin.filePath(u"php"_s), bin.filePath(u"composer"_s));
+    QVERIFY(survey);
+    QCOMPARE(shell.asked, 2);
+    QVERIFY(!survey->login.isEmpty() && survey->freeBytes > 0 && !survey->phpVersion.isNull() && !survey->composer.isEmpty());
+    QCOMPARE(survey->mode, u"production"_s);
+    QCOMPARE(survey->version.text(), u"2.4.6-p1"_s);
+    for (const QString &part : {u"server"_s, u"disk-root"_s, u"php"_s, u"composer"_s, u"store"_s, u"web"_s})
+        QVERIFY2(survey->knows(part), qPrintable(part + u": "_s + survey->unknown.value(part)));
 }
 
 void SurveyTest::aStoreWhoseFilesHangIsToldApartFromItsServer()
