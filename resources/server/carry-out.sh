@@ -167,6 +167,7 @@ leave_run() {
         end_run failed needs-person
     fi
     journal state is untouched
+    forget_copies
     end_run failed untouched
 }
 

@@ -184,6 +184,12 @@ not_compared() {
 
 # What a copy of the database is called that this run makes beside it, in the same server.
 scratch_name() { printf '%.40s_scratch_%s' "$(database_name)" "$(echo "$RUN_ID" | tr -dc '[:alnum:]' | tail -c 8)"; }
+# The one that a dump was loaded into to prove it: kept/scratch has its name. Where the new version is tried on a copy of the database, it is
+# kept for that (kept/scratch.proven).
+drop_scratch() {
+    [ -s "$KEPT/scratch" ] || return 0
+    echo "DROP DATABASE IF EXISTS \`$(cat "$KEPT/scratch")\`;" | sql 2>/dev/null && rm -f "$KEPT/scratch" "$KEPT/scratch.proven"
+}
 # has_room_for_copy: 1 where there is none, with the reason in why.
 has_room_for_copy() {
     room=$(free_bytes "$(echo 'SELECT @@datadir;' | sql)")

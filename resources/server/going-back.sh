@@ -120,6 +120,21 @@ end_run() {
     exit 0
 }
 
+# Copies of the database, made to prove a backup or to try the new version on: of a run that is left as it is, no step is undone.
+forget_copies() {
+    (
+        # shellcheck source=resources/server/database.sh
+        . "$RUN/database.sh"
+        # shellcheck source=resources/server/copy.sh
+        . "$RUN/copy.sh"
+        # shellcheck source=resources/server/private-database.sh
+        . "$RUN/private-database.sh"
+        drop_scratch
+        [ ! -d "$COPY" ] || forget_copy "$COPY"
+        [ ! -d "$RUN/proving" ] || private_database_down "$RUN/proving"
+        rm -rf "$RUN/proving" "$RUN/added"
+    ) >>"$RUN/console.log" 2>&1
+}
 # The tables that were put aside for those of a backup. A restore that is done also clears up after runs that needed a person.
 forget_replaced_databases() {
     set -- "$1" "$RUN"

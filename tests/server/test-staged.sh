@@ -25,6 +25,35 @@ test_a_staged_upgrade_closes_the_store_for_the_switch_alone() {
     same 1 "$(grep -c '^database: ' "$HOME_OF_STORE/backups/${ID%-*}/proof.txt")"
     same 'to 2.4.7-p6' "$(head -n 1 "$HOME_OF_STORE/forecast")"
 }
+test_the_database_that_the_backup_was_proven_by_is_the_copy_that_is_upgraded() {
+    staged
+    echo 'load_dump() { false; }' >>"$R/steps/copy-database.sh"
+    begin
+    same 'run-end outcome=done state=open' "$(settled)"
+    grep -q 'evidence	.*name=copy-database	text=.* are in a schema of its own' "$R/journal"
+    [ ! -e "$R/copy" ] && [ ! -e "$R/kept/scratch" ] && [ ! -e "$R/kept/scratch.proven" ] && same '' "$(as_admin -e 'SHOW DATABASES' | grep scratch)"
+    backup_is_right
+}
+# Killed with it loaded: whether the run goes on or leaves everything as it is, no copy of the database is left behind.
+test_killed_before_the_proven_copy_is_taken_none_is_left() {
+    local how
+    for how in resume leave; do
+        staged
+        # Only the first time: with all of the step's processes.
+        cat >>"$R/steps/copy-database.sh" <<'END'
+eval "whole_$(sed -n '/^take_proven_copy() {/,/^}/p' "$RUN/steps/copy-database.sh")"
+take_proven_copy() { [ -e "$RUN/killed" ] || { : >"$RUN/killed"; kill -9 "$(cat "$LEASE/pid")"; kill -9 -- -$$; }; whole_take_proven_copy; }
+END
+        begin
+        until [ -e "$R/killed" ]; do ! journal_at_its_end || { tail -n 5 "$R/journal"; return 1; }; journal_lines; pause 0.1; done
+        pause 0.3
+        [ -n "$(as_admin -e 'SHOW DATABASES' | grep scratch)" ]
+        same "started $ID" "$($SH "$R/runner.sh" recover $how)"
+        same 'run-end outcome=failed state=untouched' "$(settled)"
+        same '' "$(as_admin -e 'SHOW DATABASES' | grep scratch)"
+        rm -rf "$R"
+    done
+}
 # Much that nobody changes, as in every shop.
 much_else() { as_admin shop -e "CREATE TABLE filling (text LONGTEXT); INSERT INTO filling VALUES (REPEAT('x', 9000000)); ANALYZE TABLE filling" >/dev/null; }
 test_orders_placed_while_the_new_version_is_built_are_there_after_going_back() {

@@ -6,6 +6,7 @@ step_run() {
     . "$RUN/copy.sh"
     [ ! -d "$COPY" ] || forget_copy "$COPY" || return 1
     mkdir -p "$COPY" || return 1
+    if [ -e "$KEPT/scratch.proven" ]; then take_proven_copy; return; fi
     # What the dump leaves out is noted beside the backup that it usually belongs to.
     dumped=$BACKUP BACKUP=$COPY
     echo 'Copying the database'
@@ -18,6 +19,14 @@ step_run() {
     fi || fail unknown 'The database could not be read to its end.' || return 1
     copy_into_schema || copy_privately || fail unknown "The database cannot be copied here: $why. $(if [ "$METHOD" = staged ]; then echo 'The upgrade in place needs no such copy: choose that method.'; else echo 'The upgrade itself needs no such copy, only its rehearsal does.'; fi)" || return 1
     rm -f "$COPY/dump.sql.gz"
+}
+# What the dump was proven by: loaded out of it, compared with the store, and kept for this.
+take_proven_copy() {
+    schema=$(cat "$KEPT/scratch")
+    # First named as the copy's: whoever ends this in between drops it all the same.
+    echo "$schema" >"$COPY/schema" && echo "$schema" >"$COPY/database" && rm -f "$KEPT/scratch.proven" "$KEPT/scratch" || return 1
+    echo "The database that the backup was proven by is the copy: $schema"
+    cp "$LOGIN" "$RUN/secrets/copy.cnf" && mark_copy && write_env_of_copy "$schema" ''
 }
 copy_into_schema() {
     schema=$(scratch_name)

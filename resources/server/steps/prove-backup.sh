@@ -24,6 +24,8 @@ step_run() {
 
 # Is it to be brought up to date once the store is closed? Then the copy that is loaded tells what the dump holds of each table.
 is_to_be_refreshed() { [ "$STEP_NAME" = prove-backup ] && grep -q ' refresh-backup ' "$RUN/steps.list"; }
+# Is the new version tried on a copy of the database? It comes out of the same dump: what is loaded here is that copy (copy-database).
+is_to_be_tried_on() { [ "$STEP_NAME" = prove-backup ] && grep -q ' copy-database ' "$RUN/steps.list"; }
 # Every way of loading it: 0 the same, 1 not the same, 2 cannot be tried, with the reason in `why`.
 prove_database() {
     reasons=''
@@ -72,8 +74,10 @@ load_into_scratch() {
         . "$RUN/changed.sh"
         note_dumped "$scratch"
     fi
-    drop_scratch
     judge_copy "$RUN/described" 'loaded into a schema of its own'
+    judged=$?
+    if [ $judged = 0 ] && is_to_be_tried_on; then printf '' >"$KEPT/scratch.proven"; else drop_scratch; fi
+    return $judged
 }
 load_privately() {
     private=$RUN/proving
@@ -152,11 +156,6 @@ judge_copy() {
     fi
     fail backup-verify "What comes out of the dump is not what the store has: $(head -n 3 "$RUN/different" | tr '\t' ' ')"
 }
-drop_scratch() {
-    [ -s "$KEPT/scratch" ] || return 0
-    echo "DROP DATABASE IF EXISTS \`$(cat "$KEPT/scratch")\`;" | sql 2>/dev/null && rm -f "$KEPT/scratch"
-}
-
 step_prove() {
     cd "$BACKUP" || return 1
     {

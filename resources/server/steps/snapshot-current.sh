@@ -20,6 +20,6 @@ step_prove() {
 }
 step_undo() {
     database_login
-    [ ! -s "$KEPT/scratch" ] || echo "DROP DATABASE IF EXISTS \`$(cat "$KEPT/scratch")\`;" | sql
+    drop_scratch
     rm -f "$HOME_OF_STORE/backups/${RUN_ID%-*}"/*.partial
 }
