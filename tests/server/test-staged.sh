@@ -47,7 +47,7 @@ END
         begin
         until [ -e "$R/killed" ]; do ! journal_at_its_end || { tail -n 5 "$R/journal"; return 1; }; journal_lines; pause 0.1; done
         pause 0.3
-        [ -n "$(as_admin -e 'SHOW DATABASES' | grep scratch)" ]
+        as_admin -e 'SHOW DATABASES' | grep -q scratch
         same "started $ID" "$($SH "$R/runner.sh" recover $how)"
         same 'run-end outcome=failed state=untouched' "$(settled)"
         same '' "$(as_admin -e 'SHOW DATABASES' | grep scratch)"

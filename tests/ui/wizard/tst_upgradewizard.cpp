@@ -65,10 +65,19 @@ private:
         QVERIFY(QTest::qWaitForWindowExposed(m_wizard));
     }
 
-    /// Waits until the page lets go on; says what it shows when it does not.
+    /// Waits until the page lets go on; says what it shows when it does not. Where a server was too busy to tell what no upgrade can be made
+    /// without, it is asked again, as the page says to: once.
     void canGoOn()
     {
         auto *next = m_wizard->button(QWizard::NextButton);
+        auto *again = m_wizard->currentId() == int(UpgradeWizard::Readiness) ? child<QPushButton>("checkAgain") : nullptr;
+        const auto untold = [this] {
+            const QList<Check> &checks = m_wizard->draft().checks;
+            return std::any_of(checks.begin(), checks.end(), [](const Check &check) { return check.needed; });
+        };
+        const bool answered = QTest::qWaitFor([&] { return next->isEnabled() || (again && again->isEnabled() && untold()); }, LookMs);
+        if (answered && !next->isEnabled())
+            QTest::mouseClick(again, Qt::LeftButton);
         const bool can = QTest::qWaitFor([next] { return next->isEnabled(); }, LookMs);
         QString shown;
         for (const QLabel *label : m_wizard->findChildren<QLabel *>()) {
