@@ -10661,6 +10661,18 @@ Zurückstellen:    %4</translation>
         <source>The dump ends with its own end mark and holds every table that has changed.</source>
         <translation>Der Dump endet mit seinem eigenen Schlusszeichen und enthält jede Tabelle, die sich geändert hat.</translation>
     </message>
+    <message>
+        <source>Reads every part of the backup back, and loads its database where that disturbs nobody, to compare both with the store.</source>
+        <translation>Liest jeden Teil des Backups zurück und lädt seine Datenbank, wo das niemanden stört, um beides mit dem Shop zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Every checksum is right, and what was loaded is what the store has.</source>
+        <translation>Jede Prüfsumme stimmt, und was geladen wurde, ist das, was der Shop hat.</translation>
+    </message>
+    <message>
+        <source>Takes the copy that the backup was proven by, to try the new version on. It is cut off from the store: its caches, sessions and queues are its own.</source>
+        <translation>Nimmt die Kopie, mit der das Backup bewiesen wurde, um die neue Version daran zu versuchen. Sie ist vom Shop getrennt: Caches, Sitzungen und Warteschlangen sind ihre eigenen.</translation>
+    </message>
 </context>
 <context>
     <name>StepSidebar</name>

@@ -88,11 +88,16 @@ Words wordsOfBackups(const QString &name, const StepFacts &facts)
                 shown(QT_TRANSLATE_NOOP("Step", "What comes out of it is what the store had.")),
                 // It is loaded at some 9 MB/s, but as a rule no more than every seventh byte has to be.
                 secondsFor(known(survey.databaseBytes, 200 * Megabyte), 60)};
+    const int readingBack = secondsFor(known(survey.codeBytes, 0) / 3 + known(survey.mediaBytes, 0), 100);
+    if (name == "prove-backup"_L1 && facts.choices.backupDatabase)
+        return {shown(QT_TRANSLATE_NOOP("Step", "Verify backup")),
+                shown(QT_TRANSLATE_NOOP("Step", "Reads every part of the backup back, and loads its database where that disturbs nobody, to compare both with the store.")),
+                shown(QT_TRANSLATE_NOOP("Step", "Every checksum is right, and what was loaded is what the store has.")),
+                readingBack + secondsFor(known(survey.databaseBytes, 200 * Megabyte), 9)};
     if (name == "prove-backup"_L1)
         return {shown(QT_TRANSLATE_NOOP("Step", "Verify backup")),
                 shown(QT_TRANSLATE_NOOP("Step", "Reads every part of the backup back and compares it with its checksum.")),
-                shown(QT_TRANSLATE_NOOP("Step", "Every file was read to its end and every checksum is right.")),
-                secondsFor(known(survey.codeBytes, 0) / 3 + known(survey.mediaBytes, 0) + known(survey.databaseBytes, 0) / 8, 100)};
+                shown(QT_TRANSLATE_NOOP("Step", "Every file was read to its end and every checksum is right.")), readingBack};
     if (name == "check-backup"_L1)
         return {shown(QT_TRANSLATE_NOOP("Step", "Check the backup")),
                 shown(QT_TRANSLATE_NOOP("Step", "Reads backup %1 to its end and compares every part with its checksum, before anything is changed.")).arg(facts.backupId),
@@ -135,6 +140,11 @@ Words wordsOfRehearsing(const QString &name, const StepFacts &facts)
 {
     const Survey &survey = facts.survey;
     const QString target = facts.choices.target.text();
+    // Where the account may make a schema, the backup is proven by loading it into one: that is the copy then, and nothing is loaded again.
+    if (name == "copy-database"_L1 && facts.kind == Plan::Kind::Upgrade && facts.choices.backupDatabase && survey.facts.truth(u"rights"_s, u"copies"_s))
+        return {shown(QT_TRANSLATE_NOOP("Step", "Copy the database")),
+                shown(QT_TRANSLATE_NOOP("Step", "Takes the copy that the backup was proven by, to try the new version on. It is cut off from the store: its caches, sessions and queues are its own.")),
+                shown(QT_TRANSLATE_NOOP("Step", "The copy carries a mark of this run, and its env.php leads to it.")), 2};
     if (name == "copy-database"_L1)
         return {shown(QT_TRANSLATE_NOOP("Step", "Copy the database")),
                 shown(QT_TRANSLATE_NOOP("Step", "Copies the database (%1) to rehearse on. The copy is cut off from the store: its caches, sessions and queues are its own.")).arg(sizeOrUnknown(survey.databaseBytes)),

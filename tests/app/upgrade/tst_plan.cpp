@@ -1,3 +1,4 @@
+#include "app/magento/surveystream.h"
 #include "app/upgrade/dumpproof.h"
 #include "app/upgrade/plan.h"
 #include "app/upgrade/scripts.h"
@@ -85,6 +86,24 @@ private Q_SLOTS:
                 QVERIFY2(!serverScript(u"steps/%1.sh"_s.arg(step.name)).isEmpty(), qPrintable(step.name + u" has no script"));
             }
         }
+    }
+    void aDatabaseOfManyGigabytesIsLoadedOnceAndCountedOnce()
+    {
+        Choices choices = toNewest();
+        choices.method = Method::Staged;
+        Survey survey = aStore();
+        survey.databaseBytes = 20'000'000'000;
+        const auto weightOf = [&](const QString &name) {
+            const Plan plan = planUpgrade({}, survey, choices);
+            const auto step = std::find_if(plan.steps.begin(), plan.steps.end(), [&name](const Step &one) { return one.name == name; });
+            return step == plan.steps.end() ? -1 : int(step->weight);
+        };
+        QVERIFY(weightOf(u"copy-database"_s) > 1000); // This account may make no schema: it is proven and copied elsewhere, one after the other.
+        survey.facts.add(SurveyStream("rights\tcopies=1\n").lines().first());
+        QVERIFY(weightOf(u"prove-backup"_s) > 1000);
+        QCOMPARE(weightOf(u"copy-database"_s), 2);
+        choices.backupDatabase = false;
+        QVERIFY(weightOf(u"copy-database"_s) > 1000);
     }
     void leavesOutWhatWasNotChosen()
     {
