@@ -24,9 +24,10 @@ step_run() {
 take_proven_copy() {
     schema=$(cat "$KEPT/scratch")
     # First named as the copy's: whoever ends this in between drops it all the same.
-    echo "$schema" >"$COPY/schema" && echo "$schema" >"$COPY/database" && rm -f "$KEPT/scratch.proven" "$KEPT/scratch" || return 1
-    echo "The database that the backup was proven by is the copy: $schema"
-    cp "$LOGIN" "$RUN/secrets/copy.cnf" && mark_copy && write_env_of_copy "$schema" ''
+    why=$({
+        echo "$schema" >"$COPY/schema" && echo "$schema" >"$COPY/database" && rm -f "$KEPT/scratch.proven" "$KEPT/scratch" &&
+            cp "$LOGIN" "$RUN/secrets/copy.cnf" && mark_copy && write_env_of_copy "$schema" ''
+    } 2>&1) || fail unknown "The copy of the database could not be made ready: $(printf '%s\n' "$why" | grep . | tail -n 1)"
 }
 copy_into_schema() {
     schema=$(scratch_name)
@@ -79,5 +80,8 @@ step_prove() {
 step_undo() {
     # shellcheck source=resources/server/copy.sh
     . "$RUN/copy.sh"
-    [ ! -d "$COPY" ] || forget_copy "$COPY"
+    [ -d "$COPY" ] || return 0
+    # Where it was the database that went away, its schema can only be dropped when it is back.
+    [ ! -s "$COPY/schema" ] || await_database 2
+    forget_copy "$COPY"
 }
