@@ -102,6 +102,7 @@ questions() {
 # All that are wanted: by one process where this PHP can divide itself, else by one process each. Whichever way, none holds up another.
 ask_questions() {
     together=
+    questions >"$scratch/questions"
     while read -r name limit late number; do
         wanted "$name" || continue
         eval "code=\$php_common\$php_$name"
@@ -111,9 +112,7 @@ ask_questions() {
         else
             part "$name" "$late" ask_php "$name" "$limit" "$code" "$root" "$php" "$memory"
         fi
-    done <<EOF
-$(questions)
-EOF
+    done <"$scratch/questions"
     [ -n "$together" ] || return 0
     parts="$parts$together"
     for name in $together; do printf '' >"$scratch/$name"; done

@@ -53,9 +53,9 @@ about_disk() {
     limited 3 df -Pk "$2" >"$scratch/df-$1" 2>/dev/null
     free=
     mounted=
-    read -r free mounted <<EOF
-$(awk 'END { if (NF >= 6) printf "%.0f %s\n", $(NF - 2) * 1024, $NF }' "$scratch/df-$1")
-EOF
+    # Not by a here-document: some shells want room for one in /tmp, and this is asked where there may be none.
+    awk 'END { if (NF >= 6) printf "%.0f %s\n", $(NF - 2) * 1024, $NF }' "$scratch/df-$1" >"$scratch/free-$1"
+    read -r free mounted <"$scratch/free-$1"
     if [ -z "$free" ]; then
         unknown "disk-$1" "df could not tell"
         return
@@ -64,9 +64,8 @@ EOF
     read_only=0
     kind=
     if [ -n "$mounted" ] && [ -r /proc/mounts ]; then
-        read -r read_only kind <<EOF
-$(awk -v at="$mounted" '$2 == at { kind = $3; ro = ("," $4 ",") ~ /,ro,/ } END { print ro + 0, kind }' /proc/mounts)
-EOF
+        awk -v at="$mounted" '$2 == at { kind = $3; ro = ("," $4 ",") ~ /,ro,/ } END { print ro + 0, kind }' /proc/mounts >"$scratch/mounted-$1"
+        read -r read_only kind <"$scratch/mounted-$1"
     fi
     tell disk of "$1" free "$free" inodes "${inodes:--1}" readonly "$read_only" kind "$kind"
 }
