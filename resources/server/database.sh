@@ -261,11 +261,11 @@ dump_is_whole() { { gzip -dc "$1" 2>/dev/null || echo 'broken off'; } | tail -n 
 ends_as_a_dump() { grep -q '^-- Dump completed'; }
 
 # A database that was restarted, or has no connection to spare, is back in a minute or two: going back does not fail for that.
-# await_database [MINUTES]
+# Five minutes, or AWAIT_MINUTES.
 await_database() {
-    until_then=$(($(now) + ${1:-5} * 60))
+    until_then=$(($(now) + ${AWAIT_MINUTES:-5} * 60))
     while ! why=$(ask_database 'SELECT 1;' 2>&1); do
-        [ "$(now)" -lt $until_then ] || { echo "$why"; fail database-down "The database has not answered for ${1:-5} minutes."; return 1; }
+        [ "$(now)" -lt $until_then ] || { echo "$why"; fail database-down "The database has not answered for ${AWAIT_MINUTES:-5} minutes."; return 1; }
         [ "${waited:-}" = yes ] || echo "-- Waiting for the database: $why"
         waited=yes
         nap 1

@@ -116,32 +116,42 @@ keep_old() {
 }
 # The same for all of replace.list in one process: a thousand files, each by programs of its own, would keep the store closed for seconds.
 replace_files() {
-    # shellcheck disable=SC2016
+    # shellcheck disable=SC2016,SC2086 # PHP's variables; words
     php_says '
         [, $list, $new, $live, $old] = $argv;
+        $fronts = array_slice($argv, 5);
         foreach (file($list, FILE_IGNORE_NEW_LINES) as $p) {
-            if (!file_exists("$new/$p")) continue;
+            if (!file_exists("$new/$p") || in_array($p, $fronts, true)) continue;
             if (file_exists("$live/$p") && !file_exists("$old/$p")) { @mkdir(dirname("$old/$p"), 0777, true); if (!@link("$live/$p", "$old/$p") && !(@copy("$live/$p", "$old/$p") && @touch("$old/$p", filemtime("$live/$p")) && @chmod("$old/$p", fileperms("$live/$p") & 07777))) exit(1); }
             @mkdir(dirname("$live/$p"), 0777, true);
             if (!@rename("$new/$p", "$live/$p")) exit(1);
-        }' -- "$BESIDE/replace.list" "$new" "$STORE_ROOT" "$BESIDE/old"
+        }' -- "$BESIDE/replace.list" "$new" "$STORE_ROOT" "$BESIDE/old" $FRONTS
 }
 # Puts everything of $BESIDE/replace.list (new or different files) and $BESIDE/remove.list into effect, and vendor/.
 switch_code() {
+    # shellcheck source=resources/server/stand-ins.sh
+    . "$RUN/stand-ins.sh"
     new=$BESIDE/new
     mkdir -p "$BESIDE/old" || return 1
+    # Called once more when vendor/ is the new one already, it has them still, or has taken them out.
+    [ ! -e "$new/vendor" ] || put_stand_ins || return 1
     printf '%s\t%s\t%s\n' "$STORE_ROOT/vendor" "$new/vendor" "$BESIDE/old/vendor" | swap_in || return 1
     replace_files || while IFS= read -r path; do
-        [ -e "$new/$path" ] || continue
+        [ -e "$new/$path" ] && ! is_front "$path" || continue
         keep_old "$path" && mkdir -p "$STORE_ROOT/$(dirname "$path")" && mv -f "$new/$path" "$STORE_ROOT/$path" || return 1
     done <"$BESIDE/replace.list"
     while IFS= read -r path; do
         [ -e "$STORE_ROOT/$path" ] || continue
         keep_old "$path" && rm -f "$STORE_ROOT/$path" || return 1
     done <"$BESIDE/remove.list"
+    take_stand_ins_out
 }
 switch_code_back() {
     [ -d "$BESIDE/old" ] || return 0
+    # shellcheck source=resources/server/stand-ins.sh
+    . "$RUN/stand-ins.sh"
+    # Going back does not fail for want of them.
+    [ ! -e "$BESIDE/old/vendor" ] || put_stand_ins back || :
     if [ -e "$BESIDE/old/vendor" ]; then
         if [ -e "$STORE_ROOT/vendor" ]; then rm -rf "$BESIDE/undone" && mv "$STORE_ROOT/vendor" "$BESIDE/undone" || return 1; fi
         mv "$BESIDE/old/vendor" "$STORE_ROOT/vendor" || return 1
@@ -153,7 +163,12 @@ switch_code_back() {
         rm -f "$STORE_ROOT/$path"
         (cd "$STORE_ROOT" && rmdir -p "$(dirname "$path")" 2>/dev/null)
     done <"$BESIDE/replace.list"
-    (cd "$BESIDE/old" && find . -type f) | while IFS= read -r path; do
+    # The files that a web server starts come last.
+    (
+        cd "$BESIDE/old" || exit
+        find . -type f | while IFS= read -r path; do is_front "$path" || printf '%s\n' "$path"; done
+        for path in $FRONTS; do [ ! -f "$path" ] || printf '%s\n' "$path"; done
+    ) | while IFS= read -r path; do
         mkdir -p "$STORE_ROOT/$(dirname "$path")" && mv -f "$BESIDE/old/$path" "$STORE_ROOT/$path" || echo "$path"
     done >"$BESIDE/back.failed"
     [ ! -s "$BESIDE/back.failed" ]

@@ -127,6 +127,84 @@ killed_and_taken_up() {
 }
 # Ends the runner and this step at once, as a server does that loses its power.
 POWER='power_lost() { : >"$RUN/killed"; kill -9 "$(cat "$LEASE/pid")" $$; }'
+# Magento answers with its maintenance page out of vendor/: without it, with an error. The moment between two renames is made long enough to be met.
+maintenance_page_needs_vendor() {
+    sed -i 's#^//BODY#&\nif (!file_exists(dirname(__DIR__) . "/vendor/autoload.php")) { http_response_code(500); exit("Fatal error"); }#' "$S/pub/index.php"
+    echo '<?php // media' >"$S/pub/get.php" && chmod 640 "$S/pub/get.php" && touch -d 2024-05-05 "$S/pub/get.php"
+    stat -c '%a %Y %s %i' "$S/pub/get.php" >"$T/alike"
+}
+vendor_is_away_for_two_seconds() {
+    cat >>"$R/switch.sh" <<'END'
+swap_in() {
+    while IFS="$TAB" read -r live new old; do
+        [ -e "$new" ] || continue
+        mkdir -p "$(dirname "$old")"
+        [ ! -e "$live" ] || mv "$live" "$old"
+        case $live in */vendor) printf '' >"$RUN/vendor-away" && sleep 2 && rm -f "$RUN/vendor-away" ;; esac
+        mv "$new" "$live"
+    done
+}
+END
+}
+pages_while_vendor_is_away() {
+    until [ -e "$R/vendor-away" ]; do ! journal_at_its_end || { tail -n 5 "$R/journal"; return 1; }; journal_lines; pause 0.05; done
+    while [ -e "$R/vendor-away" ]; do page && echo && pause 0.2; done | sort | uniq -c >"$T/seen-meanwhile"
+    same 1 "$(grep -c . "$T/seen-meanwhile")"
+    grep -q '503 <title>Error 503: Service Unavailable</title>Service Temporarily Unavailable$' "$T/seen-meanwhile"
+}
+switched_without_an_error_for_anybody() {
+    vendor_is_away_for_two_seconds
+    begin
+    pages_while_vendor_is_away
+    same 'run-end outcome=done state=open' "$(settled)"
+    page | grep -q '^200 .*Luma 2.4.7-p6'
+    same '<?php // front controller of 2.4.7-p6' "$(head -n 1 "$S/pub/index.php")"
+    # Of what both versions have alike, it is the very file that was there.
+    same "$(cat "$T/alike")" "$(stat -c '%a %Y %s %i' "$S/pub/get.php")"
+}
+test_while_the_code_is_switched_visitors_get_the_stores_own_maintenance_page() {
+    maintenance_page_needs_vendor
+    staged
+    switched_without_an_error_for_anybody
+}
+test_while_the_code_is_switched_in_place_they_do_so_too() {
+    maintenance_page_needs_vendor
+    new_run $ID upgrade BACKUP_MEDIA=0
+    switched_without_an_error_for_anybody
+}
+test_on_the_way_back_too_visitors_get_the_stores_own_maintenance_page() {
+    maintenance_page_needs_vendor
+    staged
+    echo 'mv() { case $1 in */old/vendor) printf "" >"$RUN/vendor-away" && sleep 2 && rm -f "$RUN/vendor-away" ;; esac; command mv "$@"; }' >>"$R/switch.sh"
+    begin
+    until_journal 90 'step-start	.*name=rehearse-compile'
+    mkdir -p "$S/lib/fault" && : >"$S/lib/fault/data-patch"
+    snapshot >"$T/before"
+    until_journal 90 'step-done	.*name=composer-update'
+    same '<?php // front controller of 2.4.7-p6' "$(head -n 1 "$S/pub/index.php")"
+    pages_while_vendor_is_away
+    same 'run-end outcome=restored state=back' "$(settled)"
+    snapshot >"$T/after"
+    same_snapshot "$T/before" "$T/after"
+}
+test_killed_while_stand_ins_answer_the_old_files_come_back() {
+    maintenance_page_needs_vendor
+    staged
+    cat >>"$R/switch.sh" <<'END'
+swap_in() { : >"$RUN/killed"; kill -9 "$(cat "$LEASE/pid")"; kill -9 -- -$$; }
+END
+    snapshot >"$T/before"
+    begin
+    until [ -e "$R/killed" ]; do ! journal_at_its_end || { tail -n 5 "$R/journal"; return 1; }; journal_lines; pause 0.1; done
+    pause 0.3
+    grep -q 'storewright: a stand-in' "$S/pub/index.php"
+    page | grep -q '^503 .*Service Temporarily Unavailable$'
+    same "started $ID" "$($SH "$R/runner.sh" recover)"
+    same 'run-end outcome=restored state=back' "$(settled)"
+    snapshot >"$T/after"
+    same_snapshot "$T/before" "$T/after"
+    same "$(cat "$T/alike")" "$(stat -c '%a %Y %s %i' "$S/pub/get.php")"
+}
 test_killed_between_two_folders_of_the_switch_the_old_ones_come_back() {
     staged
     cat >>"$R/steps/put-in-built.sh" <<END

@@ -82,6 +82,6 @@ step_undo() {
     . "$RUN/copy.sh"
     [ -d "$COPY" ] || return 0
     # Where it was the database that went away, its schema can only be dropped when it is back.
-    [ ! -s "$COPY/schema" ] || await_database 2
+    [ ! -s "$COPY/schema" ] || AWAIT_MINUTES=2 await_database
     forget_copy "$COPY"
 }

@@ -171,7 +171,7 @@ step_prove() {
     evidence "$(awk 'NR > 1 { printf "; " } { printf "%s", $0 }' proof.txt)"
 }
 step_undo() {
-    [ ! -s "$KEPT/scratch" ] || await_database 2
+    [ ! -s "$KEPT/scratch" ] || AWAIT_MINUTES=2 await_database
     drop_scratch
     # shellcheck source=resources/server/private-database.sh
     . "$RUN/private-database.sh"
