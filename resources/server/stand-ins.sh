@@ -1,8 +1,9 @@
 # shellcheck shell=sh
 # What visitors get while the code is switched. Magento answers with its maintenance page out of the very files that are replaced then: who asks
-# between two renames would get an error. So meanwhile the files that a web server starts say that page by themselves, as the store gave it
-# when it was closed (kept/closed-page.html). Their own are in $BESIDE/old, like every file that is replaced, and come last, so whoever is killed
-# amid this is brought back as ever. Needs lib.sh.
+# between two renames, or meets the new vendor/ with what was compiled from the old one, would get an error. So from composer-update to the end of
+# put-in-built (in place: clear-generated) the files that a web server starts say that page by themselves, as the store gave it when it was closed
+# (kept/closed-page.html). Their own are in $BESIDE/old, like every file that is replaced, and come last, so whoever is killed amid this is brought
+# back as ever. Needs lib.sh and switch.sh.
 
 FRONTS='./index.php ./pub/index.php ./pub/get.php ./pub/static.php'
 is_front() { case " $FRONTS " in *" $1 "*) return 0 ;; esac; return 1; }
@@ -32,8 +33,10 @@ put_stand_ins() {
     # Who is being answered just now by what is replaced next has his answer then.
     nap 0.3
 }
+# Going back does not fail for want of them.
+put_stand_ins_for_going_back() { [ ! -e "$BESIDE/old/vendor" ] || put_stand_ins back || :; }
 is_stand_in() { [ -f "$STORE_ROOT/$1" ] && head -n 1 "$STORE_ROOT/$1" | grep -q 'storewright: a stand-in'; }
-# The new version's files take their places; where it has the same, the old one comes back.
+# Nothing of the old version is left to be met: the new one's files take their places; where it has the same, the old one comes back.
 take_stand_ins_out() {
     for front in $FRONTS; do
         if [ -e "$BESIDE/new/$front" ] && grep -Fxq -- "$front" "$BESIDE/replace.list"; then

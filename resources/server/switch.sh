@@ -127,13 +127,14 @@ replace_files() {
             if (!@rename("$new/$p", "$live/$p")) exit(1);
         }' -- "$BESIDE/replace.list" "$new" "$STORE_ROOT" "$BESIDE/old" $FRONTS
 }
-# Puts everything of $BESIDE/replace.list (new or different files) and $BESIDE/remove.list into effect, and vendor/.
+# Puts everything of $BESIDE/replace.list (new or different files) and $BESIDE/remove.list into effect, and vendor/. The stand-ins stay: what was
+# compiled from the old code is still there, and goes next.
 switch_code() {
     # shellcheck source=resources/server/stand-ins.sh
     . "$RUN/stand-ins.sh"
     new=$BESIDE/new
     mkdir -p "$BESIDE/old" || return 1
-    # Called once more when vendor/ is the new one already, it has them still, or has taken them out.
+    # Called once more when vendor/ is the new one already, they are there still, or were taken out.
     [ ! -e "$new/vendor" ] || put_stand_ins || return 1
     printf '%s\t%s\t%s\n' "$STORE_ROOT/vendor" "$new/vendor" "$BESIDE/old/vendor" | swap_in || return 1
     replace_files || while IFS= read -r path; do
@@ -144,14 +145,12 @@ switch_code() {
         [ -e "$STORE_ROOT/$path" ] || continue
         keep_old "$path" && rm -f "$STORE_ROOT/$path" || return 1
     done <"$BESIDE/remove.list"
-    take_stand_ins_out
 }
 switch_code_back() {
     [ -d "$BESIDE/old" ] || return 0
     # shellcheck source=resources/server/stand-ins.sh
     . "$RUN/stand-ins.sh"
-    # Going back does not fail for want of them.
-    [ ! -e "$BESIDE/old/vendor" ] || put_stand_ins back || :
+    put_stand_ins_for_going_back
     if [ -e "$BESIDE/old/vendor" ]; then
         if [ -e "$STORE_ROOT/vendor" ]; then rm -rf "$BESIDE/undone" && mv "$STORE_ROOT/vendor" "$BESIDE/undone" || return 1; fi
         mv "$BESIDE/old/vendor" "$STORE_ROOT/vendor" || return 1

@@ -180,7 +180,7 @@ test_on_the_way_back_too_visitors_get_the_stores_own_maintenance_page() {
     until_journal 90 'step-start	.*name=rehearse-compile'
     mkdir -p "$S/lib/fault" && : >"$S/lib/fault/data-patch"
     snapshot >"$T/before"
-    until_journal 90 'step-done	.*name=composer-update'
+    until_journal 90 'step-done	.*name=put-in-built'
     same '<?php // front controller of 2.4.7-p6' "$(head -n 1 "$S/pub/index.php")"
     pages_while_vendor_is_away
     same 'run-end outcome=restored state=back' "$(settled)"
