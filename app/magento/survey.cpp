@@ -221,6 +221,7 @@ Result<Survey> readSurvey(const std::shared_ptr<const SurveyStream> &said, const
     return survey;
 }
 
+/// Where no PHP answered in time, these were not asked for, and so they are not even gaps.
 QStringList partsThatPhpTells()
 {
     return u"composer store database schema services web repositories"_s.split(u' ');

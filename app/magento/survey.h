@@ -128,7 +128,7 @@ struct Survey
 };
 
 /// Asks. root may be empty when only the server is of interest. phpBinary and composerBinary empty: found by itself. Blocks; one round trip, at most 30 s.
-/// A server that is too busy to tell even of itself is asked once more for what it left out.
+/// A server that is too busy to tell even of itself is asked once more for what it left out: two, at most a minute.
 Result<Survey> takeSurvey(Shell &shell, const QString &root, const QString &phpBinary = {}, const QString &composerBinary = {}, std::stop_token stop = {});
 /// Asks some parts anew, and gives the survey with what they say now: "folder", "store" … as resources/server/survey/survey.sh calls
 /// them. A part that does not answer any more is unknown then.

@@ -114,18 +114,23 @@ keep_old() {
     mkdir -p "$BESIDE/old/$(dirname "$1")" || return 1
     ln "$STORE_ROOT/$1" "$BESIDE/old/$1" 2>/dev/null || cp -p "$STORE_ROOT/$1" "$BESIDE/old/$1"
 }
-# The same for all of replace.list in one process: a thousand files, each by programs of its own, would keep the store closed for seconds.
+put_old_back() {
+    mkdir -p "$STORE_ROOT/$(dirname "$1")" && mv -f "$BESIDE/old/$1" "$STORE_ROOT/$1" && return 0
+    # Kept, and then not replaced: both are names of one file, and mv moves no file onto itself.
+    kept_file=$(stat -c %d:%i "$BESIDE/old/$1") && [ "$kept_file" = "$(stat -c %d:%i "$STORE_ROOT/$1")" ] && rm -f "$BESIDE/old/$1"
+}
+# The same as keep_old for all of replace.list in one process: a thousand files, each by programs of its own, would keep the store closed for seconds.
 replace_files() {
     # shellcheck disable=SC2016,SC2086 # PHP's variables; words
     php_says '
         [, $list, $new, $live, $old] = $argv;
-        $fronts = array_slice($argv, 5);
+        $entry_points = array_slice($argv, 5);
         foreach (file($list, FILE_IGNORE_NEW_LINES) as $p) {
-            if (!file_exists("$new/$p") || in_array($p, $fronts, true)) continue;
+            if (!file_exists("$new/$p") || in_array($p, $entry_points, true)) continue;
             if (file_exists("$live/$p") && !file_exists("$old/$p")) { @mkdir(dirname("$old/$p"), 0777, true); if (!@link("$live/$p", "$old/$p") && !(@copy("$live/$p", "$old/$p") && @touch("$old/$p", filemtime("$live/$p")) && @chmod("$old/$p", fileperms("$live/$p") & 07777))) exit(1); }
             @mkdir(dirname("$live/$p"), 0777, true);
             if (!@rename("$new/$p", "$live/$p")) exit(1);
-        }' -- "$BESIDE/replace.list" "$new" "$STORE_ROOT" "$BESIDE/old" $FRONTS
+        }' -- "$BESIDE/replace.list" "$new" "$STORE_ROOT" "$BESIDE/old" $ENTRY_POINTS
 }
 # Puts everything of $BESIDE/replace.list (new or different files) and $BESIDE/remove.list into effect, and vendor/. The stand-ins stay: what was
 # compiled from the old code is still there, and goes next.
@@ -135,10 +140,10 @@ switch_code() {
     new=$BESIDE/new
     mkdir -p "$BESIDE/old" || return 1
     # Called once more when vendor/ is the new one already, they are there still, or were taken out.
-    [ ! -e "$new/vendor" ] || put_stand_ins || return 1
+    [ ! -e "$new/vendor" ] || put_stand_ins || fail unwritable 'The maintenance page cannot be put in place of index.php and the other files that the web server starts. Make room on the disk of the store, or see that they may be written.' || return 1
     printf '%s\t%s\t%s\n' "$STORE_ROOT/vendor" "$new/vendor" "$BESIDE/old/vendor" | swap_in || return 1
     replace_files || while IFS= read -r path; do
-        [ -e "$new/$path" ] && ! is_front "$path" || continue
+        [ -e "$new/$path" ] && ! is_entry_point "$path" || continue
         keep_old "$path" && mkdir -p "$STORE_ROOT/$(dirname "$path")" && mv -f "$new/$path" "$STORE_ROOT/$path" || return 1
     done <"$BESIDE/replace.list"
     while IFS= read -r path; do
@@ -165,10 +170,10 @@ switch_code_back() {
     # The files that a web server starts come last.
     (
         cd "$BESIDE/old" || exit
-        find . -type f | while IFS= read -r path; do is_front "$path" || printf '%s\n' "$path"; done
-        for path in $FRONTS; do [ ! -f "$path" ] || printf '%s\n' "$path"; done
+        find . -type f | while IFS= read -r path; do is_entry_point "$path" || printf '%s\n' "$path"; done
+        for path in $ENTRY_POINTS; do [ ! -f "$path" ] || printf '%s\n' "$path"; done
     ) | while IFS= read -r path; do
-        mkdir -p "$STORE_ROOT/$(dirname "$path")" && mv -f "$BESIDE/old/$path" "$STORE_ROOT/$path" || echo "$path"
+        put_old_back "$path" || echo "$path"
     done >"$BESIDE/back.failed"
     [ ! -s "$BESIDE/back.failed" ]
 }

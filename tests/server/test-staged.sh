@@ -25,6 +25,10 @@ test_a_staged_upgrade_closes_the_store_for_the_switch_alone() {
     same 1 "$(grep -c '^database: ' "$HOME_OF_STORE/backups/${ID%-*}/proof.txt")"
     same 'to 2.4.7-p6' "$(head -n 1 "$HOME_OF_STORE/forecast")"
 }
+until_killed() {
+    until [ -e "$R/killed" ]; do ! journal_at_its_end || { tail -n 5 "$R/journal"; return 1; }; journal_lines; pause 0.1; done
+    pause 0.3
+}
 test_the_database_that_the_backup_was_proven_by_is_the_copy_that_is_upgraded() {
     staged
     echo 'load_dump() { false; }' >>"$R/steps/copy-database.sh"
@@ -45,8 +49,7 @@ eval "whole_$(sed -n '/^take_proven_copy() {/,/^}/p' "$RUN/steps/copy-database.s
 take_proven_copy() { [ -e "$RUN/killed" ] || { : >"$RUN/killed"; kill -9 "$(cat "$LEASE/pid")"; kill -9 -- -$$; }; whole_take_proven_copy; }
 END
         begin
-        until [ -e "$R/killed" ]; do ! journal_at_its_end || { tail -n 5 "$R/journal"; return 1; }; journal_lines; pause 0.1; done
-        pause 0.3
+        until_killed
         as_admin -e 'SHOW DATABASES' | grep -q scratch
         same "started $ID" "$($SH "$R/runner.sh" recover $how)"
         same 'run-end outcome=failed state=untouched' "$(settled)"
@@ -117,8 +120,7 @@ test_where_more_than_rows_has_changed_the_whole_database_is_dumped_again() {
 killed_and_taken_up() {
     snapshot >"$T/before"
     begin
-    until [ -e "$R/killed" ]; do ! journal_at_its_end || { tail -n 5 "$R/journal"; return 1; }; journal_lines; pause 0.1; done
-    pause 0.3
+    until_killed
     same "started $ID" "$($SH "$R/runner.sh" recover)"
     same 'run-end outcome=restored state=back' "$(settled)"
     snapshot >"$T/after"
@@ -187,6 +189,20 @@ test_on_the_way_back_too_visitors_get_the_stores_own_maintenance_page() {
     snapshot >"$T/after"
     same_snapshot "$T/before" "$T/after"
 }
+# As where the disk is full: what was kept is the very file that is there still, and mv moves no file onto itself.
+test_where_no_stand_in_can_be_put_the_old_code_is_back_without_its_backup() {
+    maintenance_page_needs_vendor
+    staged
+    echo 'put_stand_ins() { for entry in $ENTRY_POINTS; do keep_old "$entry"; done; return 1; }' >>"$R/stand-ins.sh"
+    snapshot >"$T/before"
+    begin
+    same 'run-end outcome=restored state=back' "$(settled)"
+    grep -q 'step-failed	.*name=composer-update	.*text=The maintenance page cannot be put in place of index.php' "$R/journal"
+    grep -q 'evidence	.*name=composer-update	text=The old code is back' "$R/journal"
+    snapshot >"$T/after"
+    same_snapshot "$T/before" "$T/after"
+    same "$(cat "$T/alike")" "$(stat -c '%a %Y %s %i' "$S/pub/get.php")"
+}
 test_killed_while_stand_ins_answer_the_old_files_come_back() {
     maintenance_page_needs_vendor
     staged
@@ -195,8 +211,7 @@ swap_in() { : >"$RUN/killed"; kill -9 "$(cat "$LEASE/pid")"; kill -9 -- -$$; }
 END
     snapshot >"$T/before"
     begin
-    until [ -e "$R/killed" ]; do ! journal_at_its_end || { tail -n 5 "$R/journal"; return 1; }; journal_lines; pause 0.1; done
-    pause 0.3
+    until_killed
     grep -q 'storewright: a stand-in' "$S/pub/index.php"
     page | grep -q '^503 .*Service Temporarily Unavailable$'
     same "started $ID" "$($SH "$R/runner.sh" recover)"
@@ -304,8 +319,7 @@ eval "whole_\$(sed -n '/^load_dump() {/,/^}/p' "\$RUN/database.sh")"
 load_dump() { whole_load_dump "\$@" && { [ -e "\$RUN/killed" ] || power_lost; }; }
 END
     begin && sold_meanwhile
-    until [ -e "$R/killed" ]; do ! journal_at_its_end || { tail -n 5 "$R/journal"; return 1; }; journal_lines; pause 0.1; done
-    pause 0.3
+    until_killed
     same "started $ID" "$($SH "$R/runner.sh" recover)"
     same 'run-end outcome=done state=open' "$(settled)"
     proof_of_database | grep -q '; what was dumped anew: loaded into a schema of its own; 2 tables'

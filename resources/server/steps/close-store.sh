@@ -20,7 +20,7 @@ step_prove() {
         503*)
             # How this store looks while it is closed, whatever its theme has made of that page.
             print_of "$RUN/closed" >"$KEPT/closed-page"
-            cp "$RUN/closed" "$KEPT/closed-page.html" 2>/dev/null
+            cp "$RUN/closed" "$KEPT/closed-page.html" || rm -f "$KEPT/closed-page.html"
             rm -f "$RUN/closed"
             tell closed proof http
             evidence "Visitors get 503, the maintenance page, at $(base_url)."

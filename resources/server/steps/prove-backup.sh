@@ -156,6 +156,7 @@ judge_copy() {
     fi
     fail backup-verify "What comes out of the dump is not what the store has: $(head -n 3 "$RUN/different" | tr '\t' ' ')"
 }
+
 step_prove() {
     cd "$BACKUP" || return 1
     {

@@ -102,7 +102,12 @@ QStringList MadeUpStore::words() const
     QStringList words;
     if (geteuid() == 0)
         words = {u"setpriv"_s, u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s};
-    return words + QStringList{u"env"_s, u"-i"_s, u"HOME="_s + home(), u"TMPDIR=%1/tmp"_s.arg(m_folder.path()), u"PATH=%1/bin:/usr/bin:/bin"_s.arg(m_folder.path())};
+    return words + QStringList{u"env"_s, u"-i"_s, u"HOME="_s + home(), u"TMPDIR=%1/tmp"_s.arg(m_folder.path()), u"PATH="_s + path()};
+}
+
+QString MadeUpStore::path() const
+{
+    return m_folder.path() + u"/bin:/usr/bin:/bin"_s;
 }
 
 bool MadeUpStore::write(const QString &path, const QByteArray &text, const char *mode)

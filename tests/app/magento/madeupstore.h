@@ -17,6 +17,8 @@ public:
     QString home() const { return m_folder.path() + QStringLiteral("/home"); }
     /// What a command has to be begun with to be run by the store's account, with its home and a crontab of its own.
     QStringList words() const;
+    /// Where that account's programs are looked for.
+    QString path() const;
     /// Writes a file below the folder of all.
     bool write(const QString &path, const QByteArray &text, const char *mode = "644");
     /// Runs a command line in the store's folder as whoever runs the test; its output.

@@ -14,6 +14,17 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A shell script in a folder that is looked through before the server's own programs are; anybody may run it.
+bool putProgram(const QTemporaryDir &folder, const QString &name, const QByteArray &text)
+{
+    QFile program(folder.filePath(name));
+    return program.open(QIODevice::WriteOnly) && program.write("#!/bin/sh\n" + text) > 0 && QProcess::execute(u"chmod"_s, {u"755"_s, folder.path(), program.fileName()}) == 0;
+}
+
+} // namespace
+
 class SurveyTest : public QObject
 {
     Q_OBJECT
@@ -211,12 +222,7 @@ void SurveyTest::worksWithoutTheTimeoutCommand()
     broken.close();
     broken.setPermissions(QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther);
     QVERIFY(QProcess::execute(u"chmod"_s, {u"755"_s, bin.path()}) == 0);
-    QString path;
-    for (const QString &word : m_store.words()) {
-        if (word.startsWith("PATH="_L1))
-            path = word.mid(5);
-    }
-    const auto survey = parseSurvey(answer({u"dash"_s}, m_store.root(), {u"env"_s, u"PATH=%1:%2"_s.arg(bin.path(), path)}));
+    const auto survey = parseSurvey(answer({u"dash"_s}, m_store.root(), {u"env"_s, u"PATH=%1:%2"_s.arg(bin.path(), m_store.path())}));
     QVERIFY(survey);
     QCOMPARE(survey->version.text(), u"2.4.6-p1"_s);
     QVERIFY(survey->mediaBytes > 0);
@@ -423,21 +429,11 @@ void SurveyTest::programsThatHangAreGivenUpOneByOne()
     QFETCH(QStringList, shell);
     // Each of them hangs and does not care about being asked to end.
     QTemporaryDir bin;
-    QVERIFY(QProcess::execute(u"chmod"_s, {u"755"_s, bin.path()}) == 0);
-    for (const char *name : {"crontab", "find", "du", "df", "composer", "quota"}) {
-        QFile program(bin.filePath(QString::fromLatin1(name)));
-        QVERIFY(program.open(QIODevice::WriteOnly) && program.write("#!/bin/sh\ntrap '' TERM\nexec sleep 40\n") > 0);
-        program.close();
-        QVERIFY(QProcess::execute(u"chmod"_s, {u"755"_s, program.fileName()}) == 0);
-    }
-    QString path;
-    for (const QString &word : m_store.words()) {
-        if (word.startsWith("PATH="_L1))
-            path = word.mid(5);
-    }
+    for (const QString &name : {u"crontab"_s, u"find"_s, u"du"_s, u"df"_s, u"composer"_s, u"quota"_s})
+        QVERIFY(putProgram(bin, name, "trap '' TERM\nexec sleep 40\n"));
     QElapsedTimer timer;
     timer.start();
-    const auto survey = parseSurvey(answer(shell, m_store.root(), {u"env"_s, u"PATH=%1:%2"_s.arg(bin.path(), path)}));
+    const auto survey = parseSurvey(answer(shell, m_store.root(), {u"env"_s, u"PATH=%1:%2"_s.arg(bin.path(), m_store.path())}));
     QVERIFY(survey);
     QVERIFY2(timer.elapsed() < 30'000, QByteArray::number(timer.elapsed()).constData());
     for (const QString &part : {u"cron"_s, u"writing"_s, u"foreign"_s, u"size-code"_s, u"size-media"_s, u"size-var"_s, u"disk-root"_s, u"disk-home"_s, u"composer"_s, u"quota"_s})
@@ -470,21 +466,10 @@ void SurveyTest::aServerTooBusyToTellOfItselfIsAskedOnceMore()
         QString m_calm;
     };
     QTemporaryDir bin;
-    QVERIFY(QProcess::execute(u"chmod"_s, {u"755"_s, bin.path()}) == 0);
     const QString calm = bin.filePath(u"calm"_s);
-    QString path;
-    for (const QString &word : m_store.words()) {
-        if (word.startsWith("PATH="_L1))
-            path = word.mid(5);
-    }
-    for (const QString &name : {u"uname"_s, u"df"_s, u"php"_s, u"composer"_s}) {
-        QFile program(bin.filePath(name));
-        const QString text = u"#!/bin/sh\n[ -e '%1' ] || exec sleep 40\nPATH='%2'\nexec %3 \"$@\"\n"_s.arg(calm, path, name);
-        QVERIFY(program.open(QIODevice::WriteOnly) && program.write(text.toUtf8()) > 0);
-        program.close();
-        QVERIFY(QProcess::execute(u"chmod"_s, {u"755"_s, program.fileName()}) == 0);
-    }
-    BusyAtFirst shell(m_store.words() + QStringList{u"env"_s, u"PATH=%1:%2"_s.arg(bin.path(), path), u"sh"_s, u"-c"_s}, calm);
+    for (const QString &name : {u"uname"_s, u"df"_s, u"php"_s, u"composer"_s})
+        QVERIFY(putProgram(bin, name, u"[ -e '%1' ] || exec sleep 40\nPATH='%2'\nexec %3 \"$@\"\n"_s.arg(calm, m_store.path(), name).toUtf8()));
+    BusyAtFirst shell(m_store.words() + QStringList{u"env"_s, u"PATH=%1:%2"_s.arg(bin.path(), m_store.path()), u"sh"_s, u"-c"_s}, calm);
     const auto survey = takeSurvey(shell, m_store.root(), bin.filePath(u"php"_s), bin.filePath(u"composer"_s));
     QVERIFY(survey);
     QCOMPARE(shell.asked, 2);
@@ -513,19 +498,9 @@ void SurveyTest::aSearchForPhpThatHangsIsGivenUp()
 {
     // Every PHP, and what the search for one uses, hangs: the rest of the survey is told all the same.
     QTemporaryDir bin;
-    QVERIFY(QProcess::execute(u"chmod"_s, {u"755"_s, bin.path()}) == 0);
-    for (const char *name : {"readlink", "php"}) {
-        QFile program(bin.filePath(QString::fromLatin1(name)));
-        QVERIFY(program.open(QIODevice::WriteOnly) && program.write("#!/bin/sh\ntrap '' TERM\nexec sleep 40\n") > 0);
-        program.close();
-        QVERIFY(QProcess::execute(u"chmod"_s, {u"755"_s, program.fileName()}) == 0);
-    }
-    QString path;
-    for (const QString &word : m_store.words()) {
-        if (word.startsWith("PATH="_L1))
-            path = word.mid(5);
-    }
-    const auto survey = parseSurvey(answer({u"sh"_s}, m_store.root(), {u"env"_s, u"PATH=%1:%2"_s.arg(bin.path(), path)}));
+    for (const QString &name : {u"readlink"_s, u"php"_s})
+        QVERIFY(putProgram(bin, name, "trap '' TERM\nexec sleep 40\n"));
+    const auto survey = parseSurvey(answer({u"sh"_s}, m_store.root(), {u"env"_s, u"PATH=%1:%2"_s.arg(bin.path(), m_store.path())}));
     QVERIFY(survey);
     QVERIFY(!survey->unknown.contains(u"survey"_s));
     QVERIFY(survey->maintenance && !survey->login.isEmpty() && !survey->packages.isEmpty());
