@@ -346,6 +346,23 @@ test_where_the_database_has_nothing_to_change_it_is_not_upgraded() {
     page | grep -q '^200 .*Luma 2.4.7-p6'
     backup_is_right
 }
+test_where_the_database_was_not_upgraded_going_back_leaves_it_as_it_is() {
+    known_already
+    page >"$T/before"
+    staged
+    # It opens, somebody buys, and then it turns out that it does not work.
+    cat >>"$R/steps/confirm-storefront.sh" <<'FAILS'
+step_run() { echo "INSERT INTO sales_order (grand_total, note) VALUES (1, 'just opened');" | sql -D "$(database_name)" && fail storefront 'It does not work.'; }
+FAILS
+    before=$(as_admin -N -e "SELECT CREATE_TIME FROM information_schema.TABLES WHERE TABLE_SCHEMA = 'shop' AND TABLE_NAME = 'sales_order'")
+    begin
+    same 'run-end outcome=restored state=back' "$(settled)"
+    same "$(cat "$T/before")" "$(page)"
+    same 1 "$(as_admin shop -e "SELECT COUNT(*) FROM sales_order WHERE note = 'just opened'")"
+    # It was never replaced, so there is nothing that had to be kept as a file.
+    same "$before" "$(as_admin -N -e "SELECT CREATE_TIME FROM information_schema.TABLES WHERE TABLE_SCHEMA = 'shop' AND TABLE_NAME = 'sales_order'")"
+    same '' "$(find "$HOME_OF_STORE" -name 'newer-*' -o -name orders.csv)"
+}
 test_a_store_that_asks_for_its_upgrade_when_it_is_closed_gets_it() {
     known_already
     staged && begin

@@ -1,7 +1,8 @@
 # shellcheck shell=sh
 # Brings the database to the new version. From here on only the backup leads back.
 # Its exit code alone proves nothing (0 with nothing done has been seen), so its text and the database are asked too.
-# By the staged method it is left out where the copy of the database asked for nothing and the store itself, closed, does not either.
+# By the staged method it is left out where the copy of the database asked for nothing and the store itself, closed, does not either; then
+# going back leaves the database alone as well.
 
 # asks_for_nothing COMMAND…: each of these says, in its own words, that the code has no need of setup:upgrade (magento.md §4.4).
 asks_for_nothing() {
@@ -19,7 +20,12 @@ asks_for_nothing() {
 }
 step_run() {
     rm -f "$RUN/upgrade.out"
-    if [ -e "$KEPT/database-stays" ] && asks_for_nothing setup:db:status module:config:status app:config:status; then return 0; fi
+    # Asked anew by whoever tries again: from its first statement on, an upgrade must find no word that there was none.
+    rm -f "$KEPT/not-upgraded" || return 1
+    if [ -e "$KEPT/database-stays" ] && asks_for_nothing setup:db:status module:config:status app:config:status; then
+        printf '' >"$KEPT/not-upgraded"
+        return
+    fi
     upgrade_the_database
 }
 upgrade_the_database() {
@@ -67,6 +73,8 @@ step_prove() {
 step_undo() {
     put_file "$KEPT/config.php" "$STORE_ROOT/app/etc/config.php"
     put_file "$RUN/secrets/env.php" "$STORE_ROOT/app/etc/env.php"
+    # The old code has the database that it had, and what was ordered since the store opened is in it.
+    if [ -e "$KEPT/not-upgraded" ]; then echo 'The database was not upgraded: it stays as it is.'; return 0; fi
     [ -s "$BACKUP/info.env" ] || { fail backup 'The database may have been changed, and there is no backup of it.'; return 1; }
     keep_newer_before_going_back || return 1
     restore_database "$BACKUP"
