@@ -14,8 +14,8 @@ for file in "$TESTS"/test-*.sh; do
         echo "$name" | grep -Eq "$PATTERN" || continue
         if [ -n "$SAMPLE" ] && [ "${file##*/}" != test-parts.sh ]; then
             turn=$((${turn:-0} + 1))
-            [ $((turn % 6)) = $((SAMPLE % 6)) ] || continue
-            case $(((turn / 6 + SAMPLE / 6) % 3)):$SHELL_NAME in 0:dash | 1:bash | 2:busybox) ;; *) continue ;; esac
+            [ $((turn % 8)) = $((SAMPLE % 8)) ] || continue
+            case $(((turn / 8 + SAMPLE / 8) % 3)):$SHELL_NAME in 0:dash | 1:bash | 2:busybox) ;; *) continue ;; esac
         fi
         began=$(date +%s%3N)
         # Not as a condition: -e would be off in it.
