@@ -23,9 +23,18 @@ restore_files() {
     entries_of "$name" && spread_over_mounts "$where" "$unpacked" || return 1
     # From here on the store is not what it was.
     printf '' >"$KEPT/put-in-$name" || return 1
-    # shellcheck disable=SC2016
+    # A restore does not fail for want of them.
+    entry_points=''
+    if [ "$name" = code ]; then
+        # shellcheck source=resources/server/stand-ins.sh
+        . "$RUN/stand-ins.sh"
+        entry_points=$ENTRY_POINTS
+        put_stand_ins_for "$unpacked" || :
+    fi
+    # shellcheck disable=SC2016,SC2086 # PHP's variables; words
     php_says '
         [, $new, $live, $newList, $liveList, $mountsOf, $id, $ownersOf, $numbersOf, $mine, $me, $report] = $argv;
+        $entryPoints = array_flip(array_map(function ($p) { return substr($p, 2); }, array_slice($argv, 12)));
         $plain = function (string $p): string { return strtr($p, ["\\\\" => "\\", "\\n" => "\n"]); };
         $entries = function (string $f) use ($plain) { foreach (file($f, FILE_IGNORE_NEW_LINES) as $l) { [$k, $m, $s, $t, $p] = explode(" ", $l, 5); yield $plain($p) => [$k, octdec($m), $s, $t]; } };
         $want = iterator_to_array($entries($newList)); $have = iterator_to_array($entries($liveList));
@@ -45,19 +54,22 @@ restore_files() {
         $bad = 0;
         // Folders first, so that there is somewhere to put files; a file in the place of a folder makes way.
         foreach ($want as $p => $e) if ($e[0] === "d") { @chmod($from($p), 0700); if (isset($have[$p]) && $have[$p][0] !== "d") $gone("$live/$p"); if (!is_dir("$live/$p")) $bad |= !mkdir("$live/$p", 0700, true); if (!is_writable("$live/$p")) @chmod("$live/$p", 0700); }
-        foreach ($want as $p => $e) if ($e[0] !== "d") {
+        $put = function (string $p, array $e) use ($from, $have, $give, $gone, $live, &$bad): void {
             $file = $from($p);
-            if (isset($have[$p]) && $have[$p] === $e && $e[0] === "f" && (@lstat($file)["nlink"] ?? 1) < 2 && @md5_file($file) === @md5_file("$live/$p")) { $give("$live/$p", $p, $e[1], $e[0]); continue; }
+            if (isset($have[$p]) && $have[$p] === $e && $e[0] === "f" && (@lstat($file)["nlink"] ?? 1) < 2 && @md5_file($file) === @md5_file("$live/$p")) { $give("$live/$p", $p, $e[1], $e[0]); return; }
             if (isset($have[$p]) && $have[$p][0] === "d") $gone("$live/$p");
             $give($file, $p, $e[1], $e[0]);
             if (!@rename($file, "$live/$p")) { fwrite(STDERR, "could not be put back: $p\n"); $bad = 1; }
-        }
+        };
+        foreach ($want as $p => $e) if ($e[0] !== "d" && !isset($entryPoints[$p])) $put((string) $p, $e);
         // What lay in a folder that is a file or a link again has gone with it; through that link one would meet what is not meant.
         $under = function (string $p) use ($want) { while (($at = strrpos($p, "/")) !== false) { $p = substr($p, 0, $at); if (isset($want[$p]) && $want[$p][0] !== "d") return true; } return false; };
         foreach ($have as $p => $e) if ($under($p)) unset($have[$p]);
         foreach ($mounts as $m) $gone("$live/$m/.storewright-$id");
         foreach ($have as $p => $e) if (!isset($want[$p]) && $e[0] === "d") @chmod("$live/$p", 0700);
         foreach (array_reverse($have, true) as $p => $e) if (!isset($want[$p])) { if ($e[0] === "d" ? !@rmdir("$live/$p") && count((array) @scandir("$live/$p")) <= 2 && !in_array((string) $p, $mounts, true) : !@unlink("$live/$p")) { fwrite(STDERR, "could not be removed: $p\n"); $bad = 1; } }
+        // What a web server starts comes last: by now it meets nothing but the code of the backup.
+        foreach (array_intersect_key($want, $entryPoints) as $p => $e) if ($e[0] !== "d") $put((string) $p, $e);
         foreach (array_reverse($want, true) as $p => $e) if ($e[0] === "d") { $give("$live/$p", $p, $e[1], "d"); @chmod("$live/$p", $e[1]); @touch("$live/$p", (int) $e[3]); }
         foreach ($rootMode as $p => $mode) { $give($live, $p, $mode, "d"); @chmod($live, $mode); }
         // How it stands now. What this login cannot put right is told; what it could have, and is not, is a failure.
@@ -70,7 +82,7 @@ restore_files() {
             if ($e[0] === "d" && ($s["mode"] & 07777) !== $e[1]) $told["mode\tthem"] = ($told["mode\tthem"] ?? 0) + 1;
         }
         $out = ""; foreach ($told as $what => $count) $out .= "$what\t$count\n"; file_put_contents($report, $out);
-        exit($bad ? 1 : 0);' -- "$unpacked" "$where" "$RUN/restore.new" "$RUN/restore.live" "$RUN/restore.mounts" "$RUN_ID" "$RUN/restore.owners" "$RUN/restore.numbers" "$(id -G)" "$(id -u)" "$RUN/restore.told" || return 1
+        exit($bad ? 1 : 0);' -- "$unpacked" "$where" "$RUN/restore.new" "$RUN/restore.live" "$RUN/restore.mounts" "$RUN_ID" "$RUN/restore.owners" "$RUN/restore.numbers" "$(id -G)" "$(id -u)" "$RUN/restore.told" $entry_points || return 1
     list_files "$where" <"$RUN/restore.excludes" >"$RUN/restore.live" || return 1
     # As the backup has it, and nothing else, to the mode and the second. Second names of a file (h) by their names.
     different=$(awk '{ path = $0; sub(/^[^ ]+ [^ ]+ [^ ]+ [^ ]+ /, "", path) }

@@ -3,15 +3,19 @@
 # between two renames, or meets the new vendor/ with what was compiled from the old one, would get an error. So from composer-update to the end of
 # put-in-built (in place: clear-generated) the files that a web server starts say that page by themselves, as the store gave it when it was closed
 # (kept/closed-page.html). Their own are in $BESIDE/old, like every file that is replaced, and come last, so whoever is killed amid this is brought
-# back as ever. Needs lib.sh and switch.sh.
+# back as ever. Likewise while the code of a backup is put in (put-back.sh): their own are among what was unpacked. Needs lib.sh and switch.sh.
 
 ENTRY_POINTS='./index.php ./pub/index.php ./pub/get.php ./pub/static.php'
 is_entry_point() { case " $ENTRY_POINTS " in *" $1 "*) return 0 ;; esac; return 1; }
 
-# put_stand_ins [back]: going back only for files that were replaced: what the old version had none of stays away. A stand-in that the web server
-# could not read, or that cannot be put there by a rename, is none: that file stays what it is.
+# put_stand_ins [back]: going back only for files that were replaced: what the old version had none of stays away.
 put_stand_ins() {
     for entry in $ENTRY_POINTS; do [ "${1:-}" = back ] || [ -L "$STORE_ROOT/$entry" ] || keep_old "$entry" || return 1; done
+    put_stand_ins_for "$BESIDE/old"
+}
+# put_stand_ins_for FOLDER: for the files whose successors or own lie there. A stand-in that the web server could not read, or that cannot be put
+# there by a rename, is none: that file stays what it is.
+put_stand_ins_for() {
     # shellcheck disable=SC2016,SC2086 # PHP's variables; words
     php_says '
         [, $page, $live, $old, $stand_in] = $argv;
@@ -25,7 +29,7 @@ put_stand_ins() {
             @chmod($stand_in, fileperms("$live/$p") & 0777);
             clearstatcache();
             if (filegroup($stand_in) !== filegroup("$live/$p") || fileowner($stand_in) !== fileowner("$live/$p") || !@rename($stand_in, "$live/$p")) @unlink($stand_in);
-        }' -- "$KEPT/closed-page.html" "$STORE_ROOT" "$BESIDE/old" "$BESIDE/stand-in" $ENTRY_POINTS || return 1
+        }' -- "$KEPT/closed-page.html" "$STORE_ROOT" "$1" "$BESIDE/stand-in" $ENTRY_POINTS || return 1
     # Who is being answered just now by what is replaced next has his answer then.
     nap 0.3
 }

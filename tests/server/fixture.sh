@@ -215,6 +215,7 @@ same_snapshot() { cmp -s "$1" "$2" || { diff "$1" "$2" | cut -c1-200 | head -n 1
 # in_shell 'TEXT': TEXT after the libraries, in the shell under test.
 in_shell() {
     mkdir -p "$T/run/kept" "$T/run/secrets"
+    cp "$SERVER/stand-ins.sh" "$T/run/"
     printf '%s\n' 'RUN=$1 STEP_NUMBER=01 STEP_NAME=test' '. "$2/lib.sh"' 'for part in failures database archive storefront probes probe-web probe-data switch put-back switch-database newer cron; do . "$2/$part.sh"; done' 'KEPT=$RUN/kept PHP=php STORE_ROOT=$3 TABLE_PREFIX= BESIDE=$RUN/beside BACKUP=$RUN/backup' "$1" >"$T/snippet.sh"
     $SH "$T/snippet.sh" "$T/run" "$SERVER" "$S"
 }

@@ -152,7 +152,7 @@ pages_while_vendor_is_away() {
     until [ -e "$R/vendor-away" ]; do ! journal_at_its_end || { tail -n 5 "$R/journal"; return 1; }; journal_lines; pause 0.05; done
     while [ -e "$R/vendor-away" ]; do page && echo && pause 0.2; done | sort | uniq -c >"$T/seen-meanwhile"
     same 1 "$(grep -c . "$T/seen-meanwhile")"
-    grep -q '503 <title>Error 503: Service Unavailable</title>Service Temporarily Unavailable$' "$T/seen-meanwhile"
+    grep -q '503 <title>Error 503: Service Unavailable</title>Service Temporarily Unavailable$' "$T/seen-meanwhile" || { cat "$T/seen-meanwhile"; return 1; }
 }
 switched_without_an_error_for_anybody() {
     vendor_is_away_for_two_seconds
@@ -188,6 +188,23 @@ test_on_the_way_back_too_visitors_get_the_stores_own_maintenance_page() {
     same 'run-end outcome=restored state=back' "$(settled)"
     snapshot >"$T/after"
     same_snapshot "$T/before" "$T/after"
+}
+test_while_the_code_of_a_backup_is_put_in_visitors_get_the_stores_own_maintenance_page() {
+    maintenance_page_needs_vendor
+    snapshot >"$T/before"
+    new_run 20260101T000000Z-aaaaaa backup BACKUP_MEDIA=0
+    begin
+    same 'run-end outcome=done state=untouched' "$(settled)"
+    echo '<?php // changed' >"$S/vendor/autoload.php"
+    echo '// changed' >>"$S/pub/index.php"
+    new_run 20260102T000000Z-bbbbbb restore BACKUP_ID=20260101T000000Z BACKUP_MEDIA=0
+    sed -i 's#if (!@rename(\$file, "\$live/\$p"))#if ($p === "vendor/autoload.php") { unlink("$live/$p"); touch(dirname($GLOBALS["report"]) . "/vendor-away"); sleep(2); unlink(dirname($GLOBALS["report"]) . "/vendor-away"); }\n&#' "$R/put-back.sh"
+    begin
+    pages_while_vendor_is_away
+    same 'run-end outcome=done state=open' "$(settled)"
+    snapshot >"$T/after"
+    same_snapshot "$T/before" "$T/after"
+    same "$(cut -d' ' -f1-3 "$T/alike")" "$(stat -c '%a %Y %s' "$S/pub/get.php")"
 }
 # As where the disk is full: what was kept is the very file that is there still, and mv moves no file onto itself.
 test_where_no_stand_in_can_be_put_the_old_code_is_back_without_its_backup() {
