@@ -23,7 +23,7 @@ restore_files() {
     entries_of "$name" && spread_over_mounts "$where" "$unpacked" || return 1
     # From here on the store is not what it was.
     printf '' >"$KEPT/put-in-$name" || return 1
-    # A restore does not fail for want of them.
+    # Who asks meanwhile gets the maintenance page; but a restore does not fail for want of it.
     entry_points=''
     if [ "$name" = code ]; then
         # shellcheck source=resources/server/stand-ins.sh
