@@ -158,8 +158,7 @@ forward_or_back() {
 
 # Somebody wants to look before anything else happens: the store stays as it is, and what going back needs is kept.
 leave_run() {
-    if holder_alive "$RUN/step.process"; then end_session "$(cat "$RUN/step.process/pid")"; fi
-    rm -rf "$RUN/step.process"
+    end_step_left_behind
     printf '' >"$RUN/taken-over"
     journal warning text "The run's process was gone (killed, or the server was restarted). As asked, the store is left as it is."
     if anything_changed; then
@@ -173,8 +172,7 @@ leave_run() {
 
 # The run's process was killed, or the server restarted. The journal says what was under way.
 recover_run() {
-    if holder_alive "$RUN/step.process"; then end_session "$(cat "$RUN/step.process/pid")"; fi
-    rm -rf "$RUN/step.process"
+    end_step_left_behind
     rm -f "$STORE_ROOT"/pub/storewright-opcache-*.php
     GOING_BACK=''
     journal warning text "The run's process was gone (killed, or the server was restarted). It is taken up again from the journal."

@@ -14,6 +14,18 @@ holder_alive() {
     process_ended "$holder_pid" && return 1
     first_line "$1/start" && [ "$first_line" = "$(start_of "$holder_pid")" ]
 }
+# Ends what the step of a run whose process is gone is still at. The step's own process may be gone too, before what it had started: where
+# memory ran out, the kernel takes whom it likes. A process number stays taken while anything of its session lives, so whoever bears
+# the number now and began at another moment tells that nothing of that session is left.
+end_step_left_behind() {
+    if first_line "$RUN/step.process/pid"; then
+        left_behind=$first_line
+        began_then=$(cat "$RUN/step.process/start" 2>/dev/null)
+        began_now=$(start_of "$left_behind")
+        if first_line "$RUN/step.process/boot" && [ "$first_line" = "$(boot_id)" ] && { [ -z "$began_now" ] || [ "$began_now" = "$began_then" ]; }; then end_session "$left_behind"; fi
+    fi
+    rm -rf "$RUN/step.process"
+}
 # Somebody who just made the folder may not have put its name in yet.
 lease_settled() {
     tries=0

@@ -121,13 +121,18 @@ MARK=$STORE_ROOT/var/.storewright-run
 in_mark() { sed -n "s/^$1=//p" "$MARK" 2>/dev/null | head -n 1; }
 if at_work "$(cat "$LEASE/pid" 2>/dev/null)" "$(cat "$LEASE/start" 2>/dev/null)" "$(cat "$LEASE/boot" 2>/dev/null)"; then refuse "The run $(cat "$LEASE/run") is under way on this store. Let it end, or stop it."; fi
 if at_work "$(in_mark pid)" "$(in_mark start)" "$(in_mark boot)"; then refuse "The run $(in_mark run) of the user $(in_mark user) is under way on this store."; fi
-# A step whose runner was killed works on, in a session of its own: "PROCESS RUN" of each.
+# A step whose runner was killed works on, in a session of its own, or what it had started does: "PROCESS RUN" of each.
 orphaned_steps() {
     for process in "$HOME_OF_STORE"/runs/*/step.process; do
         [ -s "$process/pid" ] || continue
-        at_work "$(cat "$process/pid")" "$(cat "$process/start" 2>/dev/null)" "$(cat "$process/boot" 2>/dev/null)" || continue
+        of_step=$(cat "$process/pid")
+        [ "$(cat "$process/boot" 2>/dev/null)" = "$(cat /proc/sys/kernel/random/boot_id 2>/dev/null)" ] || continue
+        # The number is somebody else's by now: then nothing of that session is left.
+        began=$(sed 's/.*) //' "/proc/$of_step/stat" 2>/dev/null | cut -d' ' -f20)
+        [ -z "$began" ] || [ "$began" = "$(cat "$process/start" 2>/dev/null)" ] || continue
+        [ -n "$(of_session "$of_step")" ] || continue
         process=${process%/step.process}
-        echo "$(cat "$process/step.process/pid") ${process##*/}"
+        echo "$of_step ${process##*/}"
     done
 }
 of_session() { for stat in /proc/[0-9]*/stat; do sed 's/(.*) /x /' "$stat" 2>/dev/null; done | awk -v s="$1" '$6 == s && $3 != "Z" { print $1 }'; }

@@ -82,6 +82,36 @@ test_the_orphaned_step_of_a_killed_run_is_ended_first() {
     snapshot >"$T/after"
     same_snapshot "$T/before" "$T/after"
 }
+# Neither gone nor only its zombie.
+at_work() { kill -0 "$1" 2>/dev/null && ! grep -q ') Z ' "/proc/$1/stat"; }
+# As when there is no memory left: the kernel ends the shells, and what they started works on.
+only_what_the_step_started_lives() { # MAGENTO-COMMAND; then its process is $left
+    left=''
+    for _ in $(seq 600); do
+        for pid in $(pgrep -f "bin/magento $1"); do [ "$(readlink "/proc/$pid/cwd")" != "$S" ] || left=$pid; done
+        [ -z "$left" ] || break
+        sleep 0.05
+    done
+    kill_runner
+    step_pid=$(cat "$R/step.process/pid")
+    for member in $(ps -A -o pid= -o sess= | awk -v s="$step_pid" '$2 == s { print $1 }'); do [ "$member" = "$left" ] || kill -9 "$member" 2>/dev/null || true; done
+    kill -0 "$left"
+    for _ in $(seq 100); do [ -d "/proc/$step_pid" ] || break; sleep 0.05; done
+}
+test_what_a_step_started_is_ended_first_though_the_step_is_gone_itself() {
+    mkdir -p "$S/var/fault" && : >"$S/var/fault/slow-setup:di:compile"
+    snapshot >"$T/before"
+    new_run $ID upgrade BACKUP_MEDIA=0
+    begin
+    until_journal 90 'step-start	.*name=compile'
+    only_what_the_step_started_lives setup:di:compile
+    same "started $ID" "$($SH "$R/runner.sh" recover)"
+    until_journal 90 'undo-start	'
+    if at_work "$left"; then echo "process $left works on while the store is put back"; return 1; fi
+    same 'run-end outcome=restored state=back' "$(settled)"
+    snapshot >"$T/after"
+    same_snapshot "$T/before" "$T/after"
+}
 test_recovering_a_living_or_an_ended_run_does_nothing() {
     new_run $ID upgrade START_AT=$(($(date +%s) + 3600))
     begin

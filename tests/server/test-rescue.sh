@@ -87,6 +87,19 @@ test_a_run_broken_off_and_rescued_by_hand_is_at_its_end() {
     $SH "$R/runner.sh" ask stop
     settled 10
 }
+test_the_rescue_by_hand_ends_what_a_step_started_though_the_step_is_gone_itself() {
+    snapshot >"$T/before"
+    killed_in setup:di:compile
+    until_journal 90 'step-start	.*name=compile'
+    only_what_the_step_started_lives setup:di:compile
+    $SH "$R/rescue.sh" go code database >"$T/said" || { cat "$T/said"; return 1; }
+    grep -q "^Ending:   a step of the run $ID " "$T/said"
+    if at_work "$left"; then echo "process $left works on"; return 1; fi
+    same 'run-end outcome=restored state=back' "$(outcome)"
+    cp "$T/crontab.before" "$T/crontab"
+    snapshot >"$T/after"
+    same_snapshot "$T/before" "$T/after"
+}
 test_a_rescue_of_a_part_does_not_end_the_run_that_was_broken_off() {
     killed_in setup:upgrade
     until_journal 90 'step-start	.*name=setup-upgrade'
