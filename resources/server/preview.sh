@@ -24,8 +24,8 @@ preview_restore() {
     echo end
 }
 wanted_of_backup() {
-    for pair in "$BACKUP_DATABASE:database.sql.gz" "$BACKUP_CODE:code.tar.gz" "$BACKUP_MEDIA:media.tar.gz"; do
-        [ "${pair%%:*}" != 1 ] || [ ! -e "$BACKUP/${pair#*:}" ] || echo "${pair#*:}"
+    for part in $(backup_parts "$BACKUP"); do
+        case $part:$BACKUP_DATABASE,$BACKUP_CODE,$BACKUP_MEDIA in database*:1,* | code*:*,1,* | media*:*,1) echo "$part" ;; esac
     done
 }
 forget_preview() {

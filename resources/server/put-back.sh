@@ -2,17 +2,18 @@
 # The files of a backup in the place of the present ones: unpacked beside, given back to their groups, then put in one by
 # one, each by a rename on its own file system. Needs archive.sh and switch.sh.
 
-# restore_files NAME WHERE: NAME.tar.gz of the backup over STORE_ROOT/WHERE. Files that the backup does not have are
+# restore_files NAME WHERE: the archive NAME of the backup over STORE_ROOT/WHERE. Files that the backup does not have are
 # removed, except what no archive of ours ever holds (sessions, logs, caches, media when only code is meant).
 restore_files() {
     name=$1 where=$2
+    archive=$(archive_of "$BACKUP" "$name") && can_unpack "$archive" || return 1
     [ -d "$where" ] || printf '' >"$KEPT/put-in-$name" || return 1
     place_again "$name" "$where" || return 1
     beside_here=$(beside_of "$where")
     unpacked=$beside_here/restored-$name
     remove_tree "$unpacked"
     make_beside "$beside_here" && mkdir -p "$unpacked" || return 1
-    { gzip -dc "$BACKUP/$name.tar.gz" || echo >"$RUN/read.broken"; } | (cd "$unpacked" && with_progress "$(gzip_plain_size "$BACKUP/$name.tar.gz")" tar -xpf -) && [ ! -e "$RUN/read.broken" ] || {
+    { content_of "$archive" || echo >"$RUN/read.broken"; } | (cd "$unpacked" && with_progress "$(awk '{ b += $3 } END { printf "%.0f", b + NR * 512 }' "$BACKUP/$name.list" 2>/dev/null)" tar -xpf -) && [ ! -e "$RUN/read.broken" ] || {
         # A disk that has become full by this has room again, for going back.
         remove_tree "$unpacked"
         rm -f "$RUN/read.broken"
@@ -130,7 +131,7 @@ entries_of() {
     if [ -e "$BACKUP/$1.owners" ]; then
         cp "$BACKUP/$1.owners" "$RUN/restore.owners" && cp "$BACKUP/$1.list" "$RUN/restore.list" || return 1
     else
-        list_archive "$BACKUP/$1.tar.gz" "$RUN/restore.owners" >"$RUN/restore.entries" || return 1
+        list_archive "$(archive_of "$BACKUP" "$1")" "$RUN/restore.owners" >"$RUN/restore.entries" || return 1
         awk '{ path = $0; sub(/^[^ ]+ [^ ]+ [^ ]+ [^ ]+ /, "", path) } FILENAME == ARGV[1] { if ($1 == "-") special[path]; next } !(path in special)' "$RUN/restore.entries" "$BACKUP/$1.list" >"$RUN/restore.list"
     fi
     {

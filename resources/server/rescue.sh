@@ -1,6 +1,6 @@
 #!/bin/sh
 # Brings a store back from its backup by hand, when nothing else works: needs no Magento, no PHP, no Storewright; only
-# sh, tar, gzip, awk, coreutils, find and the database's own client. It lies beside the backup and in the run's folder.
+# sh, tar, gzip (zstd, where that packed the code), awk, coreutils, find and the database's own client. It lies beside the backup and in the run's folder.
 #
 #   sh rescue.sh                            says what it found and what it would do; changes nothing
 #   sh rescue.sh go                         brings back code and database
@@ -91,17 +91,20 @@ login_from() {
 client=mysql dumper=mysqldump
 command -v mariadb >/dev/null 2>&1 && client=mariadb
 command -v mariadb-dump >/dev/null 2>&1 && dumper=mariadb-dump
+# The archive of a part: code is packed with zstd where the server had one.
+archive_of() { if [ -e "$BACKUP/$1.tar.zst" ]; then echo "$1.tar.zst"; else echo "$1.tar.gz"; fi; }
+content_of() { case $1 in *.zst) zstd -dcq -- "$BACKUP/$1" ;; *) gzip -dc -- "$BACKUP/$1" ;; esac; }
 sql() { $client --defaults-extra-file="$LOGIN" --batch --skip-column-names --default-character-set=utf8mb4 "$@"; }
 lets_us_in() { echo 'SELECT 1;' | sql -D "$DATABASE" >/dev/null 2>&1; }
 # Each source in turn, until the database lets us in. LOGIN_OF says which it was.
 find_login() {
-    for LOGIN_OF in "$RUN/secrets/db.cnf" "$RUN/secrets/env.php" "$STORE_ROOT/app/etc/env.php" "$BACKUP/code.tar.gz"; do
+    for LOGIN_OF in "$RUN/secrets/db.cnf" "$RUN/secrets/env.php" "$STORE_ROOT/app/etc/env.php" "$BACKUP/$(archive_of code)"; do
         [ -r "$LOGIN_OF" ] || continue
         LOGIN=$BACKUP/rescue.cnf
         case $LOGIN_OF in
         *.cnf) LOGIN=$LOGIN_OF ;;
         *.php) login_from <"$LOGIN_OF" || continue ;;
-        *) gzip -dc "$LOGIN_OF" 2>/dev/null | tar -xOf - ./app/etc/env.php 2>/dev/null | login_from || continue ;;
+        *) content_of "${LOGIN_OF##*/}" 2>/dev/null | tar -xOf - ./app/etc/env.php 2>/dev/null | login_from || continue ;;
         esac
         lets_us_in && return 0
     done
@@ -166,7 +169,7 @@ broken_off_runs() {
 if [ "${1:-look}" != go ]; then
     say "Store:   $STORE_ROOT"
     say "Backup:  $BACKUP (Magento $VERSION, $(date -d "@$TAKEN_AT" 2>/dev/null || echo "taken at $TAKEN_AT"))"
-    for part in database.sql.gz code.tar.gz media.tar.gz; do [ ! -e "$BACKUP/$part" ] || say "         $part, $(wc -c <"$BACKUP/$part" | tr -d ' ') bytes"; done
+    for part in database.sql.gz "$(archive_of code)" media.tar.gz; do [ ! -e "$BACKUP/$part" ] || say "         $part, $(wc -c <"$BACKUP/$part" | tr -d ' ') bytes"; done
     if find_login; then say "Log-in:  of the database $DATABASE, from $LOGIN_OF"; else say "Log-in:  none that the database $DATABASE accepts; write one as [client] user= password= host= into $RUN/secrets/db.cnf"; fi
     say ""
     say "sh $HERE/rescue.sh go            brings back code and database, then opens the store"
@@ -184,8 +187,9 @@ set -- ${parts:-code database}
 # ---- everything that can be known before anything is touched
 [ "$(id -u)" != 0 ] || refuse "Log in as the user who owns the store's files, not as root."
 for part; do
-    case $part in database) file=database.sql.gz ;; code | media) file=$part.tar.gz ;; *) refuse "There is no part called $part." ;; esac
+    case $part in database) file=database.sql.gz ;; code | media) file=$(archive_of "$part") ;; *) refuse "There is no part called $part." ;; esac
     [ -s "$BACKUP/$file" ] || refuse "The backup has no $file."
+    case $file in *.zst) command -v zstd >/dev/null 2>&1 || refuse "$file is packed with zstd, which this server does not have. Have zstd installed and call this again." ;; esac
     say "Reading $file to its last byte."
     grep " [ *]$file\$" "$BACKUP/SHA256SUMS" | (cd "$BACKUP" && sha256sum -c - >/dev/null 2>&1) || refuse "$file is damaged: its checksum does not match."
     # And what is gone by afterwards; older backups have no checksums of it.
@@ -339,7 +343,7 @@ bring_back_files() { # NAME WHERE
     AWAY_HERE=$here/${AWAY##*/}
     mkdir -p "$AWAY_HERE" && chmod 700 "$here" && remove_tree "$here/unpacked" && mkdir "$here/unpacked" || die "$here cannot be written."
     rm -f "$here/broken"
-    { gzip -dc "$BACKUP/$1.tar.gz" || printf '' >"$here/broken"; } | (cd "$here/unpacked" && tar -xpf -) && [ ! -e "$here/broken" ] || die "$1.tar.gz cannot be read to its end, or there is no room to unpack it."
+    { content_of "$(archive_of "$1")" || printf '' >"$here/broken"; } | (cd "$here/unpacked" && tar -xpf -) && [ ! -e "$here/broken" ] || die "$(archive_of "$1") cannot be read to its end, or there is no room to unpack it."
     give_groups "$1"
     put_in "$here/unpacked" "$2"
     [ "$2" = . ] || { chgrp "$(stat -c %g "$here/unpacked")" "$folder"; chmod "$(stat -c %a "$here/unpacked")" "$folder"; } 2>/dev/null

@@ -231,7 +231,7 @@ void TestBackup::noticesADamagedBackup()
 {
     const QString folder = u"~/.storewright/stores/*/backups/%1"_s.arg(m_backup);
     // One byte in the middle, the size as it was.
-    QCOMPARE(run(u"cd %1 && cp -p code.tar.gz /tmp/.sw-kept-code && printf X | dd of=code.tar.gz bs=1 seek=2000 conv=notrunc 2>/dev/null && echo ok"_s.arg(folder)), u"ok"_s);
+    QCOMPARE(run(u"cd %1 && cp -p code.tar.zst /tmp/.sw-kept-code && printf X | dd of=code.tar.zst bs=1 seek=2000 conv=notrunc 2>/dev/null && echo ok"_s.arg(folder)), u"ok"_s);
     const Client::Ended verified = m_client->run({u"verify"_s, Client::StoreName, m_backup, u"--quiet"_s});
     QVERIFY2(verified.code == 6 && verified.said().size() == 2, verified.whole());
     QVERIFY2(verified.err.contains("code"), verified.whole());
@@ -240,7 +240,7 @@ void TestBackup::noticesADamagedBackup()
     QVERIFY2(restored.code != 0, restored.whole()); // nothing comes out of a backup that is not what it was
     QCOMPARE(Witness::of(*m_store).differenceFrom(m_before), QString());
     QCOMPARE(database(), m_database);
-    QCOMPARE(run(u"cp -p /tmp/.sw-kept-code %1/code.tar.gz && rm /tmp/.sw-kept-code && echo ok"_s.arg(folder)), u"ok"_s);
+    QCOMPARE(run(u"cp -p /tmp/.sw-kept-code %1/code.tar.zst && rm /tmp/.sw-kept-code && echo ok"_s.arg(folder)), u"ok"_s);
 }
 
 void TestBackup::refusesABackupThatIsNotThere()

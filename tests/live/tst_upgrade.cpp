@@ -158,10 +158,10 @@ void TestUpgrade::leavesABackupThatReadsBack()
     const QString folder = backup[u"path"_s].toString();
     QVERIFY(folder.startsWith(u'/'));
     QVERIFY2(run(u"cd '%1' && sha256sum --quiet --strict -c SHA256SUMS && echo right"_s.arg(folder)).endsWith("right"_L1), qPrintable(run(u"cd '%1' && sha256sum -c SHA256SUMS"_s.arg(folder))));
-    QCOMPARE(run(u"cd '%1' && tar -tzf code.tar.gz | grep -c '^\\(\\./\\)\\{0,1\\}composer.lock$'"_s.arg(folder)), u"1"_s);
+    QCOMPARE(run(u"cd '%1' && tar --zstd -tf code.tar.zst | grep -c '^\\(\\./\\)\\{0,1\\}composer.lock$'"_s.arg(folder)), u"1"_s);
     QVERIFY(run(u"cd '%1' && tar -tzf media.tar.gz | wc -l"_s.arg(folder)).toInt() > 1);
     QVERIFY(run(u"cd '%1' && gzip -t database.sql.gz && zcat database.sql.gz | grep -c 'sales_order'"_s.arg(folder)).toInt() > 0);
-    QCOMPARE(run(u"stat -c '%a' '%1' '%1'/*.gz | sort -u | tr '\\n' ' '"_s.arg(folder)), u"600 700"_s);
+    QCOMPARE(run(u"stat -c '%a' '%1' '%1'/*.gz '%1'/*.zst | sort -u | tr '\\n' ' '"_s.arg(folder)), u"600 700"_s);
 }
 
 void TestUpgrade::leavesNothingOfItselfInTheStore()

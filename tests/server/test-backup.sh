@@ -61,7 +61,7 @@ test_what_has_not_changed_since_the_last_backup_is_archived_once() {
     echo fresh >"$S/pub/media/added.jpg"
     second_backup
     # Code by a second name of the same archive, media anew; each backup is whole by itself.
-    same "$(stat -c %i "$first/code.tar.gz")" "$(stat -c %i "$second/code.tar.gz")"
+    same "$(stat -c %i "$first/code.tar.zst")" "$(stat -c %i "$second/code.tar.zst")"
     [ "$(stat -c %i "$first/media.tar.gz")" != "$(stat -c %i "$second/media.tar.gz")" ]
     tar -tzf "$second/media.tar.gz" | grep -q added.jpg
     rm -rf "$first"
@@ -78,12 +78,51 @@ test_a_folder_in_which_a_flag_came_and_went_is_archived_once() {
     take_backup
     : >"$S/var/.a-lock" && rm "$S/var/.a-lock"
     second_backup
-    same "$(stat -c %i "$first/code.tar.gz")" "$(stat -c %i "$second/code.tar.gz")"
+    same "$(stat -c %i "$first/code.tar.zst")" "$(stat -c %i "$second/code.tar.zst")"
     chmod 2775 "$S/var"
     new_run 20260105T000000Z-eeeeee backup TO_VERSION=
     begin >/dev/null
     same 'run-end outcome=done state=untouched' "$(settled)"
-    [ "$(stat -c %i "$first/code.tar.gz")" != "$(stat -c %i "$HOME_OF_STORE/backups/20260105T000000Z/code.tar.gz")" ]
+    [ "$(stat -c %i "$first/code.tar.zst")" != "$(stat -c %i "$HOME_OF_STORE/backups/20260105T000000Z/code.tar.zst")" ]
+}
+# As the scripts of a run see a server that has no zstd.  no_zstd FOLDER-OF-THE-RUN
+no_zstd() { sed -i 's/^have() {/& [ "$1" != zstd ] || return 1;/' "$1/lib.sh"; }
+test_without_zstd_code_is_packed_with_gzip_and_comes_back_as_it_was() {
+    snapshot >"$T/before"
+    new_run 20260101T000000Z-aaaaaa backup TO_VERSION=
+    no_zstd "$R"
+    begin >/dev/null
+    same 'run-end outcome=done state=untouched' "$(settled)"
+    tar -tzf "$HOME_OF_STORE/backups/20260101T000000Z/code.tar.gz" | grep -qx ./bin/magento
+    same code.tar.gz "$(cd "$HOME_OF_STORE/backups/20260101T000000Z" && ls code.tar.*)"
+    ruin
+    new_run 20260102T000000Z-bbbbbb restore BACKUP_ID=20260101T000000Z
+    no_zstd "$R"
+    begin
+    same 'run-end outcome=done state=open' "$(settled)"
+    snapshot >"$T/after"
+    same_snapshot "$T/before" "$T/after"
+}
+test_a_backup_that_needs_zstd_is_refused_where_there_is_none() {
+    take_backup
+    ruin
+    snapshot >"$T/before"
+    new_run 20260102T000000Z-bbbbbb restore BACKUP_ID=20260101T000000Z
+    no_zstd "$R"
+    begin
+    same 'run-end outcome=failed state=untouched' "$(settled)"
+    grep -q 'step-failed	.*name=check-backup	.*text=.*packed with zstd (code.tar.zst), which this server does not have' "$R/journal" || { grep failed "$R/journal"; return 1; }
+    # By hand, too: with nothing of a name but what the script needs.
+    mkdir -p "$T/without"
+    for tool in awk basename cat chmod cmp comm cp cut date df dirname du echo find gawk grep gzip head id join ln ls mariadb mariadb-dump mawk mkdir mktemp mv od paste printf ps readlink rm rmdir sed sh sha256sum sleep sort stat tail tar tee test touch tr uniq wc xargs; do
+        [ -e "$T/without/$tool" ] || ln -s "$(command -v "$tool")" "$T/without/$tool" 2>/dev/null || true
+    done
+    sed "s,^PATH=.*,PATH=$T/without," "$HOME_OF_STORE/backups/20260101T000000Z/rescue.sh" >"$HOME_OF_STORE/backups/20260101T000000Z/rescue-without.sh"
+    if $SH "$HOME_OF_STORE/backups/20260101T000000Z/rescue-without.sh" go code >"$T/said" 2>&1; then cat "$T/said"; return 1; fi
+    rm "$HOME_OF_STORE/backups/20260101T000000Z/rescue-without.sh"
+    grep -q '^NOTHING WAS DONE: code.tar.zst is packed with zstd, which this server does not have' "$T/said" || { cat "$T/said"; return 1; }
+    snapshot >"$T/after"
+    same_snapshot "$T/before" "$T/after"
 }
 test_pictures_are_not_packed_a_second_time() {
     head -c 300000 /dev/zero >"$S/pub/media/film.mp4"
@@ -108,7 +147,7 @@ test_an_archive_that_is_damaged_serves_for_no_other_backup() {
 }
 test_a_damaged_backup_is_refused_before_anything_is_touched() {
     take_backup
-    printf x | dd of="$HOME_OF_STORE/backups/20260101T000000Z/code.tar.gz" bs=1 seek=100 conv=notrunc 2>/dev/null
+    printf x | dd of="$HOME_OF_STORE/backups/20260101T000000Z/code.tar.zst" bs=1 seek=100 conv=notrunc 2>/dev/null
     ruin
     new_run 20260102T000000Z-bbbbbb restore BACKUP_ID=20260101T000000Z BASE_URL=
     begin
@@ -159,7 +198,7 @@ test_a_backup_with_an_older_version_of_the_description_is_restored_too() {
     take_backup
     backup=$HOME_OF_STORE/backups/20260101T000000Z
     grep -E '^(rows|table|view|trigger|routine|event)	' "$backup/database.txt" >"$T/older" && mv "$T/older" "$backup/database.txt"
-    (cd "$backup" && sha256sum database.sql.gz code.tar.gz media.tar.gz manifest.txt database.txt >SHA256SUMS)
+    (cd "$backup" && sha256sum database.sql.gz code.tar.zst media.tar.gz manifest.txt database.txt >SHA256SUMS)
     ruin
     new_run 20260102T000000Z-bbbbbb restore BACKUP_ID=20260101T000000Z
     begin

@@ -59,7 +59,7 @@ test_a_backup_without_owners_is_restored_with_those_of_its_archive() {
     take_backup
     backup=$HOME_OF_STORE/backups/20260101T000000Z
     rm "$backup"/*.owners
-    (cd "$backup" && sha256sum database.sql.gz code.tar.gz media.tar.gz manifest.txt database.txt >SHA256SUMS)
+    (cd "$backup" && sha256sum database.sql.gz code.tar.zst media.tar.gz manifest.txt database.txt >SHA256SUMS)
     rm -rf "$S/lib" "$S/app/link"
     chgrp "$(id -g)" "$S/app/etc" "$S/app/etc/env.php"
     new_run 20260102T000000Z-bbbbbb restore BACKUP_ID=20260101T000000Z BACKUP_DATABASE=0

@@ -87,7 +87,7 @@ test_an_archive_lists_as_the_folder_does_with_awkward_names_links_and_long_paths
     grep -q "^l .* app/link$" "$T/run/backup/code.list"
     grep -q "$long/$long/file" "$T/run/backup/code.list"
     # A byte less, and it is not believed.
-    head -c $(($(stat -c %s "$T/run/backup/code.tar.gz") - 10)) "$T/run/backup/code.tar.gz" >"$T/short" && cp "$T/short" "$T/run/backup/code.tar.gz"
+    head -c $(($(stat -c %s "$T/run/backup/code.tar.zst") - 10)) "$T/run/backup/code.tar.zst" >"$T/short" && cp "$T/short" "$T/run/backup/code.tar.zst"
     if in_shell 'prove_archive code "$STORE_ROOT"'; then return 1; fi
 }
 test_a_file_missing_from_an_archive_is_noticed() {

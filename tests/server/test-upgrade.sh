@@ -39,7 +39,7 @@ test_an_upgrade_is_done_and_everything_else_is_as_it_was() {
     # The backup, looked at from outside.
     cd "$HOME_OF_STORE/backups/20260101T000000Z"
     sha256sum -c --quiet SHA256SUMS
-    tar -tzf code.tar.gz >/dev/null && tar -tzf media.tar.gz >/dev/null
+    tar --zstd -tf code.tar.zst >/dev/null && tar -tzf media.tar.gz >/dev/null
     grep -q 'loaded into a schema' proof.txt
     same '' "$(as_admin -e 'SHOW DATABASES' | grep scratch)"
     same 0 "$(gzip -dc database.sql.gz | grep -c '^/[*]!5.*DEFINER=`')"

@@ -411,10 +411,10 @@ test_the_rescue_by_hand_keeps_what_it_replaces() {
 }
 test_the_rescue_by_hand_touches_nothing_when_the_backup_is_damaged() {
     a_backup_and_a_ruin
-    printf x | dd of="$B/code.tar.gz" bs=1 seek=200 conv=notrunc 2>/dev/null
+    printf x | dd of="$B/code.tar.zst" bs=1 seek=200 conv=notrunc 2>/dev/null
     snapshot >"$T/before"
     if $SH "$B/rescue.sh" go >"$T/said"; then return 1; fi
-    grep -q 'NOTHING WAS DONE: code.tar.gz is damaged' "$T/said"
+    grep -q 'NOTHING WAS DONE: code.tar.zst is damaged' "$T/said"
     snapshot >"$T/after"
     same_snapshot "$T/before" "$T/after"
     [ ! -e "$B/rescue.cnf" ]

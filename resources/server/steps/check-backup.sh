@@ -5,6 +5,7 @@ step_run() {
     [ -s "$BACKUP/info.env" ] || fail backup-verify "There is no whole backup $BACKUP_ID: info.env, which is written last, is missing." || return 1
     for part in $(wanted_parts); do
         [ -s "$BACKUP/$part" ] || fail backup-verify "The backup $BACKUP_ID has no $part." || return 1
+        can_unpack "$part" || fail backup-verify "The code of the backup $BACKUP_ID is packed with zstd ($part), which this server does not have. Have zstd installed, then restore again." || return 1
     done
     (cd "$BACKUP" && sha256sum -c SHA256SUMS) || fail backup-verify "The backup $BACKUP_ID is damaged: a checksum does not match." || return 1
 }
@@ -26,7 +27,7 @@ step_prove() {
     evidence "Read to the last byte, checksums right: $(wanted_parts | tr '\n' ' ' | sed 's/ $//')."
 }
 wanted_parts() {
-    [ "$BACKUP_CODE" != 1 ] || echo code.tar.gz
+    [ "$BACKUP_CODE" != 1 ] || { there=$(archive_of "$BACKUP" code) && echo "${there##*/}"; } || echo code.tar.gz
     [ "$BACKUP_MEDIA" != 1 ] || echo media.tar.gz
     [ "$BACKUP_DATABASE" != 1 ] || echo database.sql.gz
 }

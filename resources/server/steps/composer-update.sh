@@ -23,6 +23,6 @@ step_undo() {
         evidence "The old code is back: $PRODUCT $FROM_VERSION."
         return 0
     fi
-    [ -s "$BACKUP/info.env" ] && [ -s "$BACKUP/code.tar.gz" ] || { fail unknown 'The old code could not be put back, and there is no backup of it.'; return 1; }
+    [ -s "$BACKUP/info.env" ] && archive_of "$BACKUP" code >/dev/null || { fail unknown 'The old code could not be put back, and there is no backup of it.'; return 1; }
     restore_files code "$STORE_ROOT"
 }

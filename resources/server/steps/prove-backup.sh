@@ -15,7 +15,7 @@ step_run() {
     # shellcheck disable=SC2046 # our own names
     sha256sum $(for file in $(backup_parts .) manifest.txt code.list code.owners code.link code.seen media.list media.owners media.link media.seen database.txt without-routines newest.txt stock.txt.gz rescue.sh; do [ ! -e "$file" ] || echo "$file"; done) >SHA256SUMS.new || return 1
     for part in code media; do
-        [ ! -s $part.tar.gz ] || echo "$part: read back to the last byte, $(grep -c . $part.list) entries compared with the store$([ ! -s "$RUN/$part.compared" ] || echo ", $(cut -d' ' -f1 "$RUN/$part.compared") files by their content")" >>proof.txt
+        ! archive_of . $part >/dev/null || echo "$part: read back to the last byte, $(grep -c . $part.list) entries compared with the store$([ ! -s "$RUN/$part.compared" ] || echo ", $(cut -d' ' -f1 "$RUN/$part.compared") files by their content")" >>proof.txt
     done
     [ ! -s database.sql.gz ] || prove_database || return 1
     mv SHA256SUMS.new SHA256SUMS

@@ -22,9 +22,9 @@ private:
         LocalShell shell(store.home());
         const QByteArray script = "cd \"$1\" || exit 1\n"
                                   "echo 'CREATE TABLE x' | gzip >database.sql.gz\n"
-                                  "echo files | gzip >code.tar.gz\n"
+                                  "echo files | zstd -q >code.tar.zst\n"
                                   "echo listing >code.list; echo tables >database.txt; echo manifest >manifest.txt\n"
-                                  "sha256sum database.sql.gz code.tar.gz manifest.txt >SHA256SUMS\n"
+                                  "sha256sum database.sql.gz code.tar.zst manifest.txt >SHA256SUMS\n"
                                   "echo 'code: read back to the last byte' >proof.txt\n"
                                   "printf \"VERSION='2.4.6-p1'\\nTAKEN_AT='1795225267'\\nPARTS='database code'\\n\" >info.env\n";
         const auto made = shell.run(Command::script(script, {folder}));
@@ -47,7 +47,7 @@ private Q_SLOTS:
         QCOMPARE(backup.takenAt.toSecsSinceEpoch(), 1795225267);
         QCOMPARE(backup.parts.size(), 2);
         QCOMPARE(backup.parts[0].name, u"database"_s);
-        QCOMPARE(backup.parts[1].file, u"code.tar.gz"_s);
+        QCOMPARE(backup.parts[1].file, u"code.tar.zst"_s);
         QCOMPARE(backup.parts[1].sha256.size(), 64);
         QVERIFY(backup.parts[1].bytes > 10);
         QVERIFY(backup.proof.contains(u"read back"_s));
@@ -106,7 +106,7 @@ private Q_SLOTS:
         const auto fine = verifyBackup(shell, store.root(), u"20261121T014056Z"_s);
         QVERIFY2(fine, whyNot(fine).constData());
         QVERIFY(StubStore::contentOf(folder + u"/proof.txt"_s).contains("every checksum is right"));
-        QFile file(folder + u"/code.tar.gz"_s);
+        QFile file(folder + u"/code.tar.zst"_s);
         QVERIFY(file.open(QIODevice::ReadWrite));
         file.seek(12);
         const QByteArray byte = file.peek(1);
@@ -116,7 +116,7 @@ private Q_SLOTS:
         QVERIFY(!damaged);
         QCOMPARE(damaged.problem().kind, Problem::Kind::Failed);
         QVERIFY2(damaged.problem().summary.contains(u"code"_s), qPrintable(damaged.problem().summary));
-        QVERIFY(damaged.problem().evidence.contains(u"code.tar.gz"_s));
+        QVERIFY(damaged.problem().evidence.contains(u"code.tar.zst"_s));
         QVERIFY(QFile::remove(folder + u"/database.sql.gz"_s));
         QVERIFY(verifyBackup(shell, store.root(), u"20261121T014056Z"_s).problem().summary.contains(u"database"_s));
     }

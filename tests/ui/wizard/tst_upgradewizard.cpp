@@ -371,7 +371,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(child<QProgressBar>("barCopy")->value() == 1000, LookMs);
         QTRY_VERIFY_WITH_TIMEOUT(QDir(m_folder.filePath(u"copies"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size() == 1, 5'000);
         const QDir copy(m_folder.filePath(u"copies/"_s) + QDir(m_folder.filePath(u"copies"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot).first());
-        QVERIFY(copy.exists(u"database.sql.gz"_s) && copy.exists(u"code.tar.gz"_s) && copy.exists(u"media.tar.gz"_s));
+        QVERIFY(copy.exists(u"database.sql.gz"_s) && copy.exists(u"code.tar.zst"_s) && copy.exists(u"media.tar.gz"_s));
 
         QTest::mouseClick(child<QPushButton>("saveReport"), Qt::LeftButton);
         auto *dialog = page<DonePage>(UpgradeWizard::Done)->findChild<QFileDialog *>();
