@@ -1,11 +1,13 @@
 // How long it takes to look at fifty stores again, each 50 ms away, as the window does by itself; the reference goes to them one after the
-// other with ssh and asks the same. One practice server stands for all: they differ in the way to it, and so in everything a client knows.
+// other with ssh and asks the very same, all of it by one connection, as a careful script would. One practice server stands for all: they
+// differ in the way to it, and so in everything a client knows.
 // bench_rounds STORES TIMES
-#include "app/magento/surveyscript.h"
 #include "app/upgrade/visit.h"
+#include "tests/bench/listening.h"
 #include "tests/bench/longway.h"
 #include "tests/bench/measured.h"
 #include "tests/ui/stores/ownhome.h"
+#include "ui/stores/look.h"
 #include "ui/stores/rounds.h"
 
 #include <QApplication>
@@ -30,12 +32,26 @@ int main(int argc, char **argv)
         ways.push_back(std::make_unique<LongWay>(practice->port(), std::chrono::milliseconds(25)));
         all.append(home.keep(*practice, u"Store %1"_s.arg(i), ways.back()->port()));
     }
-    const QString script = home.path(u"survey.sh"_s);
-    QFile file(script);
-    if (!file.open(QIODevice::WriteOnly) || file.write(surveyScript()) < 0)
+    // What a look asks, in order: the server's shell reads of each what it is fed, and nothing more.
+    const auto first = home.desk().visit(all.first(), {});
+    if (!first)
+        return failed(first.problem());
+    const auto listening = std::make_shared<Listening>((*first)->shell());
+    Visit overheard(all.first(), listening);
+    if (const Look look = lookAround(home.desk(), all.first(), overheard, {}); look.problem)
+        return failed(*look.problem);
+    QString line;
+    QByteArray fed;
+    for (const Command &command : listening->commands()) {
+        line += u"head -c %1 | (%2); "_s.arg(command.input().size()).arg(command.line());
+        fed += command.input();
+    }
+    const QString input = home.path(u"asked"_s);
+    QFile file(input);
+    if (!file.open(QIODevice::WriteOnly) || file.write(fed) != fed.size())
         return 1;
     file.close();
-    const QByteArray one = "exec ssh -F none -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null -o LogLevel=ERROR -o BatchMode=yes -i \"$1\" -p \"$2\" \"$3@127.0.0.1\" sh -s \"$4\" \"''\" \"''\" \"'$6'\" <\"$5\"";
+    const QString one = u"exec ssh -F none -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null -o LogLevel=ERROR -o BatchMode=yes -i \"$1\" -p \"$2\" \"$3@127.0.0.1\" \"$4\" <\"$5\""_s;
     QList<double> ours, reference;
     for (int i = 0; i < times; ++i) {
         const auto together = timed([&] {
@@ -54,7 +70,7 @@ int main(int argc, char **argv)
         });
         const auto inTurn = timed([&] {
             for (const Store &store : std::as_const(all)) {
-                if (!carriedOut(u"sh"_s, {u"-c"_s, QString::fromLatin1(one), u"sh"_s, practice->identity(), QString::number(store.address.port), practice->user(), practice->root(), script, Visit::partsOfGlance().join(u' ')}))
+                if (!carriedOut(u"sh"_s, {u"-c"_s, one, u"sh"_s, practice->identity(), QString::number(store.address.port), practice->user(), line, input}))
                     return false;
             }
             return true;

@@ -19,6 +19,13 @@ void noteSurvey(Store &store, const Survey &survey)
     store.lastProblem.clear();
 }
 
+Look failed(Look look, const Problem &problem)
+{
+    look.problem = problem;
+    look.store.lastProblem = problem.summary;
+    return look;
+}
+
 void noteRuns(Look &look, const QList<RunListing> &runs)
 {
     look.store.currentRun.clear();
@@ -77,25 +84,22 @@ void noteSeen(Store &store, const Store &seen)
 
 Look lookAt(Desk &desk, const Store &store, std::stop_token stop)
 {
-    Look look{store};
-    const auto failed = [&look](const Problem &problem) {
-        look.problem = problem;
-        look.store.lastProblem = problem.summary;
-        return look;
-    };
     const auto visit = desk.visit(store, stop);
-    if (!visit)
-        return failed(visit.problem());
-    const auto runs = Run::list((*visit)->shell(), store.root, stop);
-    if (runs)
+    return visit ? lookAround(desk, store, **visit, stop) : failed({store}, visit.problem());
+}
+
+Look lookAround(Desk &desk, const Store &store, Visit &visit, std::stop_token stop)
+{
+    Look look{store};
+    if (const auto runs = Run::list(visit.shell(), store.root, stop))
         noteRuns(look, *runs);
-    const auto survey = (*visit)->glance(stop);
+    const auto survey = visit.glance(stop);
     if (!survey)
-        return failed(survey.problem());
+        return failed(look, survey.problem());
     noteSurvey(look.store, *survey);
     look.maintenance = survey->maintenance && !look.run;
-    if (const auto backups = backupsOf((*visit)->shell(), store.root, stop); backups && !backups->isEmpty())
+    if (const auto backups = backupsOf(visit.shell(), store.root, stop); backups && !backups->isEmpty())
         look.store.lastBackup = backups->first().takenAt;
-    askForVersions(look, desk, **visit, *survey, stop);
+    askForVersions(look, desk, visit, *survey, stop);
     return look;
 }

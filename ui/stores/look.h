@@ -7,6 +7,7 @@
 #include <stop_token>
 
 class Desk;
+class Visit;
 
 /// What a look at a store brought: what the table shows of it, and the run that is under way there, whoever began it.
 struct Look
@@ -23,3 +24,5 @@ void noteSeen(Store &store, const Store &seen);
 
 /// Goes there and looks. Changes nothing. Blocks; worker threads.
 Look lookAt(Desk &desk, const Store &store, std::stop_token stop);
+/// The same by a connection that is open already.
+Look lookAround(Desk &desk, const Store &store, Visit &visit, std::stop_token stop);
