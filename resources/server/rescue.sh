@@ -3,7 +3,7 @@
 # sh, tar, gzip (zstd, where that packed the code), awk, coreutils, find and the database's own client. It lies beside the backup and in the run's folder.
 #
 #   sh rescue.sh                            says what it found and what it would do; changes nothing
-#   sh rescue.sh go                         brings back code and database
+#   sh rescue.sh go                         brings back code and database (code alone, where the run was broken off before it touched the database)
 #   sh rescue.sh go database|code|media …   brings back these parts
 #   sh rescue.sh go without-keeping …       the same, although the database as it is now cannot be kept: what is in it is gone then
 #
@@ -166,13 +166,19 @@ broken_off_runs() {
     done
 }
 
+# What has to come back where nobody says what. A run that is broken off and has kept/database-stays has not touched the database: whatever was
+# ordered is in it, and would be in a file afterwards.
+usual='code database'
+if [ -e "$RUN/kept/database-stays" ] && broken_off_runs | grep -q "/${RUN##*/}\$"; then usual=code; fi
+
 if [ "${1:-look}" != go ]; then
     say "Store:   $STORE_ROOT"
     say "Backup:  $BACKUP (Magento $VERSION, $(date -d "@$TAKEN_AT" 2>/dev/null || echo "taken at $TAKEN_AT"))"
     for part in database.sql.gz "$(archive_of code)" media.tar.gz; do [ ! -e "$BACKUP/$part" ] || say "         $part, $(wc -c <"$BACKUP/$part" | tr -d ' ') bytes"; done
     if find_login; then say "Log-in:  of the database $DATABASE, from $LOGIN_OF"; else say "Log-in:  none that the database $DATABASE accepts; write one as [client] user= password= host= into $RUN/secrets/db.cnf"; fi
     say ""
-    say "sh $HERE/rescue.sh go            brings back code and database, then opens the store"
+    if [ "$usual" = code ]; then say "sh $HERE/rescue.sh go            brings back the code, then opens the store: the run that was broken off has not touched the database"
+    else say "sh $HERE/rescue.sh go            brings back code and database, then opens the store"; fi
     say "sh $HERE/rescue.sh go database   only the database (or: code, media)"
     say "sh $HERE/rescue.sh go without-keeping …   although the database as it is now cannot be kept"
     say "What is replaced is kept in $PLACE/replaced-…"
@@ -182,7 +188,7 @@ shift
 keeping=yes parts=''
 for word; do case $word in without-keeping) keeping=no ;; *) parts="$parts $word" ;; esac; done
 # shellcheck disable=SC2086 # names of parts
-set -- ${parts:-code database}
+set -- ${parts:-$usual}
 
 # ---- everything that can be known before anything is touched
 [ "$(id -u)" != 0 ] || refuse "Log in as the user who owns the store's files, not as root."
@@ -484,14 +490,16 @@ crontab_again
 rm -f "$STORE_ROOT/var/.maintenance.flag"
 # A run that had changed more than what came back is not at its end: the rest can still be brought back, or it be taken up.
 broken_off_runs >"$BACKUP/drop.tmp"
-case $whole,$whole in
-*' code '*,*' database '*)
-    while IFS= read -r run_folder; do end_run "$run_folder" && forget_waking "$run_folder"; done <"$BACKUP/drop.tmp"
-    rm -f "$MARK"
-    ;;
-*)
-    while IFS= read -r run_folder; do say "Note:     the run ${run_folder##*/} is still broken off: bring back code and database, or let Storewright take it up."; done <"$BACKUP/drop.tmp"
-    ;;
-esac
+ended=no
+while IFS= read -r run_folder; do
+    case $whole,$whole$([ ! -e "$run_folder/kept/database-stays" ] || echo 'database ') in
+    *' code '*,*' database '*)
+        end_run "$run_folder" && forget_waking "$run_folder"
+        ended=yes
+        ;;
+    *) say "Note:     the run ${run_folder##*/} is still broken off: bring back code and database, or let Storewright take it up." ;;
+    esac
+done <"$BACKUP/drop.tmp"
+case $ended:$whole,$whole in yes:* | *' code '*,*' database '*) rm -f "$MARK" ;; esac
 say "What was replaced is kept in $AWAY: remove it when all is well."
 say "The store is open. If it keeps caches in Redis, empty them now: php bin/magento cache:flush"

@@ -87,6 +87,28 @@ test_a_run_broken_off_and_rescued_by_hand_is_at_its_end() {
     $SH "$R/runner.sh" ask stop
     settled 10
 }
+test_the_rescue_by_hand_leaves_alone_a_database_that_the_run_had_not_touched() {
+    as_admin shop -e "UPDATE setup_module SET version = '2.4.7-p6'"
+    page >"$T/page.before"
+    ID=20260101T000000Z-aa5a9d
+    new_run $ID upgrade METHOD=staged
+    echo 'swap_in() { : >"$RUN/killed"; kill -9 "$(cat "$LEASE/pid")"; kill -9 -- -$$; }' >>"$R/switch.sh"
+    begin
+    until_journal 90 'step-start	.*name=rehearse-compile'
+    as_admin shop -e "INSERT INTO sales_order (grand_total, note) VALUES (1, 'while it was built')"
+    for _ in $(seq 1200); do [ ! -e "$R/killed" ] || break; sleep 0.1; done
+    sleep 0.3
+    $SH "$R/rescue.sh" | grep -q 'rescue.sh go            brings back the code, then opens the store: the run that was broken off has not touched the database$'
+    before=$(as_admin -N -e "SELECT CREATE_TIME FROM information_schema.TABLES WHERE TABLE_SCHEMA = 'shop' AND TABLE_NAME = 'sales_order'")
+    sleep 1.1
+    $SH "$R/rescue.sh" go >"$T/said" || { cat "$T/said"; return 1; }
+    same "$(cat "$T/page.before")" "$(page)"
+    same 1 "$(as_admin shop -e "SELECT COUNT(*) FROM sales_order WHERE note = 'while it was built'")"
+    same "$before" "$(as_admin -N -e "SELECT CREATE_TIME FROM information_schema.TABLES WHERE TABLE_SCHEMA = 'shop' AND TABLE_NAME = 'sales_order'")"
+    same 'run-end outcome=restored state=back' "$(outcome)"
+    if [ -e "$HOME_OF_STORE/lease" ] || [ -e "$S/var/.storewright-run" ]; then return 1; fi
+    same "ended $ID" "$($SH "$R/runner.sh" recover)"
+}
 test_the_rescue_by_hand_ends_what_a_step_started_though_the_step_is_gone_itself() {
     snapshot >"$T/before"
     killed_in setup:di:compile

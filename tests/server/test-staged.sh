@@ -2,7 +2,7 @@
 # The staged method: all that takes long happens beside the store while it sells; it is closed for the switch alone.
 
 ID=20260101T000000Z-aa5a9d
-staged() { new_run $ID upgrade METHOD=staged; }
+staged() { new_run $ID upgrade METHOD=staged "$@"; }
 # What the steps were between two records of the journal.
 steps_between() { awk -F '\t' -v from="$1" -v to="$2" '$3 == "step-start" { sub(/^name=/, "", $5); if ($5 == from) on = 1; if (on) printf "%s ", $5; if ($5 == to) exit }' "$R/journal"; }
 backup_is_right() { (cd "$HOME_OF_STORE/backups/${ID%-*}" && sha256sum -c SHA256SUMS >/dev/null && [ ! -e again ]); }
@@ -379,6 +379,74 @@ FAILS
     # It was never replaced, so there is nothing that had to be kept as a file.
     same "$before" "$(as_admin -N -e "SELECT CREATE_TIME FROM information_schema.TABLES WHERE TABLE_SCHEMA = 'shop' AND TABLE_NAME = 'sales_order'")"
     same '' "$(find "$HOME_OF_STORE" -name 'newer-*' -o -name orders.csv)"
+}
+test_where_the_database_stays_nobody_waits_for_a_newer_dump_of_it() {
+    known_already
+    staged && begin
+    until_journal 90 'step-start	.*name=rehearse-compile'
+    as_admin shop -e "INSERT INTO sales_order (grand_total, note) VALUES (1, 'while it was built')"
+    same 'run-end outcome=done state=open' "$(settled)"
+    same 'refresh-backup prove-again ' "$(grep -oE '	step-skip	.*name=(refresh-backup|prove-again)	' "$R/journal" | sed 's/.*=//' | tr '\t\n' ' ' | tr -s ' ')"
+    # The proven dump is the backup, as it was proven.
+    same 1 "$(gzip -dc "$HOME_OF_STORE/backups/${ID%-*}/database.sql.gz" | grep -c '^-- Dump completed')"
+    grep -q '^database: .*loaded' "$HOME_OF_STORE/backups/${ID%-*}/proof.txt"
+    same 1 "$(as_admin shop -e "SELECT COUNT(*) FROM sales_order WHERE note = 'while it was built'")"
+    backup_is_right
+}
+# Between the backup and the closing somebody buys; then the store is upgraded after all, and that fails.
+test_a_store_that_asks_for_its_upgrade_when_it_is_closed_loses_no_order_if_that_fails() {
+    known_already
+    much_else
+    staged && begin
+    until_journal 90 'step-start	.*name=rehearse-compile'
+    as_admin shop -e "INSERT INTO sales_order (grand_total, note) VALUES (1, 'while it was built'); UPDATE setup_module SET version = '2.4.6-p1'"
+    mkdir -p "$S/lib/fault" && : >"$S/lib/fault/data-patch"
+    snapshot >"$T/before"
+    same 'run-end outcome=restored state=back' "$(settled)"
+    grep -q 'step-failed	.*name=setup-upgrade	.*code=data-patch' "$R/journal"
+    grep -q 'evidence	.*name=setup-upgrade	.*dumped anew (.*sales_order' "$R/journal" || { grep evidence "$R/journal" | tail -n 3; return 1; }
+    snapshot >"$T/after"
+    same_snapshot "$T/before" "$T/after"
+    same 1 "$(as_admin shop -e "SELECT COUNT(*) FROM sales_order WHERE note = 'while it was built'")"
+    backup_is_right
+}
+# The first try upgrades, though its proof fails; asked again, the store needs nothing. It has been upgraded all the same.
+test_who_tries_the_upgrade_again_does_not_take_an_upgraded_database_for_an_untouched_one() {
+    known_already
+    staged ON_FAILURE=wait
+    # As when the upgrade is through, and its last line did not come.
+    sed -i 's/^step_prove() {/&\n    [ "$STEP_NAME" != setup-upgrade ] || [ -e "$RUN\/once" ] || { : >"$RUN\/once"; fail schema "Not yet."; return 1; }/' "$R/steps/setup-upgrade.sh"
+    begin
+    until_journal 90 'step-start	.*name=rehearse-compile'
+    mkdir -p "$S/lib/fault"
+    as_admin shop -e "UPDATE setup_module SET version = '2.4.6-p1'"
+    snapshot >"$T/before"
+    until_journal 90 'wait	for=decision'
+    same 2.4.7-p6 "$(as_admin shop -e 'SELECT version FROM setup_module')"
+    $SH "$R/runner.sh" ask retry
+    until_journal 90 'step-done	.*name=setup-upgrade'
+    $SH "$R/runner.sh" ask stop
+    same 'run-end outcome=stopped state=back' "$(settled)" || { tail -n 5 "$R/journal"; return 1; }
+    snapshot >"$T/after"
+    same_snapshot "$T/before" "$T/after"
+}
+test_killed_while_the_backup_is_brought_up_to_date_after_all_the_database_stays() {
+    known_already
+    staged
+    cat >>"$R/steps/refresh-backup.sh" <<'END'
+put_again_in() { [ -e "$RUN/killed" ] || { : >"$RUN/killed"; kill -9 "$(cat "$LEASE/pid")"; kill -9 -- -$$; }; }
+END
+    begin
+    until_journal 90 'step-start	.*name=rehearse-compile'
+    as_admin shop -e "INSERT INTO sales_order (grand_total, note) VALUES (1, 'while it was built'); UPDATE setup_module SET version = '2.4.6-p1'"
+    snapshot >"$T/before"
+    until_killed
+    sed -i '/^put_again_in() { \[ -e "$RUN\/killed/d' "$R/steps/refresh-backup.sh"
+    same "started $ID" "$($SH "$R/runner.sh" recover)"
+    same 'run-end outcome=restored state=back' "$(settled)"
+    snapshot >"$T/after"
+    same_snapshot "$T/before" "$T/after"
+    backup_is_right
 }
 test_a_store_that_asks_for_its_upgrade_when_it_is_closed_gets_it() {
     known_already

@@ -2,9 +2,15 @@
 # While the backup was made and proven (and, by the staged method, the new version built), the store went on selling. Now that it is closed, what has changed in the database
 # since then is dumped once more, so that no order is missing if it has to go back; or all of it, where that cannot be told or more than
 # rows has changed. The proven dump stays until the new one stands beside it, whole.
+# Not where the database is likely to stay as it is: going back would leave it alone then, so customers need not wait for this. Should it be
+# upgraded after all, setup-upgrade has this done first.
 
 step_run() {
     if [ "$BACKUP_DATABASE" != 1 ]; then skip 'It was chosen not to back this up.'; return 0; fi
+    if [ -e "$KEPT/database-stays" ]; then skip 'The copy of the database needed no upgrade. Unless the store needs one, its database is not touched, and nothing of it has to come back.'; return 0; fi
+    bring_up_to_date
+}
+bring_up_to_date() {
     is_closed || fail unknown 'The maintenance flag is gone.' || return 1
     # shellcheck source=resources/server/changed.sh
     . "$RUN/changed.sh"
