@@ -10673,6 +10673,10 @@ Zurückstellen:    %4</translation>
         <source>Takes the copy that the backup was proven by, to try the new version on. It is cut off from the store: its caches, sessions and queues are its own.</source>
         <translation>Nimmt die Kopie, mit der das Backup bewiesen wurde, um die neue Version daran zu versuchen. Sie ist vom Shop getrennt: Caches, Sitzungen und Warteschlangen sind ihre eigenen.</translation>
     </message>
+    <message>
+        <source>Compares every row of the database (%1) with the backup, now that nobody can order, and writes out the tables that have changed: no order is missing should your store have to go back. Left out where the copy of the database needed no upgrade: then yours stays as it is, orders and all.</source>
+        <translation>Vergleicht, nun da niemand bestellen kann, jede Zeile der Datenbank (%1) mit dem Backup und schreibt die geänderten Tabellen heraus: Keine Bestellung fehlt, sollte Ihr Shop zurückgehen müssen. Entfällt, wenn die Kopie der Datenbank kein Upgrade brauchte: Dann bleibt Ihre, wie sie ist, samt allen Bestellungen.</translation>
+    </message>
 </context>
 <context>
     <name>StepSidebar</name>

@@ -77,11 +77,15 @@ Words wordsOfBackups(const QString &name, const StepFacts &facts)
                 shown(QT_TRANSLATE_NOOP("Step", "Writes out every table, view, trigger and routine of the database (%1) as of one moment.")).arg(sizeOrUnknown(survey.databaseBytes)),
                 shown(QT_TRANSLATE_NOOP("Step", "The dump ends with its own end mark and holds as many tables as the database.")),
                 secondsFor(known(survey.databaseBytes, 200 * Megabyte), 30)};
-    if (name == "refresh-backup"_L1)
-        return {shown(QT_TRANSLATE_NOOP("Step", "Back up what was sold meanwhile")),
-                shown(QT_TRANSLATE_NOOP("Step", "Compares every row of the database (%1) with the backup, now that nobody can order, and writes out the tables that have changed: no order is missing should your store have to go back.")).arg(sizeOrUnknown(survey.databaseBytes)),
+    if (name == "refresh-backup"_L1) {
+        // By the staged method a copy of the database has told by then whether it is upgraded at all.
+        const QString intent = facts.choices.method == Method::Staged
+            ? shown(QT_TRANSLATE_NOOP("Step", "Compares every row of the database (%1) with the backup, now that nobody can order, and writes out the tables that have changed: no order is missing should your store have to go back. Left out where the copy of the database needed no upgrade: then yours stays as it is, orders and all."))
+            : shown(QT_TRANSLATE_NOOP("Step", "Compares every row of the database (%1) with the backup, now that nobody can order, and writes out the tables that have changed: no order is missing should your store have to go back."));
+        return {shown(QT_TRANSLATE_NOOP("Step", "Back up what was sold meanwhile")), intent.arg(sizeOrUnknown(survey.databaseBytes)),
                 shown(QT_TRANSLATE_NOOP("Step", "The dump ends with its own end mark and holds every table that has changed.")),
                 secondsFor(known(survey.databaseBytes, 200 * Megabyte), 100)};
+    }
     if (name == "prove-again"_L1)
         return {shown(QT_TRANSLATE_NOOP("Step", "Verify the newest backup")),
                 shown(QT_TRANSLATE_NOOP("Step", "Loads what was backed up while your store was closed, and compares it. Your store is open.")),
