@@ -4,8 +4,11 @@
 # What packs, as words. gzip works on one processor, and everybody waits for it: so it is to be quick rather than tight.
 compressor() { if have pigz; then echo pigz; else echo gzip -1; fi; }
 # Of what ends an archive's name tells with what it was packed. Code is by far the most that there is to pack, and zstd, where the server has
-# one that uses all processors, packs and reads it in a fifth of the time. Not the dump: it is also loaded on other computers, which may have none.
-packing_of_code() { if have zstd && echo | zstd -q -3 -T0 -c >/dev/null 2>&1; then echo zst; else echo gz; fi; }
+# one that uses several processors, packs and reads it in a fifth of the time. Not the dump: it is also loaded on other computers, which may have none.
+# Each of its threads wants some megabytes of its own, and a server that many share tells all of its processors to each.
+code_compressor() { echo "zstd -q -3 -T$(processors_for_us) -c"; }
+# shellcheck disable=SC2091 # words
+packing_of_code() { if have zstd && echo | $(code_compressor) >/dev/null 2>&1; then echo zst; else echo gz; fi; }
 # archive_of FOLDER NAME  →  the archive of this part of a backup; nothing, if it has none.
 archive_of() {
     for archive in "$1/$2.tar.zst" "$1/$2.tar.gz"; do [ ! -s "$archive" ] || { echo "$archive"; return 0; }; done
@@ -13,6 +16,7 @@ archive_of() {
 }
 # can_unpack FILE: is what reads it on this server?
 can_unpack() { case $1 in *.zst) have zstd ;; *) have gzip ;; esac; }
+must_unpack() { can_unpack "$1" || fail backup-verify "${1##*/} is packed with zstd, which this server does not have. Have zstd installed, then try again."; }
 content_of() { case $1 in *.zst) zstd -dcq -- "$1" ;; *) gzip -dc -- "$1" ;; esac; }
 # Beside a store that sells, we go last. Words to put before a command (so that its process stays the one we started).
 gently_words() {
@@ -229,7 +233,8 @@ write_archive() {
     packed=$BACKUP/$name.tar.gz
     if [ "$name" = code ] && [ "$(packing_of_code)" = zst ]; then
         packed=$BACKUP/$name.tar.zst
-        set -- zstd -q -3 -T0 -c
+        # shellcheck disable=SC2046 # words
+        set -- $(code_compressor)
     elif [ "$name" = media ] && can_leave_unpacked; then set -- "$PHP" -d memory_limit=-1 -d error_reporting=0 -r "$UNPACKED_GZIP"
     else
         # shellcheck disable=SC2046 # words

@@ -10,8 +10,7 @@
 # of the bytes: the database reckons a checksum on one processor, and the store is closed meanwhile. Fails where a table could not be read
 # to its end.
 checksums_of() {
-    shares=$(getconf _NPROCESSORS_ONLN 2>/dev/null)
-    case $shares in [1-4]) ;; [0-9]*) shares=4 ;; *) shares=1 ;; esac
+    shares=$(processors_for_us)
     rm -rf "$RUN/checksums" && mkdir "$RUN/checksums" || return 1
     printf "SELECT TABLE_NAME, COALESCE(DATA_LENGTH, 0) FROM information_schema.TABLES WHERE TABLE_SCHEMA = '%s' AND TABLE_TYPE = 'BASE TABLE' AND %s ORDER BY 2 DESC, 1;\n" "$1" "$(ours TABLE_NAME)" |
         sql >"$RUN/checksums/tables" || return 1

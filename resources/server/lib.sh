@@ -120,6 +120,8 @@ process_ended() {
     kill -0 "$1" 2>/dev/null || return 0
     is_zombie "$1"
 }
+# How many processors one thing may use: four at most, for others are there, too.
+processors_for_us() { case $(getconf _NPROCESSORS_ONLN 2>/dev/null) in 2) echo 2 ;; 3) echo 3 ;; [4-9] | [1-9][0-9]*) echo 4 ;; *) echo 1 ;; esac; }
 # Every process of a session: a step and all it started, whatever process groups they made.
 session_members() {
     for stat in /proc/[0-9]*/stat; do

@@ -6,7 +6,7 @@
 # removed, except what no archive of ours ever holds (sessions, logs, caches, media when only code is meant).
 restore_files() {
     name=$1 where=$2
-    archive=$(archive_of "$BACKUP" "$name") && can_unpack "$archive" || return 1
+    archive=$(archive_of "$BACKUP" "$name") && must_unpack "$archive" || return 1
     [ -d "$where" ] || printf '' >"$KEPT/put-in-$name" || return 1
     place_again "$name" "$where" || return 1
     beside_here=$(beside_of "$where")

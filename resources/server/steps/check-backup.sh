@@ -5,7 +5,7 @@ step_run() {
     [ -s "$BACKUP/info.env" ] || fail backup-verify "There is no whole backup $BACKUP_ID: info.env, which is written last, is missing." || return 1
     for part in $(wanted_parts); do
         [ -s "$BACKUP/$part" ] || fail backup-verify "The backup $BACKUP_ID has no $part." || return 1
-        can_unpack "$part" || fail backup-verify "The code of the backup $BACKUP_ID is packed with zstd ($part), which this server does not have. Have zstd installed, then restore again." || return 1
+        must_unpack "$part" || return 1
     done
     (cd "$BACKUP" && sha256sum -c SHA256SUMS) || fail backup-verify "The backup $BACKUP_ID is damaged: a checksum does not match." || return 1
 }
