@@ -3,12 +3,12 @@
 
 # What packs, as words. gzip works on one processor, and everybody waits for it: so it is to be quick rather than tight.
 compressor() { if have pigz; then echo pigz; else echo gzip -1; fi; }
-# Of what ends an archive's name tells with what it was packed. Code is by far the most that there is to pack, and zstd, where the server has
-# one that uses several processors, packs and reads it in a fifth of the time. Not the dump: it is also loaded on other computers, which may have none.
-# Each of its threads wants some megabytes of its own, and a server that many share tells all of its processors to each.
-code_compressor() { echo "zstd -q -3 -T$(processors_for_us) -c"; }
+# Code is by far the most that there is to pack, and zstd, where the server has one that uses several processors, packs and reads it in a fifth
+# of the time. Not the dump: it is also loaded on other computers, which may have none. Each thread wants some megabytes of its own, and a
+# server that many share tells all of its processors to each.
+zstd_words() { echo "zstd -q -3 -T$(processors_for_us) -c"; }
 # shellcheck disable=SC2091 # words
-packing_of_code() { if have zstd && echo | $(code_compressor) >/dev/null 2>&1; then echo zst; else echo gz; fi; }
+packs_with_zstd() { have zstd && echo | $(zstd_words) >/dev/null 2>&1; }
 # archive_of FOLDER NAME  →  the archive of this part of a backup; nothing, if it has none.
 archive_of() {
     for archive in "$1/$2.tar.zst" "$1/$2.tar.gz"; do [ ! -s "$archive" ] || { echo "$archive"; return 0; }; done
@@ -231,10 +231,10 @@ write_archive() {
     rm -f "$RUN/tar.failed"
     gently=$(gently_words)
     packed=$BACKUP/$name.tar.gz
-    if [ "$name" = code ] && [ "$(packing_of_code)" = zst ]; then
+    if [ "$name" = code ] && packs_with_zstd; then
         packed=$BACKUP/$name.tar.zst
         # shellcheck disable=SC2046 # words
-        set -- $(code_compressor)
+        set -- $(zstd_words)
     elif [ "$name" = media ] && can_leave_unpacked; then set -- "$PHP" -d memory_limit=-1 -d error_reporting=0 -r "$UNPACKED_GZIP"
     else
         # shellcheck disable=SC2046 # words

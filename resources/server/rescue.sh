@@ -166,10 +166,10 @@ broken_off_runs() {
     done
 }
 
-# What has to come back where nobody says what. A run that is broken off and has kept/database-stays has not touched the database: whatever was
-# ordered is in it, and would be in a file afterwards.
+# What has to come back where nobody says what. A run that is broken off and whose kept/database-stays says so has not touched the database:
+# whatever was ordered is in it, and would be in a file afterwards.
 usual='code database'
-if [ -e "$RUN/kept/database-stays" ] && broken_off_runs | grep -q "/${RUN##*/}\$"; then usual=code; fi
+if [ -s "$RUN/kept/database-stays" ] && broken_off_runs | grep -q "/${RUN##*/}\$"; then usual=code; fi
 
 if [ "${1:-look}" != go ]; then
     say "Store:   $STORE_ROOT"
@@ -492,7 +492,7 @@ rm -f "$STORE_ROOT/var/.maintenance.flag"
 broken_off_runs >"$BACKUP/drop.tmp"
 ended=no
 while IFS= read -r run_folder; do
-    case $whole,$whole$([ ! -e "$run_folder/kept/database-stays" ] || echo 'database ') in
+    case $whole,$whole$([ ! -s "$run_folder/kept/database-stays" ] || echo 'database ') in
     *' code '*,*' database '*)
         end_run "$run_folder" && forget_waking "$run_folder"
         ended=yes

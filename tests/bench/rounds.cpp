@@ -32,19 +32,21 @@ int main(int argc, char **argv)
         ways.push_back(std::make_unique<LongWay>(practice->port(), std::chrono::milliseconds(25)));
         all.append(home.keep(*practice, u"Store %1"_s.arg(i), ways.back()->port()));
     }
-    // What a look asks, in order: the server's shell reads of each what it is fed, and nothing more.
-    const auto first = home.desk().visit(all.first(), {});
-    if (!first)
-        return failed(first.problem());
-    const auto listening = std::make_shared<Listening>((*first)->shell());
-    Visit overheard(all.first(), listening);
-    if (const Look look = lookAround(home.desk(), all.first(), overheard, {}); look.problem)
-        return failed(*look.problem);
+    // What a look asks, in order: the server's shell reads of each what it is fed, and nothing more. That connection is gone before anything is measured.
     QString line;
     QByteArray fed;
-    for (const Command &command : listening->commands()) {
-        line += u"head -c %1 | (%2); "_s.arg(command.input().size()).arg(command.line());
-        fed += command.input();
+    {
+        const auto first = home.desk().visit(all.first(), {});
+        if (!first)
+            return failed(first.problem());
+        const auto listening = std::make_shared<Listening>((*first)->shell());
+        Visit overheard(all.first(), listening);
+        if (const Look look = lookAround(home.desk(), all.first(), overheard, {}); look.problem)
+            return failed(*look.problem);
+        for (const Command &command : listening->commands()) {
+            line += u"head -c %1 | (%2); "_s.arg(command.input().size()).arg(command.line());
+            fed += command.input();
+        }
     }
     const QString input = home.path(u"asked"_s);
     QFile file(input);

@@ -418,7 +418,6 @@ test_who_tries_the_upgrade_again_does_not_take_an_upgraded_database_for_an_untou
     sed -i 's/^step_prove() {/&\n    [ "$STEP_NAME" != setup-upgrade ] || [ -e "$RUN\/once" ] || { : >"$RUN\/once"; fail schema "Not yet."; return 1; }/' "$R/steps/setup-upgrade.sh"
     begin
     until_journal 90 'step-start	.*name=rehearse-compile'
-    mkdir -p "$S/lib/fault"
     as_admin shop -e "UPDATE setup_module SET version = '2.4.6-p1'"
     snapshot >"$T/before"
     until_journal 90 'wait	for=decision'

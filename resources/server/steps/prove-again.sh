@@ -5,7 +5,7 @@
 
 step_run() {
     [ -s "$BACKUP/database.sql.gz" ] || { skip 'It was chosen not to back this up.'; return 0; }
-    [ ! -e "$KEPT/database-stays" ] || { skip 'The database was not upgraded, and its backup is the one that was proven.'; return 0; }
+    [ ! -s "$KEPT/database-stays" ] || { skip 'The database was not upgraded, and its backup is the one that was proven.'; return 0; }
     rm -rf "$RUN/added" "$RUN/proven" "$RUN/database.before"
     if begins_as_proven; then prove_added; else prove_whole; fi
     # On a full disk, too, nothing half-written stays with the backup.

@@ -7,7 +7,7 @@
 
 step_run() {
     if [ "$BACKUP_DATABASE" != 1 ]; then skip 'It was chosen not to back this up.'; return 0; fi
-    if [ -e "$KEPT/database-stays" ]; then skip 'The copy of the database needed no upgrade. Unless the store needs one, its database is not touched, and nothing of it has to come back.'; return 0; fi
+    if [ -s "$KEPT/database-stays" ]; then skip 'The copy of the database needed no upgrade. Unless the store needs one, its database is not touched, and nothing of it has to come back.'; return 0; fi
     bring_up_to_date
 }
 bring_up_to_date() {

@@ -2,7 +2,7 @@
 # Brings the database to the new version. From here on only the backup leads back.
 # Its exit code alone proves nothing (0 with nothing done has been seen), so its text and the database are asked too.
 # By the staged method it is left out where the copy of the database asked for nothing and the store itself, closed, does not either. As long as
-# kept/database-stays is there, this run has not touched the database, and going back leaves it alone as well.
+# kept/database-stays says so, this run has not touched the database, and going back leaves it alone as well.
 
 # asks_for_nothing COMMAND…: each of these says, in its own words, that the code has no need of setup:upgrade (magento.md §4.4).
 asks_for_nothing() {
@@ -20,12 +20,13 @@ asks_for_nothing() {
 }
 step_run() {
     rm -f "$RUN/upgrade.out"
-    if [ -e "$KEPT/database-stays" ]; then
+    if [ -s "$KEPT/database-stays" ]; then
         ! asks_for_nothing setup:db:status module:config:status app:config:status || return 0
         # It is to be upgraded after all: first the backup that this would need.
         if [ -s "$BACKUP/database.sql.gz" ]; then bring_backup_up_to_date || return 1; fi
-        # Gone before the first statement, and for good: who tries this step again must not take a half-upgraded database for an untouched one.
-        rm -f "$KEPT/database-stays" && [ ! -e "$KEPT/database-stays" ] || return 1
+        # Taken back before the first statement, and on the disk: neither who tries this step again nor who takes the run up after a power cut
+        # may take a half-upgraded database for an untouched one. (Emptied, not removed: what a file holds is what can be written through.)
+        printf '' >"$KEPT/database-stays" && through "$KEPT/database-stays" || return 1
     fi
     upgrade_the_database
 }
@@ -80,7 +81,7 @@ step_undo() {
     put_file "$KEPT/config.php" "$STORE_ROOT/app/etc/config.php"
     put_file "$RUN/secrets/env.php" "$STORE_ROOT/app/etc/env.php"
     # The old code has the database that it had, and what was ordered since the store opened is in it.
-    if [ -e "$KEPT/database-stays" ]; then echo 'The database was not upgraded: it stays as it is.'; return 0; fi
+    if [ -s "$KEPT/database-stays" ]; then echo 'The database was not upgraded: it stays as it is.'; return 0; fi
     [ -s "$BACKUP/info.env" ] || { fail backup 'The database may have been changed, and there is no backup of it.'; return 1; }
     keep_newer_before_going_back || return 1
     restore_database "$BACKUP"
