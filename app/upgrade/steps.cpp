@@ -272,8 +272,8 @@ QStringList stepNames(Plan::Kind kind, const Choices &choices)
         // Whoever sells is not to wait for what can be done beside: closed from close-store to open-store alone.
         if (choices.method == Method::Staged) {
             names = u"look-again solve-dependencies back-up-code back-up-media back-up-database prove-backup copy-database rehearse-upgrade "
-                    "rehearse-compile rehearse-static-content keep-built set-permissions pause-cron close-store refresh-backup composer-update "
-                    "put-in-built setup-upgrade restore-caches flush-cache check-storefront open-store resume-cron confirm-storefront reindex "
+                    "rehearse-compile rehearse-static-content keep-built set-permissions pause-cron switch-open close-store refresh-backup "
+                    "composer-update put-in-built setup-upgrade restore-caches flush-cache check-storefront open-store resume-cron confirm-storefront reindex "
                     "prove-again await-confirmation prune-backups"_s.split(u' ');
             break;
         }

@@ -22,6 +22,12 @@ is_afterwork() {
     # By the staged method the store sells again by then, with the indexes that it has.
     [ "$1" = prune-backups ] || [ "$1" = prove-again ] || { [ "$1" = reindex ] && [ "$METHOD" = staged ]; }
 }
+# What switch-open has done the work of, while the store was open.
+is_left_out() {
+    [ -e "$KEPT/switched-open" ] || return 1
+    case $1 in close-store | refresh-backup | composer-update | put-in-built | setup-upgrade | restore-caches | flush-cache | check-storefront | open-store) return 0 ;; esac
+    return 1
+}
 # The steps from which on code and database can only be put back from a backup.
 changes_database() { case $1 in setup-upgrade | restore-database) return 0 ;; esac; return 1; }
 # The named state the store enters with a step.
@@ -56,6 +62,12 @@ run_forward() {
         set -- $(step_line "$at")
         step_number=$1 step_name=$2
         [ -n "$STOP_ASKED$DEADLINE_PASSED" ] && ! is_afterwork "$step_name" && return 1
+        # (Not begun, so that nothing of it is undone either.)
+        if is_left_out "$step_name"; then
+            journal step-skip n "$step_number" name "$step_name" text 'The new version was put in while your store was open.'
+            at=$((at + 1))
+            continue
+        fi
         entered=$(state_of_step "$step_name")
         # Once something has changed, a harmless step no longer takes the store to another state.
         [ -n "$entered" ] && journal state is "$entered"
@@ -82,6 +94,7 @@ run_forward() {
             if [ -s "$RUN/step.skip" ]; then journal step-skip n "$step_number" name "$step_name" text "$(cat "$RUN/step.skip")"
             else journal step-done n "$step_number" name "$step_name" ms $(($(now_ms) - began_ms)); fi
             [ "$step_name" = solve-dependencies ] && journal state is untouched
+            [ "$step_name" = switch-open ] && [ -e "$KEPT/switched-open" ] && journal state is open
             at=$((at + 1))
             continue
         else
@@ -173,7 +186,7 @@ leave_run() {
 # The run's process was killed, or the server restarted. The journal says what was under way.
 recover_run() {
     end_step_left_behind
-    rm -f "$STORE_ROOT"/pub/storewright-opcache-*.php
+    rm -f "$STORE_ROOT"/pub/storewright-opcache-*.php "$STORE_ROOT"/storewright-????????????????-*.php "$STORE_ROOT"/pub/storewright-????????????????-*.php
     GOING_BACK=''
     journal warning text "The run's process was gone (killed, or the server was restarted). It is taken up again from the journal."
     printf '' >"$RUN/taken-over"
@@ -208,7 +221,7 @@ recover_run() {
         line_at=$((line_at + 1))
     done
     # Proven on trial already: what is left is opening, which can be done again. Likewise when only the last line is missing.
-    if [ $resume_at -gt "$TOTAL" ] || journal_has step-done name=check-storefront; then forward_or_back $resume_at; fi
+    if [ $resume_at -gt "$TOTAL" ] || journal_has step-done name=check-storefront || [ -e "$KEPT/switched-open" ]; then forward_or_back $resume_at; fi
     if [ "$ON_FAILURE" = wait ] && database_was_changed; then
         if ask_person; then forward_or_back $resume_at; fi
         [ -n "$STOP_ASKED" ] && go_back stopped

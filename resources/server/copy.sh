@@ -46,6 +46,19 @@ write_env_of_copy() {
         if (file_put_contents("$copy/app/etc/env.php", "<?php\nreturn " . var_export($e, true) . ";\n") === false) exit(1);' \
         -- "$STORE_ROOT/app/etc/env.php" "$BESIDE/new" "$1" "$2" && mkdir -p "$BESIDE/new/var/session" "$BESIDE/new/var/locks"
 }
+# env.php for asking the new code, beside the store, about the store itself: its database and settings, but caches, sessions and locks of its own.
+write_env_for_asking() {
+    # shellcheck disable=SC2016
+    php_says '
+        $e = include $argv[1]; $beside = $argv[2];
+        if (!is_array($e)) exit(1);
+        unset($e["cache"]["frontend"], $e["http_cache_hosts"]);
+        $e["session"] = ["save" => "files", "save_path" => "$beside/var/session"];
+        $e["lock"] = ["provider" => "file", "config" => ["path" => "$beside/var/locks"]];
+        umask(077);
+        if (file_put_contents("$beside/app/etc/env.php", "<?php\nreturn " . var_export($e, true) . ";\n") === false) exit(1);' \
+        -- "$STORE_ROOT/app/etc/env.php" "$BESIDE/new" && mkdir -p "$BESIDE/new/var/session" "$BESIDE/new/var/locks"
+}
 # What the steps took on the copy, for the next plan: in the store's folder here, "to VERSION", "at SECONDS", then "STEP MILLISECONDS"
 # with the names that these steps have when they are done in the store itself.
 note_forecast() {

@@ -8,20 +8,33 @@
 ENTRY_POINTS='./index.php ./pub/index.php ./pub/get.php ./pub/static.php'
 is_entry_point() { case " $ENTRY_POINTS " in *" $1 "*) return 0 ;; esac; return 1; }
 
-# put_stand_ins [back]: going back only for files that were replaced: what the old version had none of stays away.
+# put_stand_ins [back|holding]: going back only for files that were replaced: what the old version had none of stays away.
 put_stand_ins() {
     for entry in $ENTRY_POINTS; do [ "${1:-}" = back ] || [ -L "$STORE_ROOT/$entry" ] || keep_old "$entry" || return 1; done
-    put_stand_ins_for "$BESIDE/old"
+    put_stand_ins_for "$BESIDE/old" "${1:-}"
 }
-# put_stand_ins_for FOLDER: for the files whose successors or own lie there. A stand-in that the web server could not read, or that cannot be put
-# there by a rename, is none: that file stays what it is.
-put_stand_ins_for() {
-    # shellcheck disable=SC2016,SC2086 # PHP's variables; words
+# stand_in_text FILE [holding]: writes there what a stand-in is. It says the maintenance page; one that holds lets its visitor wait first (hold.sh).
+stand_in_text() {
+    printf '' >"$1.holding"
+    [ "${2:-}" != holding ] || holding_text >"$1.holding" || return 1
+    # shellcheck disable=SC2016 # PHP's variables
     php_says '
-        [, $page, $live, $old, $stand_in] = $argv;
+        [, $page, $file, $holding, $root, $hold, $try, $until, $token] = $argv;
         $body = (string) @file_get_contents($page, false, null, 0, 262144);
         if ($body === "") $body = "<!DOCTYPE html><title>503 Service Unavailable</title><h1>Service Temporarily Unavailable</h1>";
-        $text = "<?php // storewright: a stand-in while the code is switched\nhttp_response_code(503);\nheader(\"Retry-After: 60\");\nheader(\"Cache-Control: no-store\");\nheader(\"Content-Type: text/html; charset=UTF-8\");\necho base64_decode(\"" . base64_encode($body) . "\");\n";
+        $text = "<?php // storewright: a stand-in while the code is switched\n\$storewright = " . var_export(["hold" => "$root/$hold", "try" => "$root/$try", "until" => (int) $until, "token" => $token, "page" => base64_encode($body)], true) . ";\nheader(\"X-Storewright: stand-in\");\n"
+            . ($holding !== "" ? $holding : "http_response_code(503);\nheader(\"Retry-After: 60\");\nheader(\"Cache-Control: no-store\");\nheader(\"Content-Type: text/html; charset=UTF-8\");\necho base64_decode(\$storewright[\"page\"]);\n");
+        exit(@file_put_contents($file, $text) === strlen($text) ? 0 : 1);' \
+        -- "$KEPT/closed-page.html" "$1" "$(cat "$1.holding")" "$STORE_ROOT" "${HOLD_FILE:-}" "${TRY_FILE:-}" "${hold_until:-0}" "${hold_hash:-}"
+}
+# put_stand_ins_for FOLDER [holding]: for the files whose successors or own lie there. A stand-in that the web server could not read, or that cannot
+# be put there by a rename, is none: that file stays what it is.
+put_stand_ins_for() {
+    stand_in_text "$BESIDE/stand-in.text" "${2:-}" || return 1
+    # shellcheck disable=SC2016,SC2086 # PHP's variables; words
+    php_says '
+        [, $text, $live, $old, $stand_in] = $argv;
+        $text = (string) file_get_contents($text);
         foreach (array_slice($argv, 5) as $p) {
             if (!is_file("$live/$p") || is_link("$live/$p") || !file_exists("$old/$p")) continue;
             if (@file_put_contents($stand_in, $text) !== strlen($text)) exit(1);
@@ -29,9 +42,21 @@ put_stand_ins_for() {
             @chmod($stand_in, fileperms("$live/$p") & 0777);
             clearstatcache();
             if (filegroup($stand_in) !== filegroup("$live/$p") || fileowner($stand_in) !== fileowner("$live/$p") || !@rename($stand_in, "$live/$p")) @unlink($stand_in);
-        }' -- "$KEPT/closed-page.html" "$STORE_ROOT" "$1" "$BESIDE/stand-in" $ENTRY_POINTS || return 1
-    # Who is being answered just now by what is replaced next has his answer then.
+        }' -- "$BESIDE/stand-in.text" "$STORE_ROOT" "$1" "$BESIDE/stand-in" $ENTRY_POINTS || return 1
+    rm -f "$BESIDE/stand-in.text" "$BESIDE/stand-in.text.holding"
+    [ "${2:-}" = holding ] || await_stand_ins
+}
+# A web server that keeps compiled code looks every two seconds, as a rule, whether a file is another now: until then it starts the old one. Where it
+# never looks, what it keeps is emptied. Three seconds at most; and who is being answered just now by what is replaced next has his answer then.
+await_stand_ins() {
     nap 0.3
+    storefront_is_known && have curl || return 0
+    stand_ins_until=$(($(now) + 3))
+    while [ "$(now)" -le $stand_ins_until ]; do
+        ! curl -sS -k -o /dev/null -D - --max-time 3 "$(base_url)?storewright=$(now_ms)" 2>/dev/null | grep -qi '^x-storewright: *stand-in' || return 0
+        nap 0.2
+    done
+    renew_opcache
 }
 # Going back does not fail for want of them.
 put_stand_ins_for_going_back() { [ ! -e "$BESIDE/old/vendor" ] || put_stand_ins back || :; }

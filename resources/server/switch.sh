@@ -132,15 +132,22 @@ replace_files() {
             if (!@rename("$new/$p", "$live/$p")) exit(1);
         }' -- "$BESIDE/replace.list" "$new" "$STORE_ROOT" "$BESIDE/old" $ENTRY_POINTS
 }
+# The new code lies beside the store, and what it was built from is what is there. (Once begun, it is not asked again.)
+is_as_when_built() {
+    [ -d "$BESIDE/new/vendor" ] || [ -d "$BESIDE/old/vendor" ] || fail unknown 'The new code, built beside the store, is gone.' || return 1
+    [ -d "$BESIDE/old" ] || [ "$(sha256 "$STORE_ROOT/composer.lock")" = "$(cat "$KEPT/lock.sha256")" ] || fail changed-meanwhile 'Somebody has changed composer.lock since the new code was built.' || return 1
+    # What was compiled beside the store is for these modules.
+    [ "$METHOD" != staged ] || [ -d "$BESIDE/old" ] || cmp -s "$STORE_ROOT/app/etc/config.php" "$KEPT/config.php" || fail changed-meanwhile 'Somebody has changed app/etc/config.php since the new version was compiled.' || return 1
+}
 # Puts everything of $BESIDE/replace.list (new or different files) and $BESIDE/remove.list into effect, and vendor/. The stand-ins stay: what was
-# compiled from the old code is still there, and goes next.
+# compiled from the old code is still there, and goes next.  switch_code [holding]: those that let visitors wait are there already.
 switch_code() {
     # shellcheck source=resources/server/stand-ins.sh
     . "$RUN/stand-ins.sh"
     new=$BESIDE/new
     mkdir -p "$BESIDE/old" || return 1
     # Called once more when vendor/ is the new one already, they are there still, or were taken out.
-    [ ! -e "$new/vendor" ] || put_stand_ins || fail unwritable 'The maintenance page cannot be put in place of index.php and the other files that the web server starts. Make room on the disk of the store, or see that they may be written.' || return 1
+    [ ! -e "$new/vendor" ] || [ "${1:-}" = holding ] || put_stand_ins || fail unwritable 'The maintenance page cannot be put in place of index.php and the other files that the web server starts. Make room on the disk of the store, or see that they may be written.' || return 1
     printf '%s\t%s\t%s\n' "$STORE_ROOT/vendor" "$new/vendor" "$BESIDE/old/vendor" | swap_in || return 1
     replace_files || while IFS= read -r path; do
         [ -e "$new/$path" ] && ! is_entry_point "$path" || continue

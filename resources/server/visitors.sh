@@ -12,6 +12,8 @@ VISITORS_PACE=250
 # On trial the store is open for days: whoever waits for a person does not ask it four times a second.
 VISITORS_PACE_ON_TRIAL=5000
 VISITORS_SECONDS=5
+# Where visitors are asked to wait for the switch (hold.sh), so long.
+VISITORS_SECONDS_HELD=30
 # More changes than these come only from a store that goes up and down all the time.
 VISITORS_LINES=1000
 # Longer without a question, and nobody knows what visitors got.
@@ -124,7 +126,7 @@ ask_as_visitor() {
     http_jar=$RUN/visitors.cookies
     printf '' >"$http_jar"
     # shellcheck disable=SC2317 # http_ask calls it
-    seconds_left() { echo "$VISITORS_SECONDS"; }
+    seconds_left() { if [ -e "$KEPT/switching" ]; then echo "$VISITORS_SECONDS_HELD"; else echo "$VISITORS_SECONDS"; fi; }
     visitors_ending='' visitors_asked=0 span_from='' span_until='' span_answer='' span_count=0 span_slowest=0 visitors_written=0 visitors_unwritten=''
     visitors_lines=$(grep -c . "$RUN/visitors" 2>/dev/null)
     trap 'visitors_ending=yes' TERM

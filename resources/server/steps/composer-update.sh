@@ -3,10 +3,7 @@
 # page all the time, and the way back is the same renames.
 
 step_run() {
-    [ -d "$BESIDE/new/vendor" ] || [ -d "$BESIDE/old/vendor" ] || fail unknown 'The new code, built beside the store, is gone.' || return 1
-    [ -d "$BESIDE/old" ] || [ "$(sha256 "$STORE_ROOT/composer.lock")" = "$(cat "$KEPT/lock.sha256")" ] || fail changed-meanwhile 'Somebody has changed composer.lock since the new code was built.' || return 1
-    # What was compiled beside the store is for these modules.
-    [ "$METHOD" != staged ] || [ -d "$BESIDE/old" ] || cmp -s "$STORE_ROOT/app/etc/config.php" "$KEPT/config.php" || fail changed-meanwhile 'Somebody has changed app/etc/config.php since the new version was compiled.' || return 1
+    is_as_when_built || return 1
     echo "Putting in vendor/ and $(grep -c . "$BESIDE/replace.list") files"
     switch_code
 }
