@@ -9,6 +9,7 @@ TRY_FILE=var/.storewright-try
 HOLD_SECONDS=20
 # Longer than this nobody waits for a request that the old version is still answering, before the switch.
 DRAIN_SECONDS=6
+hold_askers=''
 
 # What a stand-in is that lets visitors wait. $storewright, before it: hold, try, until, token, page. (For any PHP that a store has ever had.)
 holding_text() {
@@ -84,14 +85,14 @@ await_hold() {
 }
 # Our own questions, in the background: the home page and another that worked before. They wait in the stand-ins for var/.storewright-try.
 ask_first() {
-    probes_of pages | while IFS=$TAB read -r id must way target more before ms; do must_work "$before" && printf '%s\t%s\n' "$before" "$target"; done | head -n 2 >"$RUN/hold.ask"
+    probes_of pages | while IFS=$TAB read -r id must way target more before ms; do must_work "$before" && printf '%s\t%s\n' "$before" "$target"; done | head -n 2 >"$RUN/held-ask"
     hold_at=0 hold_askers=''
     while IFS=$TAB read -r before target; do
         hold_at=$((hold_at + 1))
         case $target in *\?*) hold_mark='&' ;; *) hold_mark='?' ;; esac
-        curl -sS -k -L --max-redirs 5 -K "$RUN/secrets/hold-page" --max-time $((HOLD_SECONDS + 20)) -o "$RUN/hold.page-$hold_at" -w '%{http_code} %{url_effective}\n' "$target${hold_mark}storewright=$(now_ms)" </dev/null >"$RUN/hold.code-$hold_at" 2>/dev/null &
+        curl -sS -k -L --max-redirs 5 -K "$RUN/secrets/hold-page" --max-time $((HOLD_SECONDS + 20)) -o "$RUN/held-page-$hold_at" -w '%{http_code} %{url_effective}\n' "$target${hold_mark}storewright=$(now_ms)" </dev/null >"$RUN/held-code-$hold_at" 2>/dev/null &
         hold_askers="$hold_askers $!"
-    done <"$RUN/hold.ask"
+    done <"$RUN/held-ask"
 }
 # A page, or an order, that the old version is giving an answer to has a connection to the database until it is given. (Who has slept on one for a
 # minute is no visitor.) Whose connections this account may not see, nobody waits for.
@@ -121,8 +122,8 @@ try_new_version() {
     hold_askers=''
     while IFS=$TAB read -r before target; do
         hold_at=$((hold_at + 1))
-        read -r code _ <"$RUN/hold.code-$hold_at" 2>/dev/null || code=000
-        page=$RUN/hold.page-$hold_at page_size=$(file_size "$RUN/hold.page-$hold_at")
+        read -r code _ <"$RUN/held-code-$hold_at" 2>/dev/null || code=000
+        page=$RUN/held-page-$hold_at page_size=$(file_size "$RUN/held-page-$hold_at")
         case $code in
         2??) if [ "$page_size" -lt 100 ]; then after="$code blank"; elif is_error_page; then after="$code error-text"; else after="$code ok"; fi ;;
         # Whom the stand-in has sent away, or nobody has answered.
@@ -136,8 +137,8 @@ try_new_version() {
             [ "$(probe_verdict page "$before" "$after")" != worse ] || bad_pages="$bad_pages$target ($after) "
             ;;
         esac
-    done <"$RUN/hold.ask"
-    rm -f "$RUN"/hold.page-* "$RUN"/hold.code-*
+    done <"$RUN/held-ask"
+    rm -f "$RUN"/held-page-* "$RUN"/held-code-*
     [ -z "$bad_pages" ] || return 1
     [ $hold_at -gt 0 ] || hold_told=2
     return $hold_told
@@ -149,8 +150,8 @@ await_fresh_code() {
 }
 # Whoever waits goes on; what was made for it goes. To whatever the files that the web server starts are now.
 end_hold() {
-    for asker in ${hold_askers:-}; do kill "$asker" 2>/dev/null; done
-    rm -f "$STORE_ROOT/$HOLD_FILE" "$STORE_ROOT/$TRY_FILE" "$RUN"/secrets/hold-* "$RUN"/hold.*
+    for asker in $hold_askers; do kill "$asker" 2>/dev/null; done
+    rm -f "$STORE_ROOT/$HOLD_FILE" "$STORE_ROOT/$TRY_FILE" "$RUN"/secrets/hold-* "$RUN"/held-*
     for entry in $ENTRY_POINTS; do rm -f "$STORE_ROOT/${entry%/*}"/storewright-????????????????-"${entry##*/}"; done
 }
 # Nothing was switched: the old version's files take their places again, and visitors get what they came for.

@@ -18,12 +18,12 @@ visitor_goes() {
     wait "$visitor"
     uniq "$T/answers" | tr '\n' ',' >"$T/seen"
 }
-# A web server with some workers, as every real one has: whoever waits holds one of them.
+# workers_up [WORDS FOR PHP]: a web server with some workers, as every real one has: whoever waits holds one of them.
 workers_up() {
     one_worker=$(cat "$PORT_FILE")
     port=$((one_worker + 20000))
     while :; do
-        PHP_CLI_SERVER_WORKERS=5 setsid php -S "127.0.0.1:$port" "$T/router.php" >"$T/workers.log" 2>&1 &
+        PHP_CLI_SERVER_WORKERS=5 setsid php "$@" -S "127.0.0.1:$port" "$T/router.php" >"$T/workers.log" 2>&1 &
         workers=$!
         sleep 0.3
         kill -0 $workers 2>/dev/null && break
@@ -44,7 +44,7 @@ visited_until_its_end() {
     begin
     until_journal 90 'step-start	.*name=pause-cron'
     visitor_comes
-    same "$1" "$(settled)" || { visitor_goes; grep -v probe "$R/journal" | tail -n 12; return 1; }
+    same "$1" "$(settled)" || { visitor_goes; grep -v probe "$R/journal" | cut -c1-300 | tail -n 30; grep -A20 "== 14" "$R/console.log"; return 1; }
     visitor_goes
 }
 test_where_the_database_stays_the_store_is_not_closed() {
@@ -64,4 +64,118 @@ test_where_the_database_stays_the_store_is_not_closed() {
     same "$(cat "$T/alike")" "$(stat -c '%a %Y %s %i' "$S/pub/get.php")"
     same '' "$(find "$S" -name '*storewright*')"
     backup_is_right
+}
+
+nobody_waits_any_more() { same '' "$(find "$S" -name '*storewright*')" && ! grep -rq 'storewright: a stand-in' "$S/pub" "$S/index.php" 2>/dev/null; }
+closed_for_the_switch() { grep -q "step-skip	.*name=switch-open	text=Your store is closed for the switch, because .*$1" "$R/journal" && grep -q '	closed	' "$R/journal" || { grep 'name=switch-open' "$R/journal"; return 1; }; }
+# The web server goes on starting what it has compiled until two seconds are over, as PHP does if nobody has said otherwise.
+test_the_store_stays_open_though_the_web_server_keeps_compiled_code_for_two_seconds() {
+    workers_up -d zend_extension=opcache -d opcache.enable=1 -d opcache.revalidate_freq=2
+    both_know_it
+    maintenance_page_needs_vendor
+    staged
+    vendor_is_away_for_two_seconds
+    visited_until_its_end 'run-end outcome=done state=open'
+    same '200 Luma 2.4.6-p1,200 Luma 2.4.7-p6,' "$(cat "$T/seen")"
+    grep -q 'step-done	.*name=switch-open' "$R/journal" || { grep 'name=switch-open' "$R/journal"; return 1; }
+    nobody_waits_any_more
+}
+test_a_web_server_that_never_looks_at_its_files_has_the_store_closed_for_the_switch() {
+    workers_up -d zend_extension=opcache -d opcache.enable=1 -d opcache.validate_timestamps=0
+    both_know_it
+    staged && begin
+    same 'run-end outcome=done state=open' "$(settled)"
+    closed_for_the_switch 'visitors cannot be asked to wait: the web server does not start them'
+    page | grep -q '^200 .*Luma 2.4.7-p6'
+    nobody_waits_any_more
+}
+test_a_request_that_takes_longer_than_anybody_would_wait_has_the_store_closed_for_the_switch() {
+    workers_up
+    both_know_it
+    staged
+    sed -i 's/^DRAIN_SECONDS=.*/DRAIN_SECONDS=2/' "$R/hold.sh"
+    # A checkout that waits for a bank, with its connection to the database.
+    sed -i 's#^echo "<html>#if (isset($_GET["bank"])) { $p = new PDO("mysql:unix_socket={$c["unix_socket"]};dbname={$c["dbname"]}", $c["username"], $c["password"]); sleep(8); }\n&#' "$S/pub/index.php"
+    begin
+    until_journal 90 'step-start	.*name=switch-open'
+    curl -s -o "$T/bank" "http://127.0.0.1:$(cat "$PORT_FILE")/?bank=1" &
+    paying=$!
+    same 'run-end outcome=done state=open' "$(settled)"
+    wait $paying
+    grep -q 'Luma 2.4.6-p1' "$T/bank"
+    closed_for_the_switch 'a request was still being answered'
+    nobody_waits_any_more
+}
+test_a_version_that_does_not_work_is_seen_by_nobody_and_the_old_one_comes_back() {
+    workers_up
+    both_know_it
+    mkdir -p "$S/var/fault" && : >"$S/var/fault/broken-2.4.7-p6"
+    snapshot >"$T/before"
+    staged
+    visited_until_its_end 'run-end outcome=restored state=back'
+    # Closed while the old one is put back (and asked from here, by the address that this visitor has, too).
+    grep -Eqx '200 Luma 2.4.6-p1,(503 Unavailable,200 Luma 2.4.6-p1,)+' "$T/seen" || { cat "$T/seen"; return 1; }
+    grep -q 'step-failed	.*name=switch-open	.*code=storefront	text=Before any visitor saw it, this did not work as before: ' "$R/journal"
+    snapshot >"$T/after"
+    same_snapshot "$T/before" "$T/after"
+    nobody_waits_any_more
+}
+test_killed_while_visitors_wait_the_old_version_comes_back() {
+    workers_up
+    both_know_it
+    snapshot >"$T/before"
+    staged
+    echo 'put_built_in() { : >"$RUN/killed"; kill -9 "$(cat "$LEASE/pid")"; kill -9 -- -$$; }' >>"$R/switch.sh"
+    begin
+    until_killed
+    grep -q 'storewright: a stand-in' "$S/pub/index.php"
+    # Whoever comes now waits, and is told then that the store is closed.
+    page | grep -q '^503 .*Service Temporarily Unavailable'
+    same "started $ID" "$($SH "$R/runner.sh" recover)"
+    same 'run-end outcome=restored state=back' "$(settled)"
+    snapshot >"$T/after"
+    same_snapshot "$T/before" "$T/after"
+    nobody_waits_any_more
+}
+test_killed_after_the_switch_the_run_goes_on_from_there() {
+    workers_up
+    both_know_it
+    staged
+    sed -i 's/^step_run() {/&\n    [ -e "$RUN\/killed" ] || { : >"$RUN\/killed"; kill -9 "$(cat "$LEASE\/pid")"; kill -9 -- -$$; }/' "$R/steps/resume-cron.sh"
+    begin
+    until_killed
+    same "started $ID" "$($SH "$R/runner.sh" recover)"
+    same 'run-end outcome=done state=open' "$(settled)"
+    ! grep -q '	closed	' "$R/journal"
+    cmp "$T/crontab" "$T/crontab.before"
+    page | grep -q '^200 .*Luma 2.4.7-p6'
+}
+test_what_turns_out_badly_after_a_switch_while_open_goes_back_with_every_order() {
+    workers_up
+    both_know_it
+    page >"$T/before"
+    find "$S/generated" "$S/vendor" "$S/pub" "$S/app" "$S/lib" -type f -exec sha256sum {} + | LC_ALL=C sort >"$T/files"
+    staged
+    cat >>"$R/steps/confirm-storefront.sh" <<'FAILS'
+step_run() { echo "INSERT INTO sales_order (grand_total, note) VALUES (1, 'just bought');" | sql -D "$(database_name)" && fail storefront 'It does not work.'; }
+FAILS
+    begin
+    same 'run-end outcome=restored state=back' "$(settled)" || { grep -v probe "$R/journal" | cut -c1-300 | tail -n 12; grep -A9 undo "$R/console.log" | head -n 30; return 1; }
+    grep -q 'step-done	.*name=switch-open' "$R/journal"
+    same "$(cat "$T/before")" "$(page)"
+    find "$S/generated" "$S/vendor" "$S/pub" "$S/app" "$S/lib" -type f -exec sha256sum {} + | LC_ALL=C sort | cmp "$T/files" -
+    same 1 "$(as_admin shop -e "SELECT COUNT(*) FROM sales_order WHERE note = 'just bought'")"
+    cmp "$T/crontab" "$T/crontab.before"
+    nobody_waits_any_more
+}
+# As where every worker is taken by visitors already: then the store is closed for as long as our own address looks at it.
+test_where_the_new_version_cannot_be_asked_in_time_the_store_is_closed_while_it_is() {
+    workers_up
+    both_know_it
+    staged
+    echo 'ask_first() { :; }' >>"$R/hold.sh"
+    visited_until_its_end 'run-end outcome=done state=open'
+    grep -Eqx '200 Luma 2.4.6-p1,(503 Unavailable,200 Luma 2.4.7-p6,)+' "$T/seen" || { cat "$T/seen"; return 1; }
+    grep -q '	closed	proof=flag' "$R/journal" && grep -q '	opened	' "$R/journal"
+    nobody_waits_any_more
 }
