@@ -180,6 +180,10 @@ Words wordsOfClosing(const QString &name, const StepFacts &facts)
                 QCoreApplication::translate("Step", "Takes %n crontab line(s) of this store out and waits until running jobs have ended; your other lines stay.", nullptr,
                                             int(survey.cronLines.size())),
                 shown(QT_TRANSLATE_NOOP("Step", "The crontab has no line of this store and no job of it runs.")), 5};
+    if (name == "switch-open"_L1)
+        return {shown(QT_TRANSLATE_NOOP("Step", "Switch without closing")),
+                shown(QT_TRANSLATE_NOOP("Step", "If the new version leaves the database as it is, the code is switched while your store is open: who asks just then waits some seconds for the page. Otherwise this is left out, and your store is closed for the switch.")),
+                shown(QT_TRANSLATE_NOOP("Step", "The new version has answered us before it answers the first visitor.")), 6};
     if (name == "close-store"_L1)
         return {shown(QT_TRANSLATE_NOOP("Step", "Switch maintenance mode on")),
                 shown(QT_TRANSLATE_NOOP("Step", "Visitors of %1 see the maintenance page from here on.")).arg(facts.baseUrl),

@@ -1,8 +1,8 @@
 # shellcheck shell=sh
 # The switch without a maintenance page, for a new version that leaves the database as it is: who asks while the code is changed waits a few seconds
-# for his page instead of being turned away. The stand-ins (stand-ins.sh) let him wait as long as var/.storewright-hold is there, and HOLD_SECONDS at
-# most: whatever becomes of this run, from then on they say that the store is closed. Two questions of our own wait there before any visitor's, with
-# a word that only we know; the new version answers them first. What cannot be done has its reason in why. Needs database.sh, probe-web.sh, stand-ins.sh.
+# for his page instead of being turned away. The stand-ins (stand-ins.sh) let everybody through to the old version at first; once var/.storewright-hold is
+# there, whoever comes waits, HOLD_SECONDS at most: whatever becomes of this run, from then on they say that the store is closed. Two questions of our
+# own wait there before any visitor, with a word that only we know; the new version answers them first. What cannot be done has its reason in why. Needs database.sh, probe-web.sh, stand-ins.sh.
 
 HOLD_FILE=var/.storewright-hold
 TRY_FILE=var/.storewright-try
@@ -11,30 +11,36 @@ HOLD_SECONDS=20
 DRAIN_SECONDS=6
 hold_askers=''
 
-# What a stand-in is that lets visitors wait. $storewright, before it: hold, try, until, token, page. (For any PHP that a store has ever had.)
+# What a stand-in is that lets visitors wait. $storewright, before it: hold, try, seconds, token, page. (For any PHP that a store has ever had.)
 holding_text() {
     cat <<'PHP'
 $storewright["said"] = isset($_SERVER["HTTP_X_STOREWRIGHT"]) ? explode(" ", (string) $_SERVER["HTTP_X_STOREWRIGHT"]) : [];
 $storewright["ours"] = count($storewright["said"]) === 2 && hash_equals($storewright["token"], hash("sha256", $storewright["said"][0]));
-$storewright["caches"] = function_exists("opcache_get_status") && (!function_exists("ini_get") || ini_get("opcache.enable"));
 $storewright["can"] = function_exists("ini_set") && function_exists("ini_get");
+$storewright["caches"] = function_exists("opcache_get_status") && (!$storewright["can"] || ini_get("opcache.enable"));
+// The old version's file under another name; before visitors go on it becomes the new one's, for our own questions.
+$storewright["aside"] = __DIR__ . "/storewright-" . substr($storewright["token"], 0, 16) . "-" . basename(__FILE__);
 if ($storewright["ours"] && $storewright["said"][1] === "ask") {
     header("Content-Type: text/plain");
     header("Cache-Control: no-store");
-    echo "storewright", " holds=", (int) is_file($storewright["hold"]), " caches=", (int) $storewright["caches"];
+    echo "storewright passes=", (int) is_readable($storewright["aside"]), " caches=", (int) $storewright["caches"];
     if ($storewright["can"]) echo " looks=", (int) ini_get("opcache.validate_timestamps"), " every=", (int) ini_get("opcache.revalidate_freq"), " preloads=", (int) ((string) ini_get("opcache.preload") !== "");
     echo " .\n";
     return;
 }
-while (microtime(true) < $storewright["until"] && ($storewright["ours"] ? !is_file($storewright["try"]) : true) && is_file($storewright["hold"])) {
+$storewright["waited"] = false;
+while ($storewright["ours"] ? !is_file($storewright["try"]) && (!isset($storewright["since"]) || is_file($storewright["hold"])) : is_file($storewright["hold"])) {
+    if (is_file($storewright["hold"])) $storewright["since"] = (int) @filemtime($storewright["hold"]);
+    if (time() > (isset($storewright["since"]) ? $storewright["since"] : $_SERVER["REQUEST_TIME"]) + $storewright["seconds"]) break;
+    $storewright["waited"] = true;
     usleep(50000);
     clearstatcache();
 }
-// Ours is the new version's file under another name, for what visitors ask is still answered here.
-$storewright["real"] = $storewright["ours"] ? __DIR__ . "/storewright-" . substr($storewright["token"], 0, 16) . "-" . basename(__FILE__) : __FILE__;
-$storewright["begins"] = is_file($storewright["real"]) ? (string) file_get_contents($storewright["real"], false, null, 0, 80) : "";
+// Whoever is let through before anything is switched gets the old version; who has waited, the file that is here by then.
+$storewright["real"] = __FILE__;
+if (strpos((string) file_get_contents(__FILE__, false, null, 0, 80), "storewright: a stand-in") !== false) $storewright["real"] = ($storewright["ours"] ? is_file($storewright["try"]) : !$storewright["waited"] && !is_file($storewright["hold"])) ? $storewright["aside"] : "";
 // To who has waited the code cache may still give what it knew when he came.
-if ($storewright["begins"] !== "" && strpos($storewright["begins"], "storewright: a stand-in") === false && (!$storewright["caches"] || ($storewright["can"] && ini_set("opcache.enable", "0") !== false))) {
+if ($storewright["real"] !== "" && is_file($storewright["real"]) && (!$storewright["waited"] || !$storewright["caches"] || ($storewright["can"] && ini_set("opcache.enable", "0") !== false))) {
     require $storewright["real"];
     return;
 }
@@ -58,28 +64,37 @@ begin_hold() {
     [ "$(http_ask "$(base_url)errors/503.php" "$KEPT/closed-page.html")" = 503 ] && says_maintenance "$KEPT/closed-page.html" || rm -f "$KEPT/closed-page.html"
     rm -f "$KEPT/closed-page.html.url"
     hold_began=$(now)
-    hold_until=$((hold_began + HOLD_SECONDS))
-    in_store touch "$HOLD_FILE" && rm -f "$STORE_ROOT/$TRY_FILE" && put_stand_ins holding || { why='index.php and the other files that the web server starts cannot be replaced'; return 1; }
+    rm -f "$STORE_ROOT/$HOLD_FILE" "$STORE_ROOT/$TRY_FILE"
+    put_aside_old && put_stand_ins holding || { why='index.php and the other files that the web server starts cannot be replaced'; return 1; }
     await_hold || return 1
-    hold_seen=$(now)
     ask_first
+    # They are in line before the first visitor waits, so that they are not behind all whom the web server has room for.
+    nap 0.5
+    in_store touch "$HOLD_FILE" || { why='var/ cannot be written'; return 1; }
+    hold_seen=$(now_ms)
     await_requests
+}
+# As a further name of the very file: whoever may read it may read it so.
+put_aside_old() {
+    for entry in $ENTRY_POINTS; do
+        [ ! -f "$STORE_ROOT/$entry" ] || [ -L "$STORE_ROOT/$entry" ] || ln "$STORE_ROOT/$entry" "$(aside_of "$entry")" || return 1
+    done
 }
 # Until the web server starts the stand-ins; then what it says of the code that it keeps.
 await_hold() {
     hold_said=''
     while [ "$(now)" -le $((hold_began + 4)) ]; do
-        hold_said=$(curl -sS -k -K "$RUN/secrets/hold-ask" --max-time 3 "$(base_url)?storewright=$(now_ms)" 2>/dev/null | head -c 200 | grep '^storewright holds=') && break
+        hold_said=$(curl -sS -k -K "$RUN/secrets/hold-ask" --max-time 3 "$(base_url)?storewright=$(now_ms)" 2>/dev/null | head -c 200 | grep '^storewright passes=') && break
         nap 0.1
     done
     case $hold_said in
-    'storewright holds=1 caches=0 '*' .') hold_looks=0 ;;
-    'storewright holds=1 caches=1 looks=1 every='[0-5]' preloads=0 .')
+    'storewright passes=1 caches=0 '*' .') hold_looks=0 ;;
+    'storewright passes=1 caches=1 looks=1 every='[0-5]' preloads=0 .')
         hold_looks=${hold_said#* every=}
         hold_looks=${hold_looks%% *}
         ;;
     '') why='the web server does not start them'; return 1 ;;
-    *' holds=0 '*) why='the web server cannot see var/'; return 1 ;;
+    *' passes=0 '*) why='the web server may not read a second name of them'; return 1 ;;
     *) why='the web server would not notice in time that the code is another'; return 1 ;;
     esac
 }
@@ -114,7 +129,7 @@ try_new_version() {
         is_stand_in "$entry" || continue
         successor=$BESIDE/old/$entry
         [ ! -e "$BESIDE/new/$entry" ] || ! grep -Fxq -- "$entry" "$BESIDE/replace.list" || successor=$BESIDE/new/$entry
-        cp -p "$successor" "$(aside_of "$entry")" || return 2
+        ln -f "$successor" "$(aside_of "$entry")" || return 2
     done
     in_store touch "$TRY_FILE" || return 2
     hold_told=0 bad_pages='' hold_at=0
@@ -146,7 +161,7 @@ try_new_version() {
 aside_of() { echo "$STORE_ROOT/$(dirname "$1")/storewright-$(echo "$hold_hash" | cut -c1-16)-$(basename "$1")"; }
 # A visitor who comes now is not given compiled code that was looked at before the switch.
 await_fresh_code() {
-    while [ "$(now)" -le $((hold_seen + hold_looks)) ] && [ "$hold_looks" -gt 0 ]; do nap 0.2; done
+    while [ "$hold_looks" -gt 0 ] && [ "$(now_ms)" -le $((hold_seen + hold_looks * 1000 + 1000)) ]; do nap 0.2; done
 }
 # Whoever waits goes on; what was made for it goes. To whatever the files that the web server starts are now.
 end_hold() {
@@ -159,6 +174,9 @@ give_up_hold() {
     for entry in $ENTRY_POINTS; do
         [ ! -e "$BESIDE/old/$entry" ] || put_old_back "$entry" || return 1
     done
+    # Who was just being let through is.
+    rm -f "$STORE_ROOT/$HOLD_FILE"
+    nap 0.3
     end_hold
     remove_tree "$BESIDE/old"
 }

@@ -19,13 +19,13 @@ stand_in_text() {
     [ "${2:-}" != holding ] || holding_text >"$1.holding" || return 1
     # shellcheck disable=SC2016 # PHP's variables
     php_says '
-        [, $page, $file, $holding, $root, $hold, $try, $until, $token] = $argv;
+        [, $page, $file, $holding, $root, $hold, $try, $seconds, $token] = $argv;
         $body = (string) @file_get_contents($page, false, null, 0, 262144);
         if ($body === "") $body = "<!DOCTYPE html><title>503 Service Unavailable</title><h1>Service Temporarily Unavailable</h1>";
-        $text = "<?php // storewright: a stand-in while the code is switched\n\$storewright = " . var_export(["hold" => "$root/$hold", "try" => "$root/$try", "until" => (int) $until, "token" => $token, "page" => base64_encode($body)], true) . ";\nheader(\"X-Storewright: stand-in\");\n"
+        $text = "<?php // storewright: a stand-in while the code is switched\n\$storewright = " . var_export(["hold" => "$root/$hold", "try" => "$root/$try", "seconds" => (int) $seconds, "token" => $token, "page" => base64_encode($body)], true) . ";\nheader(\"X-Storewright: stand-in\");\n"
             . ($holding !== "" ? $holding : "http_response_code(503);\nheader(\"Retry-After: 60\");\nheader(\"Cache-Control: no-store\");\nheader(\"Content-Type: text/html; charset=UTF-8\");\necho base64_decode(\$storewright[\"page\"]);\n");
         exit(@file_put_contents($file, $text) === strlen($text) ? 0 : 1);' \
-        -- "$KEPT/closed-page.html" "$1" "$(cat "$1.holding")" "$STORE_ROOT" "${HOLD_FILE:-}" "${TRY_FILE:-}" "${hold_until:-0}" "${hold_hash:-}"
+        -- "$KEPT/closed-page.html" "$1" "$(cat "$1.holding")" "$STORE_ROOT" "${HOLD_FILE:-}" "${TRY_FILE:-}" "${HOLD_SECONDS:-0}" "${hold_hash:-}"
 }
 # put_stand_ins_for FOLDER [holding]: for the files whose successors or own lie there. A stand-in that the web server could not read, or that cannot
 # be put there by a rename, is none: that file stays what it is.

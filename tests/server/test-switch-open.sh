@@ -179,3 +179,29 @@ test_where_the_new_version_cannot_be_asked_in_time_the_store_is_closed_while_it_
     grep -q '	closed	proof=flag' "$R/journal" && grep -q '	opened	' "$R/journal"
     nobody_waits_any_more
 }
+# More visitors than the web server answers at once: ours are in line before them all the same.
+test_a_store_with_more_visitors_than_workers_stays_open_too() {
+    local fleet=() one
+    workers_up
+    both_know_it
+    maintenance_page_needs_vendor
+    staged
+    begin
+    until_journal 90 'step-start	.*name=set-permissions'
+    : >"$T/visiting"
+    for one in 1 2 3 4 5 6 7 8 9; do
+        while [ -e "$T/visiting" ]; do
+            curl -s -o "$T/visited-$one" -w '%{http_code} ' --max-time 40 "http://127.0.0.1:$(cat "$PORT_FILE")/?$one" && grep -o 'Luma [^ ]*\|Unavailable\|Fatal\|There has been' "$T/visited-$one" | head -n 1
+            pause 0.2
+        done >"$T/answers-$one" 2>/dev/null &
+        fleet+=($!)
+    done
+    until_journal 90 'step-(done|skip)	.*name=confirm-storefront' || { rm -f "$T/visiting"; return 1; }
+    rm -f "$T/visiting"
+    wait "${fleet[@]}"
+    same 'run-end outcome=done state=open' "$(settled)"
+    same '200 Luma 2.4.6-p1,200 Luma 2.4.7-p6,' "$(cat "$T"/answers-* | LC_ALL=C sort -u | tr '\n' ',')"
+    grep -q 'step-done	.*name=switch-open' "$R/journal" || { grep 'name=switch-open' "$R/journal"; return 1; }
+    ! grep -q '	closed	' "$R/journal"
+    nobody_waits_any_more
+}

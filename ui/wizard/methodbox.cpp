@@ -38,7 +38,7 @@ void MethodBox::setReason(const QString &reason)
     m_staged->setEnabled(reason.isEmpty());
     if (!reason.isEmpty() || !m_chosen)
         (reason.isEmpty() ? m_staged : m_inPlace)->setChecked(true);
-    m_say->setText(reason.isEmpty() ? tr("The new version is built, compiled and tried on a copy of the database first. Only when that has worked is your store closed, for the switch.") : reason);
+    m_say->setText(reason.isEmpty() ? tr("The new version is built, compiled and tried on a copy of the database first. Only when that has worked is your store closed, for the switch. Where the new version leaves the database as it is, it stays open.") : reason);
 }
 
 void MethodBox::showTimes(qint64 stagedMs, qint64 inPlaceMs)

@@ -105,7 +105,7 @@ do_piece() { # KIND WORD…
     piece_kind=$1
     # Where a row names a step of one of the methods, it is that; of a step that both have, "in-place:" says which.
     method=(--method in-place)
-    case $1:${2:-} in *:in-place:*) ;; staged:* | *:staged | *:copy-database | *:rehearse-* | *:keep-built | *:refresh-backup | *:put-in-built) method=(--method staged) ;; esac
+    case $1:${2:-} in *:in-place:*) ;; staged:* | *:staged | *:copy-database | *:rehearse-* | *:keep-built | *:refresh-backup | *:put-in-built | *:switch-open) method=(--method staged) ;; esac
     case $1:${2:-} in
     records:* | staged:*) kill_at_records "$1" "$2" "$3" "$4" ;;
     back:*) kill_on_the_way_back "$2" "$3" "$4" ;;

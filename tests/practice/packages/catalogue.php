@@ -4,8 +4,14 @@
  * What the practice repository has on offer. Sources of a module lie in modules/NAME; a folder since-X in there is laid over
  * them in version X of the product (or of the module itself, for those that are not Magento's) and in every later one.
  */
+$from = $argv[5] ?? '';
 $lines = ['2.4.6-p1' => '.6-p1', '2.4.6-p11' => '.6-p11', '2.4.7-p6' => '.7-p6', '2.4.8' => '.8'];
 $php = ['2.4.6-p1' => '~8.1.0||~8.2.0', '2.4.6-p11' => '~8.1.0||~8.2.0', '2.4.7-p6' => '~8.1.0||~8.2.0||~8.3.0', '2.4.8' => '~8.2.0||~8.3.0||~8.4.0'];
+// A security patch that leaves the database as it is, for stores that begin right before it.
+if ($from === '2.4.7-p6') {
+    $lines['2.4.7-p7'] = '.7-p7';
+    $php['2.4.7-p7'] = $php[$from];
+}
 
 /** Magento's own modules: folder => [name, beginning of the package version, modules that come before, first product version] */
 $modules = [
@@ -48,7 +54,7 @@ $others = [
         '3.0.0' => [['php' => '>=8.1', 'magento/framework' => '>=103.0.8'], ''],
     ]],
 ];
-$braintree = ['2.4.6-p1' => '4.4.0', '2.4.6-p11' => '4.4.0', '2.4.7-p6' => '4.6.1', '2.4.8' => '4.7.0'];
+$braintree = ['2.4.7-p7' => '4.6.1', '2.4.6-p1' => '4.4.0', '2.4.6-p11' => '4.4.0', '2.4.7-p6' => '4.6.1', '2.4.8' => '4.7.0'];
 
 $map = [];
 foreach (['bin/magento', 'app/bootstrap.php', 'app/autoload.php', 'app/etc/NonComposerComponentRegistration.php', 'app/etc/registration_globlist.php',

@@ -42,7 +42,7 @@ make_store() {
     if [ "$size" = real ]; then echo real >"$place/home/.practice-pace"; fi
     make_database &
     local making=$!
-    php "$here/repository/build.php" "$base/.archives" "$place/repository" "http://127.0.0.1:$repo_port" "$size"
+    php "$here/repository/build.php" "$base/.archives" "$place/repository" "http://127.0.0.1:$repo_port" "$size" "$from"
     wait "$making" || fail "the database could not be made: $(tail -n 5 "$place/log/database" | tr '\n' ' ')"
     start_service search
     start_service repository

@@ -3,7 +3,7 @@
 /**
  * Builds the Composer repository: real zip archives (kept in CACHE from one time to the next) and the metadata that
  * points at them, in the three shapes in which repositories publish them.
- * Usage: php build.php CACHE OUT URL SIZE
+ * Usage: php build.php CACHE OUT URL SIZE FROM
  */
 [, $cache, $out, $url, $size] = $argv;
 $packages = dirname(__DIR__) . '/packages';
