@@ -6053,6 +6053,10 @@ Mit --whole ist bis auf den Shop selbst alles wie beim Upgrade: Die Kopie wird a
             <numerusform>Von Anfang bis Ende würde es etwa %n Minuten dauern.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The store would stay open, because the new version leaves the database as it is.</source>
+        <translation>Der Shop bliebe offen, weil die neue Version die Datenbank lässt, wie sie ist.</translation>
+    </message>
 </context>
 <context>
     <name>FullReport</name>
@@ -7280,16 +7284,20 @@ Lizenziert unter der Apache License 2.0.</translation>
         <translation>Wie die neue Version hineinkommt</translation>
     </message>
     <message>
-        <source>The new version is built, compiled and tried on a copy of the database first. Only when that has worked is your store closed, for the switch.</source>
-        <translation>Die neue Version wird zuerst gebaut, kompiliert und an einer Kopie der Datenbank erprobt. Erst wenn das gelungen ist, wird Ihr Shop für das Umschalten geschlossen.</translation>
-    </message>
-    <message>
         <source>&amp;Built beside the store, then switched (recommended): closed for %1</source>
         <translation>&amp;Neben dem Shop gebaut, dann umgeschaltet (empfohlen): geschlossen für %1</translation>
     </message>
     <message>
         <source>In p&amp;lace: closed for %1</source>
         <translation>&amp;Im Shop selbst: geschlossen für %1</translation>
+    </message>
+    <message>
+        <source>The new version is built, compiled and tried on a copy of the database first. Only when that has worked is your store closed, for the switch. Where the new version leaves the database as it is, it stays open.</source>
+        <translation>Die neue Version wird zuerst gebaut, kompiliert und an einer Kopie der Datenbank ausprobiert. Erst wenn das gelungen ist, wird Ihr Shop für den Wechsel geschlossen. Lässt die neue Version die Datenbank, wie sie ist, bleibt er offen.</translation>
+    </message>
+    <message>
+        <source>&amp;Built beside the store, then switched (recommended): your store stays open</source>
+        <translation>&amp;Neben dem Shop gebaut, dann gewechselt (empfohlen): Ihr Shop bleibt offen</translation>
     </message>
 </context>
 <context>
@@ -7905,6 +7913,10 @@ Lizenziert unter der Apache License 2.0.</translation>
     <message>
         <source>Built beside your store, with a proven backup</source>
         <translation>Neben Ihrem Shop gebaut, mit bewiesenem Backup</translation>
+    </message>
+    <message>
+        <source>Visitors never see the maintenance page: who comes during the switch waits some seconds. The whole upgrade takes %1.</source>
+        <translation>Besucher sehen die Wartungsseite nie: Wer während des Wechsels kommt, wartet einige Sekunden. Das ganze Upgrade dauert %1.</translation>
     </message>
 </context>
 <context>
@@ -10676,6 +10688,18 @@ Zurückstellen:    %4</translation>
     <message>
         <source>Compares every row of the database (%1) with the backup, now that nobody can order, and writes out the tables that have changed: no order is missing should your store have to go back. Left out where the copy of the database needed no upgrade: then yours stays as it is, orders and all.</source>
         <translation>Vergleicht, nun da niemand bestellen kann, jede Zeile der Datenbank (%1) mit dem Backup und schreibt die geänderten Tabellen heraus: Keine Bestellung fehlt, sollte Ihr Shop zurückgehen müssen. Entfällt, wenn die Kopie der Datenbank kein Upgrade brauchte: Dann bleibt Ihre, wie sie ist, samt allen Bestellungen.</translation>
+    </message>
+    <message>
+        <source>Switch without closing</source>
+        <translation>Wechseln, ohne zu schließen</translation>
+    </message>
+    <message>
+        <source>If the new version leaves the database as it is, the code is switched while your store is open: who asks just then waits some seconds for the page. Otherwise this is left out, and your store is closed for the switch.</source>
+        <translation>Lässt die neue Version die Datenbank, wie sie ist, wird der Code bei offenem Shop gewechselt: Wer gerade dann eine Seite aufruft, wartet einige Sekunden auf sie. Sonst entfällt das, und Ihr Shop wird für den Wechsel geschlossen.</translation>
+    </message>
+    <message>
+        <source>The new version has answered us before it answers the first visitor.</source>
+        <translation>Die neue Version hat uns geantwortet, bevor sie dem ersten Besucher antwortet.</translation>
     </message>
 </context>
 <context>

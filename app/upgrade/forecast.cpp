@@ -40,7 +40,12 @@ int minutes(int seconds) { return std::max(1, (seconds + 59) / 60); }
 
 } // namespace
 
-int Forecast::closedSeconds(const Plan &plan) const { return secondsOf(*this, plan, u"close-store"_s, u"open-store"_s); }
+bool Forecast::staysOpen(const Plan &plan) const
+{
+    return databaseStays && std::any_of(plan.steps.begin(), plan.steps.end(), [](const Step &step) { return step.name == "switch-open"_L1; });
+}
+
+int Forecast::closedSeconds(const Plan &plan) const { return staysOpen(plan) ? 0 : secondsOf(*this, plan, u"close-store"_s, u"open-store"_s); }
 int Forecast::allSeconds(const Plan &plan) const { return secondsOf(*this, plan, {}, {}); }
 
 std::optional<Forecast> parseForecast(const QByteArray &text)
@@ -52,7 +57,9 @@ std::optional<Forecast> parseForecast(const QByteArray &text)
             continue;
         bool isNumber = false;
         const qint64 number = words[1].toLongLong(&isNumber);
-        if (words[0] == "to")
+        if (words[0] == "database")
+            forecast.databaseStays = words[1] == "stays";
+        else if (words[0] == "to")
             forecast.to = Version(QString::fromLatin1(words[1].left(64)));
         else if (words[0] == "at" && isNumber && number > 0)
             forecast.at = QDateTime::fromSecsSinceEpoch(number, Qt::UTC);
@@ -78,6 +85,7 @@ QString forecastSentence(const Forecast &forecast, const Plan &plan)
         return {};
     return QCoreApplication::translate("Forecast", "%1 %2 %3", "three sentences")
         .arg(shown(QT_TRANSLATE_NOOP("Forecast", "Rehearsed on a copy of this store on %1: it worked.")).arg(QLocale().toString(forecast.at.toLocalTime().date(), QLocale::LongFormat)),
-             QCoreApplication::translate("Forecast", "The store would be closed for about %n minute(s).", nullptr, minutes(forecast.closedSeconds(plan))),
+             forecast.staysOpen(plan) ? shown(QT_TRANSLATE_NOOP("Forecast", "The store would stay open, because the new version leaves the database as it is."))
+                                      : QCoreApplication::translate("Forecast", "The store would be closed for about %n minute(s).", nullptr, minutes(forecast.closedSeconds(plan))),
              QCoreApplication::translate("Forecast", "From beginning to end it would take about %n minute(s).", nullptr, minutes(forecast.allSeconds(plan))));
 }

@@ -14,6 +14,10 @@ struct Forecast
     QDateTime at;                  ///< When, by the server's clock; UTC.
     QMap<QString, qint64> stepMs;  ///< Name of a step of the upgrade → milliseconds.
 
+    bool databaseStays = false;    ///< The copy of the database needed no upgrade: by the staged method the store is not closed.
+
+    /// Does this plan do without closing the store, as far as a rehearsal can tell? (The web server has its say when it comes to it.)
+    bool staysOpen(const Plan &plan) const;
     /// For how long this plan closes the store, and how long it takes from beginning to end: what was measured, and for the steps that
     /// a rehearsal has not, their weight. Seconds.
     int closedSeconds(const Plan &plan) const;

@@ -59,12 +59,13 @@ write_env_for_asking() {
         if (file_put_contents("$beside/app/etc/env.php", "<?php\nreturn " . var_export($e, true) . ";\n") === false) exit(1);' \
         -- "$STORE_ROOT/app/etc/env.php" "$BESIDE/new" && mkdir -p "$BESIDE/new/var/session" "$BESIDE/new/var/locks"
 }
-# What the steps took on the copy, for the next plan: in the store's folder here, "to VERSION", "at SECONDS", then "STEP MILLISECONDS"
-# with the names that these steps have when they are done in the store itself.
+# What the steps took on the copy, for the next plan: in the store's folder here, "to VERSION", "at SECONDS", "database stays" where it
+# needed no upgrade, then "STEP MILLISECONDS" with the names that these steps have when they are done in the store itself.
 note_forecast() {
     {
         echo "to $TO_VERSION"
         echo "at $(now)"
+        [ ! -s "$KEPT/database-stays" ] || echo 'database stays'
         awk -F '\t' '$3 == "step-done" { name = ms = ""; for (i = 4; i <= NF; i++) { if ($i ~ /^name=/) name = substr($i, 6); if ($i ~ /^ms=/) ms = substr($i, 4) } sub(/^rehearse-upgrade$/, "setup-upgrade", name); sub(/^rehearse-/, "", name); print name, ms }' "$JOURNAL"
     } >"$HOME_OF_STORE/forecast.new" && mv -f "$HOME_OF_STORE/forecast.new" "$HOME_OF_STORE/forecast"
 }

@@ -25,7 +25,7 @@ MethodBox::MethodBox(QWidget *parent)
             m_chosen = true;
             Q_EMIT changed();
         });
-    showTimes(0, 0);
+    showTimes(1000, 1000);
 }
 
 Method MethodBox::method() const
@@ -43,6 +43,7 @@ void MethodBox::setReason(const QString &reason)
 
 void MethodBox::showTimes(qint64 stagedMs, qint64 inPlaceMs)
 {
-    m_staged->setText(tr("&Built beside the store, then switched (recommended): closed for %1").arg(aboutText(stagedMs)));
+    m_staged->setText(stagedMs == 0 ? tr("&Built beside the store, then switched (recommended): your store stays open")
+                                    : tr("&Built beside the store, then switched (recommended): closed for %1").arg(aboutText(stagedMs)));
     m_inPlace->setText(tr("In p&lace: closed for %1").arg(aboutText(inPlaceMs)));
 }

@@ -18,7 +18,7 @@ public:
     Method method() const;
     /// Why the store can only be upgraded in place (whyInPlace()); empty: both can be chosen.
     void setReason(const QString &reason);
-    /// For how long each of them would close the store, in milliseconds.
+    /// For how long each of them would close the store, in milliseconds; 0 where it would stay open.
     void showTimes(qint64 stagedMs, qint64 inPlaceMs);
 
 Q_SIGNALS:

@@ -231,9 +231,13 @@ void PlanPage::showSums()
     };
     m_method->showTimes(closedBy(Method::Staged), closedBy(Method::InPlace));
     const bool staged = methodOf(survey, choices) == Method::Staged;
-    const QString expected = (staged ? tr("Visitors see the maintenance page for %1; the whole upgrade takes %2. All else is done while you go on selling.")
-                                     : tr("Visitors see the maintenance page for %1; the whole upgrade takes %2. Code and media are backed up while you go on selling."))
-                                 .arg(aboutText(closed * 1000), aboutText(whole * 1000));
+    QString expected;
+    if (staged && closed == 0)
+        expected = tr("Visitors never see the maintenance page: who comes during the switch waits some seconds. The whole upgrade takes %1.").arg(aboutText(whole * 1000));
+    else
+        expected = (staged ? tr("Visitors see the maintenance page for %1; the whole upgrade takes %2. All else is done while you go on selling.")
+                           : tr("Visitors see the maintenance page for %1; the whole upgrade takes %2. Code and media are backed up while you go on selling."))
+                       .arg(aboutText(closed * 1000), aboutText(whole * 1000));
     if (tooSmall) {
         m_banner->say(Check::Verdict::FixThis, tr("Not enough room for these backups"), tr("Free some room on the server, or leave out what you have a copy of already."));
         setStanding(Check::Verdict::FixThis);

@@ -10,7 +10,7 @@ on_the_copy || exit 1
 # can tell: the copy's env.php has settings of its own.)
 step_run() {
     rm -f "$KEPT/database-stays" "$RUN/upgrade.out"
-    if [ "$METHOD" = staged ] && asks_for_nothing setup:db:status module:config:status; then echo yes >"$KEPT/database-stays" && through "$KEPT/database-stays"; fi
+    if [ "$METHOD:$KIND" != in-place:upgrade ] && asks_for_nothing setup:db:status module:config:status; then echo yes >"$KEPT/database-stays" && through "$KEPT/database-stays"; fi
     upgrade_the_database
 }
 # What that step does to go back is for the store alone.

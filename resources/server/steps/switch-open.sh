@@ -14,7 +14,6 @@ step_run() {
     if ! may_stay_open; then skip "Your store is closed for the switch, because $why."; return 0; fi
     is_as_when_built || return 1
     printf '' >"$KEPT/switching" && through "$KEPT/switching" || return 1
-    asked_from=$(now_ms)
     if ! begin_hold; then
         give_up_hold && rm -f "$KEPT/switching" || return 1
         skip "Your store is closed for the switch, because visitors cannot be asked to wait: $why."
@@ -36,7 +35,7 @@ step_run() {
     1) fail storefront "Before any visitor saw it, this did not work as before: $bad_pages"; return 1 ;;
     *) show_closed || return 1 ;;
     esac
-    echo "$(($(now_ms) - asked_from))" >"$KEPT/held-ms"
+    echo "$(($(now_ms) - hold_seen))" >"$KEPT/held-ms"
 }
 # Why not? Left in why.
 may_stay_open() {

@@ -8,7 +8,7 @@ class ForecastTest : public QObject
 {
     Q_OBJECT
 
-    static Plan planTo(const QString &version)
+    static Plan planTo(const QString &version, std::optional<Method> method = std::nullopt)
     {
         Survey survey;
         survey.root = u"/srv/shop"_s;
@@ -16,6 +16,7 @@ class ForecastTest : public QObject
         survey.mode = u"production"_s;
         Choices choices;
         choices.target = Version(version);
+        choices.method = method;
         return planUpgrade(Store{}, survey, choices);
     }
 
@@ -40,6 +41,18 @@ private Q_SLOTS:
         QCOMPARE(forecast->closedSeconds(plan), closed);
         QCOMPARE(forecast->allSeconds(plan), all);
         QVERIFY(forecastSentence(*forecast, plan).startsWith(u"Rehearsed on a copy of this store on"_s));
+    }
+
+    void whereTheCopyNeededNoUpgradeTheStoreStaysOpenByTheStagedMethod()
+    {
+        const auto forecast = parseForecast("to 2.4.7-p6\nat 1795834800\ndatabase stays\nsetup-upgrade 20000\n");
+        QVERIFY(forecast && forecast->databaseStays);
+        const Plan inPlace = planTo(u"2.4.7-p6"_s, Method::InPlace), staged = planTo(u"2.4.7-p6"_s, Method::Staged);
+        QVERIFY(forecast->closedSeconds(inPlace) > 20);
+        QCOMPARE(forecast->closedSeconds(staged), 0);
+        QVERIFY(forecastSentence(*forecast, staged).contains(u" The store would stay open, "_s));
+        QVERIFY(!forecastSentence(*forecast, inPlace).contains(u"stay open"_s));
+        QVERIFY(!parseForecast("to 2.4.7-p6\nat 1795834800\ndatabase goes\nsetup-upgrade 20000\n")->databaseStays);
     }
 
     void aRehearsalForAnotherVersionTellsNothing()
