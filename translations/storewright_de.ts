@@ -7293,11 +7293,11 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>The new version is built, compiled and tried on a copy of the database first. Only when that has worked is your store closed, for the switch. Where the new version leaves the database as it is, it stays open.</source>
-        <translation>Die neue Version wird zuerst gebaut, kompiliert und an einer Kopie der Datenbank ausprobiert. Erst wenn das gelungen ist, wird Ihr Shop für den Wechsel geschlossen. Lässt die neue Version die Datenbank, wie sie ist, bleibt er offen.</translation>
+        <translation>Die neue Version wird zuerst gebaut, kompiliert und an einer Kopie der Datenbank erprobt. Erst wenn das gelungen ist, wird Ihr Shop für das Umschalten geschlossen. Lässt die neue Version die Datenbank, wie sie ist, bleibt er offen.</translation>
     </message>
     <message>
         <source>&amp;Built beside the store, then switched (recommended): your store stays open</source>
-        <translation>&amp;Neben dem Shop gebaut, dann gewechselt (empfohlen): Ihr Shop bleibt offen</translation>
+        <translation>&amp;Neben dem Shop gebaut, dann umgeschaltet (empfohlen): Ihr Shop bleibt offen</translation>
     </message>
 </context>
 <context>
@@ -7916,7 +7916,7 @@ Lizenziert unter der Apache License 2.0.</translation>
     </message>
     <message>
         <source>Visitors never see the maintenance page: who comes during the switch waits some seconds. The whole upgrade takes %1.</source>
-        <translation>Besucher sehen die Wartungsseite nie: Wer während des Wechsels kommt, wartet einige Sekunden. Das ganze Upgrade dauert %1.</translation>
+        <translation>Besucher sehen die Wartungsseite nie: Wer während des Umschaltens kommt, wartet einige Sekunden. Das ganze Upgrade dauert %1.</translation>
     </message>
 </context>
 <context>
@@ -10691,11 +10691,11 @@ Zurückstellen:    %4</translation>
     </message>
     <message>
         <source>Switch without closing</source>
-        <translation>Wechseln, ohne zu schließen</translation>
+        <translation>Umschalten, ohne zu schließen</translation>
     </message>
     <message>
         <source>If the new version leaves the database as it is, the code is switched while your store is open: who asks just then waits some seconds for the page. Otherwise this is left out, and your store is closed for the switch.</source>
-        <translation>Lässt die neue Version die Datenbank, wie sie ist, wird der Code bei offenem Shop gewechselt: Wer gerade dann eine Seite aufruft, wartet einige Sekunden auf sie. Sonst entfällt das, und Ihr Shop wird für den Wechsel geschlossen.</translation>
+        <translation>Lässt die neue Version die Datenbank, wie sie ist, wird der Code bei offenem Shop umgeschaltet: Wer gerade dann eine Seite aufruft, wartet einige Sekunden auf sie. Sonst entfällt das, und Ihr Shop wird für den Wechsel geschlossen.</translation>
     </message>
     <message>
         <source>The new version has answered us before it answers the first visitor.</source>
