@@ -32,10 +32,12 @@ gently_words() {
 UNPACKED_GZIP='$z = deflate_init(ZLIB_ENCODING_GZIP, ["level" => 0]);
     while (!feof(STDIN)) { $piece = (string) fread(STDIN, 1 << 20); $packed = deflate_add($z, $piece, feof(STDIN) ? ZLIB_FINISH : ZLIB_NO_FLUSH); if ($packed !== "" && fwrite(STDOUT, $packed) !== strlen($packed)) exit(1); }'
 can_leave_unpacked() { [ "$("$PHP" -r 'echo function_exists("deflate_init");' </dev/null 2>/dev/null)" = 1 ]; }
-# The size before compression as gzip noted it: right below 4 GB, and only a bar depends on it.
+# The size before compression as gzip tells it (an older one: modulo 4 GB): for what needs room.
 gzip_plain_size() { gzip -l "$1" 2>/dev/null | awk 'NR == 2 { print $2 }'; }
+# What its last four bytes say of that, modulo 4 GB: good enough for telling how far something is. (A newer gzip reads all of it for the above.)
+gzip_size_at_end() { tail -c 4 "$1" 2>/dev/null | od -An -tu1 | awk -v packed="$(file_size "$1")" 'NF == 4 { n = $1 + 256 * ($2 + 256 * ($3 + 256 * $4)); while (n < packed) n += 4294967296; printf "%.0f\n", n }'; }
 
-# with_progress TOTAL COMMAND…: runs it as the reader of a pipe and tells how many bytes it has read, by what the kernel counts.
+# with_progress TOTAL COMMAND…: runs it as the reader of a pipe and tells once a second how many bytes it has read, by what the kernel counts.
 with_progress() (
     total=$1
     shift
@@ -44,13 +46,21 @@ with_progress() (
     "$@" <&3 3<&- &
     reader=$!
     exec 3<&- </dev/null
-    while ! process_ended $reader; do
-        read_bytes=$(awk '/^rchar/ { print $2 }' "/proc/$reader/io" 2>/dev/null)
-        [ -n "$read_bytes" ] && progress "$read_bytes" "${total:-0}" bytes
-        nap 0.2
-    done
+    progress_of $reader >/dev/null 2>&1 &
+    teller=$!
     wait $reader
+    status=$?
+    kill $teller 2>/dev/null
+    return $status
 )
+progress_of() {
+    while :; do
+        read_bytes=''
+        while read -r counted bytes; do [ "$counted" != rchar: ] || read_bytes=$bytes; done <"/proc/$1/io" || return 0
+        [ -z "$read_bytes" ] || progress "$read_bytes" "${total:-0}" bytes
+        nap 1
+    done
+}
 
 # What is not code: what customers upload, and what Magento makes anew or writes while it runs.
 code_excludes() {

@@ -65,7 +65,7 @@ dump_changed() {
     cp "$1/database.sql.gz" "$2/database.sql.gz" && { [ ! -s "$2/changed" ] || cat "$2/changed.sql.gz" >>"$2/database.sql.gz"; } || return 1
     # Not every gzip tells sizes; whoever loads it goes without then.
     plain_before=$(plain_size_of_dump "$1/database.sql.gz") plain_more=0
-    [ ! -s "$2/changed" ] || plain_more=$(gzip_plain_size "$2/changed.sql.gz")
+    [ ! -s "$2/changed" ] || plain_more=$(gzip_size_at_end "$2/changed.sql.gz")
     case $plain_before:$plain_more in :* | *: | *[!0-9:]*) plain='' ;; *) plain=$((plain_before + plain_more)) ;; esac
     # Of changed tables what they hold now, of the others what was proven.
     awk -F '\t' -v plain="$plain" '

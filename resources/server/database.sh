@@ -249,7 +249,7 @@ drop_everything() {
 # What gzip tells of a file is the size of its last piece: a dump that was added to has its own line for it.
 plain_size_of_dump() {
     plain_size=$(awk -F '\t' '$1 == "plain" { print $2 }' "${1%/*}/database.txt" 2>/dev/null)
-    if [ -n "$plain_size" ]; then echo "$plain_size"; else gzip_plain_size "$1"; fi
+    if [ -n "$plain_size" ]; then echo "$plain_size"; else gzip_size_at_end "$1"; fi
 }
 # load_dump FILE.gz DATABASE
 load_dump() {

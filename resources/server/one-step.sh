@@ -92,7 +92,8 @@ run_step() {
     polls=0
     while ! process_ended $child; do
         forward_events
-        if [ $((polls % 5)) = 0 ]; then
+        # (A step that takes long is looked at less often: on a small server each look takes from what the step could do.)
+        if [ $((polls % 5)) = 0 ] || [ $polls -gt 120 ]; then
             look_around
             # Going back is never cut short.
             if [ "$3" = run ] && [ -z "$ending" ]; then
@@ -104,7 +105,7 @@ run_step() {
                 fi
             fi
         fi
-        if [ $polls -lt 20 ]; then nap 0.03; else nap 0.1; fi
+        if [ $polls -lt 20 ]; then nap 0.03; elif [ $polls -lt 120 ]; then nap 0.1; else nap 0.4; fi
         polls=$((polls + 1))
     done
     wait $child
