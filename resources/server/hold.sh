@@ -6,12 +6,13 @@
 
 HOLD_FILE=var/.storewright-hold
 TRY_FILE=var/.storewright-try
+SEEN_FILE=var/.storewright-seen
 HOLD_SECONDS=20
 # Longer than this nobody waits for a request that the old version is still answering, before the switch.
 DRAIN_SECONDS=6
 hold_askers=''
 
-# What a stand-in is that lets visitors wait. $storewright, before it: hold, try, seconds, token, page. (For any PHP that a store has ever had.)
+# What a stand-in is that lets visitors wait. $storewright, before it: hold, try, seen, seconds, token, page. (For any PHP that a store has ever had.)
 holding_text() {
     cat <<'PHP'
 $storewright["said"] = isset($_SERVER["HTTP_X_STOREWRIGHT"]) ? explode(" ", (string) $_SERVER["HTTP_X_STOREWRIGHT"]) : [];
@@ -23,14 +24,14 @@ $storewright["aside"] = __DIR__ . "/storewright-" . substr($storewright["token"]
 if ($storewright["ours"] && $storewright["said"][1] === "ask") {
     header("Content-Type: text/plain");
     header("Cache-Control: no-store");
-    echo "storewright passes=", (int) is_readable($storewright["aside"]), " caches=", (int) $storewright["caches"];
+    echo "storewright passes=", (int) @is_readable($storewright["aside"]), " sees=", (int) @is_file($storewright["seen"]), " caches=", (int) $storewright["caches"];
     if ($storewright["can"]) echo " looks=", (int) ini_get("opcache.validate_timestamps"), " every=", (int) ini_get("opcache.revalidate_freq"), " preloads=", (int) ((string) ini_get("opcache.preload") !== "");
     echo " .\n";
     return;
 }
 $storewright["waited"] = false;
-while ($storewright["ours"] ? !is_file($storewright["try"]) && (!isset($storewright["since"]) || is_file($storewright["hold"])) : is_file($storewright["hold"])) {
-    if (is_file($storewright["hold"])) $storewright["since"] = (int) @filemtime($storewright["hold"]);
+while ($storewright["ours"] ? !@is_file($storewright["try"]) && (!isset($storewright["since"]) || @is_file($storewright["hold"])) : @is_file($storewright["hold"])) {
+    if (@is_file($storewright["hold"])) $storewright["since"] = (int) @filemtime($storewright["hold"]);
     if (time() > (isset($storewright["since"]) ? $storewright["since"] : $_SERVER["REQUEST_TIME"]) + $storewright["seconds"]) break;
     $storewright["waited"] = true;
     usleep(50000);
@@ -38,9 +39,9 @@ while ($storewright["ours"] ? !is_file($storewright["try"]) && (!isset($storewri
 }
 // Whoever is let through before anything is switched gets the old version; who has waited, the file that is here by then.
 $storewright["real"] = __FILE__;
-if (strpos((string) file_get_contents(__FILE__, false, null, 0, 80), "storewright: a stand-in") !== false) $storewright["real"] = ($storewright["ours"] ? is_file($storewright["try"]) : !$storewright["waited"] && !is_file($storewright["hold"])) ? $storewright["aside"] : "";
+if (strpos((string) file_get_contents(__FILE__, false, null, 0, 80), "storewright: a stand-in") !== false) $storewright["real"] = ($storewright["ours"] ? @is_file($storewright["try"]) : !$storewright["waited"] && !@is_file($storewright["hold"])) ? $storewright["aside"] : "";
 // To who has waited the code cache may still give what it knew when he came.
-if ($storewright["real"] !== "" && is_file($storewright["real"]) && (!$storewright["waited"] || !$storewright["caches"] || ($storewright["can"] && ini_set("opcache.enable", "0") !== false))) {
+if ($storewright["real"] !== "" && @is_file($storewright["real"]) && (!$storewright["waited"] || !$storewright["caches"] || ($storewright["can"] && ini_set("opcache.enable", "0") !== false))) {
     require $storewright["real"];
     return;
 }
@@ -65,7 +66,7 @@ begin_hold() {
     rm -f "$KEPT/closed-page.html.url"
     hold_began=$(now)
     rm -f "$STORE_ROOT/$HOLD_FILE" "$STORE_ROOT/$TRY_FILE"
-    put_aside_old && put_stand_ins holding || { why='index.php and the other files that the web server starts cannot be replaced'; return 1; }
+    in_store touch "$SEEN_FILE" && put_aside_old && put_stand_ins holding || { why='index.php and the other files that the web server starts cannot be replaced'; return 1; }
     await_hold || return 1
     ask_first
     # They are in line before the first visitor waits, so that they are not behind all whom the web server has room for.
@@ -88,12 +89,13 @@ await_hold() {
         nap 0.1
     done
     case $hold_said in
-    'storewright passes=1 caches=0 '*' .') hold_looks=0 ;;
-    'storewright passes=1 caches=1 looks=1 every='[0-5]' preloads=0 .')
+    'storewright passes=1 sees=1 caches=0 '*' .') hold_looks=0 ;;
+    'storewright passes=1 sees=1 caches=1 looks=1 every='[0-5]' preloads=0 .')
         hold_looks=${hold_said#* every=}
         hold_looks=${hold_looks%% *}
         ;;
     '') why='the web server does not start them'; return 1 ;;
+    *' sees=0 '*) why='the web server cannot see what comes and goes in var/'; return 1 ;;
     *' passes=0 '*) why='the web server may not read a second name of them'; return 1 ;;
     *) why='the web server would not notice in time that the code is another'; return 1 ;;
     esac
@@ -166,7 +168,7 @@ await_fresh_code() {
 # Whoever waits goes on; what was made for it goes. To whatever the files that the web server starts are now.
 end_hold() {
     for asker in $hold_askers; do kill "$asker" 2>/dev/null; done
-    rm -f "$STORE_ROOT/$HOLD_FILE" "$STORE_ROOT/$TRY_FILE" "$RUN"/secrets/hold-* "$RUN"/held-*
+    rm -f "$STORE_ROOT/$HOLD_FILE" "$STORE_ROOT/$TRY_FILE" "$STORE_ROOT/$SEEN_FILE" "$RUN"/secrets/hold-* "$RUN"/held-*
     for entry in $ENTRY_POINTS; do rm -f "$STORE_ROOT/${entry%/*}"/storewright-????????????????-"${entry##*/}"; done
 }
 # Nothing was switched: the old version's files take their places again, and visitors get what they came for.

@@ -487,6 +487,8 @@ for part; do
 done
 exempt_again
 crontab_again
+# What a run had put there to let visitors wait.
+rm -f "$STORE_ROOT"/var/.storewright-hold "$STORE_ROOT"/var/.storewright-try "$STORE_ROOT"/var/.storewright-seen "$STORE_ROOT"/storewright-????????????????-*.php "$STORE_ROOT"/pub/storewright-????????????????-*.php
 rm -f "$STORE_ROOT/var/.maintenance.flag"
 # A run that had changed more than what came back is not at its end: the rest can still be brought back, or it be taken up.
 broken_off_runs >"$BACKUP/drop.tmp"

@@ -19,13 +19,13 @@ stand_in_text() {
     [ "${2:-}" != holding ] || holding_text >"$1.holding" || return 1
     # shellcheck disable=SC2016 # PHP's variables
     php_says '
-        [, $page, $file, $holding, $root, $hold, $try, $seconds, $token] = $argv;
+        [, $page, $file, $holding, $hold, $try, $seen, $seconds, $token] = $argv;
         $body = (string) @file_get_contents($page, false, null, 0, 262144);
         if ($body === "") $body = "<!DOCTYPE html><title>503 Service Unavailable</title><h1>Service Temporarily Unavailable</h1>";
-        $text = "<?php // storewright: a stand-in while the code is switched\n\$storewright = " . var_export(["hold" => "$root/$hold", "try" => "$root/$try", "seconds" => (int) $seconds, "token" => $token, "page" => base64_encode($body)], true) . ";\nheader(\"X-Storewright: stand-in\");\n"
+        $text = "<?php // storewright: a stand-in while the code is switched\n\$storewright = " . var_export(["seconds" => (int) $seconds, "token" => $token, "page" => base64_encode($body)], true) . " + [\"hold\" => ROOT . \"/$hold\", \"try\" => ROOT . \"/$try\", \"seen\" => ROOT . \"/$seen\"];\nheader(\"X-Storewright: stand-in\");\n"
             . ($holding !== "" ? $holding : "http_response_code(503);\nheader(\"Retry-After: 60\");\nheader(\"Cache-Control: no-store\");\nheader(\"Content-Type: text/html; charset=UTF-8\");\necho base64_decode(\$storewright[\"page\"]);\n");
         exit(@file_put_contents($file, $text) === strlen($text) ? 0 : 1);' \
-        -- "$KEPT/closed-page.html" "$1" "$(cat "$1.holding")" "$STORE_ROOT" "${HOLD_FILE:-}" "${TRY_FILE:-}" "${HOLD_SECONDS:-0}" "${hold_hash:-}"
+        -- "$KEPT/closed-page.html" "$1" "$(cat "$1.holding")" "${HOLD_FILE:-}" "${TRY_FILE:-}" "${SEEN_FILE:-}" "${HOLD_SECONDS:-0}" "${hold_hash:-}"
 }
 # put_stand_ins_for FOLDER [holding]: for the files whose successors or own lie there. A stand-in that the web server could not read, or that cannot
 # be put there by a rename, is none: that file stays what it is.
@@ -37,7 +37,9 @@ put_stand_ins_for() {
         $text = (string) file_get_contents($text);
         foreach (array_slice($argv, 5) as $p) {
             if (!is_file("$live/$p") || is_link("$live/$p") || !file_exists("$old/$p")) continue;
-            if (@file_put_contents($stand_in, $text) !== strlen($text)) exit(1);
+            // The store is where the file is, by whatever name the web server knows its folder.
+            $this_text = str_replace("ROOT . ", (dirname($p) === "." ? "__DIR__" : "dirname(__DIR__)") . " . ", $text);
+            if (@file_put_contents($stand_in, $this_text) !== strlen($this_text)) exit(1);
             @chgrp($stand_in, filegroup("$live/$p"));
             @chmod($stand_in, fileperms("$live/$p") & 0777);
             clearstatcache();

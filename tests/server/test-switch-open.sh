@@ -205,3 +205,12 @@ test_a_store_with_more_visitors_than_workers_stays_open_too() {
     ! grep -q '	closed	' "$R/journal"
     nobody_waits_any_more
 }
+# As in a container that has another var/ than the one that we see.
+test_a_web_server_that_does_not_see_what_comes_into_var_has_the_store_closed_for_the_switch() {
+    workers_up -d open_basedir="$S/pub:$S/vendor:$S/app:$T/router.php"
+    both_know_it
+    staged && begin
+    settled
+    grep -q 'step-skip	.*name=switch-open	text=.*cannot see what comes and goes in var/' "$R/journal" || { grep 'name=switch-open' "$R/journal"; return 1; }
+    nobody_waits_any_more
+}
