@@ -34,6 +34,8 @@ changes_database() { case $1 in setup-upgrade | restore-database) return 0 ;; es
 state_of_step() {
     case $1 in
     solve-dependencies) echo building-aside ;;
+    # Where the database stays as it is: code is changed from here on, and visitors buy.
+    switch-open) [ ! -s "$KEPT/database-stays" ] || echo open ;;
     close-store) echo closed ;;
     composer-update | restore-code | restore-database) echo switched ;;
     check-storefront) echo on-trial ;;
@@ -94,7 +96,6 @@ run_forward() {
             if [ -s "$RUN/step.skip" ]; then journal step-skip n "$step_number" name "$step_name" text "$(cat "$RUN/step.skip")"
             else journal step-done n "$step_number" name "$step_name" ms $(($(now_ms) - began_ms)); fi
             [ "$step_name" = solve-dependencies ] && journal state is untouched
-            [ "$step_name" = switch-open ] && [ -e "$KEPT/switched-open" ] && journal state is open
             at=$((at + 1))
             continue
         else

@@ -32,6 +32,8 @@ struct Tale
     }
     void start(qsizetype n, const Step &step)
     {
+        if (step.name == "switch-open"_L1)
+            tell("state\tis=open");
         if (step.name == "close-store"_L1) {
             tell("state\tis=closed");
             tell("closed");
@@ -42,6 +44,10 @@ struct Tale
     {
         const QByteArray number = QByteArray::number(n + 1);
         const qint64 ms = 900 + step.weight * 700;
+        if (step.name == "switch-open"_L1) {
+            tell("step-skip\tn=" + number + "\tname=switch-open\ttext=Your store is closed for the switch, because the new version changes the database.", 900);
+            return;
+        }
         tell("evidence\tn=" + number + "\tname=" + step.name.toUtf8() + "\ttext=" + evidence(step.name), ms);
         tell("step-done\tn=" + number + "\tname=" + step.name.toUtf8() + "\tms=" + QByteArray::number(ms));
         if (step.name == "open-store"_L1) {

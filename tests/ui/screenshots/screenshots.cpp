@@ -1,3 +1,4 @@
+#include "app/upgrade/forecast.h"
 #include "app/upgrade/difference.h"
 #include "tests/ui/screenshots/camera.h"
 #include "tests/ui/screenshots/longwords.h"
@@ -131,6 +132,14 @@ private:
         if (auto *scroll = wizard.at(UpgradeWizard::PlanIt)->findChild<QScrollArea *>())
             scroll->ensureWidgetVisible(rehearsal);
         m_camera->shoot(wizard, u"3-plan-rehearsed"_s);
+        // The whole of it was rehearsed, and the copy of the database needed no upgrade. (The box has what it says worked out anew.)
+        wizard.draft().forecast = parseForecast("to 2.4.8\nat 1795834800\ndatabase stays\nsolve-dependencies 61000\nsetup-upgrade 20000\ncompile 30000\nstatic-content 10000\n");
+        wizard.findChild<QCheckBox *>(u"confirm"_s)->click();
+        wizard.findChild<QCheckBox *>(u"confirm"_s)->click();
+        if (auto *scroll = wizard.at(UpgradeWizard::PlanIt)->findChild<QScrollArea *>())
+            scroll->ensureVisible(0, 0);
+        m_camera->shoot(wizard, u"3-plan-stays-open"_s);
+        wizard.draft().forecast.reset();
         wizard.findChild<QCheckBox *>(u"confirm"_s)->setChecked(true);
         wizard.findChild<QCheckBox *>(u"confirm"_s)->setFocus();
         if (auto *scroll = wizard.at(UpgradeWizard::PlanIt)->findChild<QScrollArea *>())
@@ -182,6 +191,7 @@ private:
             }
         };
         run(u"backing-up"_s, MadeUp::run(*draft.plan, u"back-up-media"_s, now), {});
+        run(u"switching"_s, MadeUp::run(*draft.plan, u"switch-open"_s, now), {});
         run(u"running"_s, MadeUp::run(*draft.plan, u"composer-update"_s, now), {});
         run(u"reconnecting"_s, MadeUp::run(*draft.plan, u"compile"_s, now), {FollowReport::Link::Reconnecting, 4000, u"The server closed the connection."_s});
         run(u"waits"_s, MadeUp::failed(*draft.plan, {}, now), {});
