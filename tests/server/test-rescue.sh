@@ -92,7 +92,7 @@ test_the_rescue_by_hand_leaves_alone_a_database_that_the_run_had_not_touched() {
     page >"$T/page.before"
     ID=20260101T000000Z-aa5a9d
     new_run $ID upgrade METHOD=staged
-    echo 'swap_in() { : >"$RUN/killed"; kill -9 "$(cat "$LEASE/pid")"; kill -9 -- -$$; }' >>"$R/switch.sh"
+    echo 'swap_in() { : >"$RUN/killed"; kill -9 "$(cat "$LEASE/pid")"; kill -9 -$$; }' >>"$R/switch.sh"
     begin
     until_journal 90 'step-start	.*name=rehearse-compile'
     as_admin shop -e "INSERT INTO sales_order (grand_total, note) VALUES (1, 'while it was built')"

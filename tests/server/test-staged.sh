@@ -46,7 +46,7 @@ test_killed_before_the_proven_copy_is_taken_none_is_left() {
         # Only the first time: with all of the step's processes.
         cat >>"$R/steps/copy-database.sh" <<'END'
 eval "whole_$(sed -n '/^take_proven_copy() {/,/^}/p' "$RUN/steps/copy-database.sh")"
-take_proven_copy() { [ -e "$RUN/killed" ] || { : >"$RUN/killed"; kill -9 "$(cat "$LEASE/pid")"; kill -9 -- -$$; }; whole_take_proven_copy; }
+take_proven_copy() { [ -e "$RUN/killed" ] || { : >"$RUN/killed"; kill -9 "$(cat "$LEASE/pid")"; kill -9 -$$; }; whole_take_proven_copy; }
 END
         begin
         until_killed
@@ -224,7 +224,7 @@ test_killed_while_stand_ins_answer_the_old_files_come_back() {
     maintenance_page_needs_vendor
     staged
     cat >>"$R/switch.sh" <<'END'
-swap_in() { : >"$RUN/killed"; kill -9 "$(cat "$LEASE/pid")"; kill -9 -- -$$; }
+swap_in() { : >"$RUN/killed"; kill -9 "$(cat "$LEASE/pid")"; kill -9 -$$; }
 END
     snapshot >"$T/before"
     begin
@@ -331,7 +331,7 @@ test_killed_while_what_was_added_is_loaded_it_is_loaded_once_more() {
     staged
     # All of the step's processes, for it loads in one of its own.
     cat >>"$R/steps/prove-again.sh" <<END
-power_lost() { : >"\$RUN/killed"; kill -9 "\$(cat "\$LEASE/pid")"; kill -9 -- -\$\$; }
+power_lost() { : >"\$RUN/killed"; kill -9 "\$(cat "\$LEASE/pid")"; kill -9 -\$\$; }
 eval "whole_\$(sed -n '/^load_dump() {/,/^}/p' "\$RUN/database.sh")"
 load_dump() { whole_load_dump "\$@" && { [ -e "\$RUN/killed" ] || power_lost; }; }
 END
@@ -433,7 +433,7 @@ test_killed_while_the_backup_is_brought_up_to_date_after_all_the_database_stays(
     known_already
     staged
     cat >>"$R/steps/refresh-backup.sh" <<'END'
-put_again_in() { [ -e "$RUN/killed" ] || { : >"$RUN/killed"; kill -9 "$(cat "$LEASE/pid")"; kill -9 -- -$$; }; }
+put_again_in() { [ -e "$RUN/killed" ] || { : >"$RUN/killed"; kill -9 "$(cat "$LEASE/pid")"; kill -9 -$$; }; }
 END
     begin
     until_journal 90 'step-start	.*name=rehearse-compile'

@@ -30,7 +30,7 @@ workers_up() {
         port=$((port + 1))
     done
     echo $port >"$PORT_FILE"
-    trap 'kill -9 -- -$workers; echo $one_worker >"$PORT_FILE"' EXIT
+    trap 'kill -9 -$workers; echo $one_worker >"$PORT_FILE"' EXIT
 }
 # Both versions work with this database, as with most security patches.
 both_know_it() {
@@ -125,7 +125,7 @@ test_killed_while_visitors_wait_the_old_version_comes_back() {
     both_know_it
     snapshot >"$T/before"
     staged
-    echo 'put_built_in() { : >"$RUN/killed"; kill -9 "$(cat "$LEASE/pid")"; kill -9 -- -$$; }' >>"$R/switch.sh"
+    echo 'put_built_in() { : >"$RUN/killed"; kill -9 "$(cat "$LEASE/pid")"; kill -9 -$$; }' >>"$R/switch.sh"
     begin
     until_killed
     grep -q 'storewright: a stand-in' "$S/pub/index.php"
@@ -137,11 +137,34 @@ test_killed_while_visitors_wait_the_old_version_comes_back() {
     same_snapshot "$T/before" "$T/after"
     nobody_waits_any_more
 }
+# Before anybody waits; when the new version is about to be asked; when visitors are about to go on.
+test_killed_at_other_moments_of_the_switch_the_old_version_comes_back_too() {
+    local moment
+    workers_up
+    both_know_it
+    snapshot >"$T/before"
+    for moment in await_hold try_new_version end_hold; do
+        staged
+        # Only the first time: going back calls one of them as well.
+        cat >>"$R/hold.sh" <<END
+eval "whole_\$(sed -n '/^$moment() {/,/^}/p' "\$RUN/hold.sh")"
+$moment() { [ -e "\$RUN/killed" ] || { : >"\$RUN/killed"; kill -9 "\$(cat "\$LEASE/pid")"; kill -9 -\$\$; }; whole_$moment; }
+END
+        begin
+        until_killed
+        same "started $ID" "$($SH "$R/runner.sh" recover)"
+        same 'run-end outcome=restored state=back' "$(settled)" || { echo "$moment"; return 1; }
+        snapshot >"$T/after"
+        same_snapshot "$T/before" "$T/after"
+        nobody_waits_any_more
+        rm -rf "$R"
+    done
+}
 test_killed_after_the_switch_the_run_goes_on_from_there() {
     workers_up
     both_know_it
     staged
-    sed -i 's/^step_run() {/&\n    [ -e "$RUN\/killed" ] || { : >"$RUN\/killed"; kill -9 "$(cat "$LEASE\/pid")"; kill -9 -- -$$; }/' "$R/steps/resume-cron.sh"
+    sed -i 's/^step_run() {/&\n    [ -e "$RUN\/killed" ] || { : >"$RUN\/killed"; kill -9 "$(cat "$LEASE\/pid")"; kill -9 -$$; }/' "$R/steps/resume-cron.sh"
     begin
     until_killed
     same "started $ID" "$($SH "$R/runner.sh" recover)"
