@@ -40,8 +40,8 @@ while ($storewright["ours"] ? !@is_file($storewright["try"]) && (!isset($storewr
 // Whoever is let through before anything is switched gets the old version; who has waited, the file that is here by then.
 $storewright["real"] = __FILE__;
 if (strpos((string) file_get_contents(__FILE__, false, null, 0, 80), "storewright: a stand-in") !== false) $storewright["real"] = ($storewright["ours"] ? @is_file($storewright["try"]) : !$storewright["waited"] && !@is_file($storewright["hold"])) ? $storewright["aside"] : "";
-// To who has waited the code cache may still give what it knew when he came.
-if ($storewright["real"] !== "" && @is_file($storewright["real"]) && (!$storewright["waited"] || !$storewright["caches"] || ($storewright["can"] && ini_set("opcache.enable", "0") !== false))) {
+// To who has waited the code cache may still give what it knew when he came; and it may give this file to who comes when it is gone already.
+if ($storewright["real"] !== "" && @is_file($storewright["real"]) && ((!$storewright["waited"] && $storewright["real"] !== __FILE__) || !$storewright["caches"] || ($storewright["can"] && ini_set("opcache.enable", "0") !== false))) {
     require $storewright["real"];
     return;
 }

@@ -237,3 +237,20 @@ test_a_web_server_that_does_not_see_what_comes_into_var_has_the_store_closed_for
     grep -q 'step-skip	.*name=switch-open	text=.*cannot see what comes and goes in var/' "$R/journal" || { grep 'name=switch-open' "$R/journal"; return 1; }
     nobody_waits_any_more
 }
+# The code cache has looked at the stand-in just before the switch, and still gives it to who comes just after.
+test_a_stand_in_that_is_gone_but_still_compiled_gives_what_has_taken_its_place() {
+    workers_up -d zend_extension=opcache -d opcache.enable=1 -d opcache.revalidate_freq=60
+    in_shell '
+        . "$2/stand-ins.sh"
+        . "$2/hold.sh"
+        hold_hash=$(echo word | sha256sum | cut -c1-64)
+        mkdir -p "$BESIDE/old/pub" && ln "$STORE_ROOT/pub/index.php" "$BESIDE/old/pub/index.php" && put_aside_old && put_stand_ins_for "$BESIDE/old" holding'
+    # (What is younger than two seconds is not kept.)
+    touch -d 2024-05-05 "$S/pub/index.php"
+    page | grep -q '^200 .*Luma 2.4.6-p1'
+    page | grep -q '^200 .*Luma 2.4.6-p1'
+    mv "$T/run/beside/old/pub/index.php" "$S/pub/index.php"
+    rm -f "$S"/pub/storewright-*
+    page >"$T/after"
+    grep -q '^200 .*Luma 2.4.6-p1' "$T/after" || { cut -c1-200 "$T/after"; return 1; }
+}
