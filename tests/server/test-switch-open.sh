@@ -47,8 +47,7 @@ visited_until_its_end() {
     same "$1" "$(settled)" || { visitor_goes; grep -v probe "$R/journal" | cut -c1-300 | tail -n 30; grep -A20 "== 14" "$R/console.log"; return 1; }
     visitor_goes
 }
-test_where_the_database_stays_the_store_is_not_closed() {
-    workers_up
+switched_under_the_eyes_of_a_visitor() {
     both_know_it
     maintenance_page_needs_vendor
     staged
@@ -56,13 +55,17 @@ test_where_the_database_stays_the_store_is_not_closed() {
     visited_until_its_end 'run-end outcome=done state=open'
     same '200 Luma 2.4.6-p1,200 Luma 2.4.7-p6,' "$(cat "$T/seen")"
     grep -q 'step-done	.*name=switch-open' "$R/journal" || { grep 'name=switch-open' "$R/journal"; return 1; }
+}
+test_where_the_database_stays_the_store_is_not_closed() {
+    workers_up
+    switched_under_the_eyes_of_a_visitor
     same 'close-store refresh-backup composer-update put-in-built setup-upgrade restore-caches flush-cache check-storefront open-store ' "$(grep -oE '	step-skip	n=[0-9]+	name=[a-z-]+	text=The new version was put in while' "$R/journal" | sed 's/.*name=//; s/	.*//' | tr '\n' ' ')"
     ! grep -q '	closed	' "$R/journal"
     grep -q '	visitors	.*	closed_ms=0	wrong_ms=0' "$R/journal" || { grep '	visitors	' "$R/journal"; return 1; }
     [ "$(sort -n "$T/waits" | tail -n 1)" -ge 2000 ]
     same '<?php // front controller of 2.4.7-p6' "$(head -n 1 "$S/pub/index.php")"
     same "$(cat "$T/alike")" "$(stat -c '%a %Y %s %i' "$S/pub/get.php")"
-    same '' "$(find "$S" -name '*storewright*')"
+    nobody_waits_any_more
     backup_is_right
 }
 
@@ -71,13 +74,7 @@ closed_for_the_switch() { grep -q "step-skip	.*name=switch-open	text=Your store 
 # The web server goes on starting what it has compiled until two seconds are over, as PHP does if nobody has said otherwise.
 test_the_store_stays_open_though_the_web_server_keeps_compiled_code_for_two_seconds() {
     workers_up -d zend_extension=opcache -d opcache.enable=1 -d opcache.revalidate_freq=2
-    both_know_it
-    maintenance_page_needs_vendor
-    staged
-    vendor_is_away_for_two_seconds
-    visited_until_its_end 'run-end outcome=done state=open'
-    same '200 Luma 2.4.6-p1,200 Luma 2.4.7-p6,' "$(cat "$T/seen")"
-    grep -q 'step-done	.*name=switch-open' "$R/journal" || { grep 'name=switch-open' "$R/journal"; return 1; }
+    switched_under_the_eyes_of_a_visitor
     nobody_waits_any_more
 }
 test_a_web_server_that_never_looks_at_its_files_has_the_store_closed_for_the_switch() {
