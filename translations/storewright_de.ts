@@ -7296,8 +7296,8 @@ Lizenziert unter der Apache License 2.0.</translation>
         <translation>Die neue Version wird zuerst gebaut, kompiliert und an einer Kopie der Datenbank erprobt. Erst wenn das gelungen ist, wird Ihr Shop für das Umschalten geschlossen. Lässt die neue Version die Datenbank, wie sie ist, bleibt er offen.</translation>
     </message>
     <message>
-        <source>&amp;Built beside the store, then switched (recommended): your store stays open</source>
-        <translation>&amp;Neben dem Shop gebaut, dann umgeschaltet (empfohlen): Ihr Shop bleibt offen</translation>
+        <source>&amp;Built beside the store, then switched (recommended): your store should stay open</source>
+        <translation>&amp;Neben dem Shop gebaut, dann umgeschaltet (empfohlen): Ihr Shop sollte offen bleiben</translation>
     </message>
 </context>
 <context>
@@ -7915,8 +7915,8 @@ Lizenziert unter der Apache License 2.0.</translation>
         <translation>Neben Ihrem Shop gebaut, mit bewiesenem Backup</translation>
     </message>
     <message>
-        <source>Visitors never see the maintenance page: who comes during the switch waits some seconds. The whole upgrade takes %1.</source>
-        <translation>Besucher sehen die Wartungsseite nie: Wer während des Umschaltens kommt, wartet einige Sekunden. Das ganze Upgrade dauert %1.</translation>
+        <source>Your store should stay open: who comes during the switch waits some seconds. Should your web server not allow that, the store is closed for the switch. The whole upgrade takes %1.</source>
+        <translation>Ihr Shop sollte offen bleiben: Wer während des Umschaltens kommt, wartet einige Sekunden. Lässt Ihr Webserver das nicht zu, wird der Shop für das Umschalten geschlossen. Das ganze Upgrade dauert %1.</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,6 @@ struct Forecast
     Version to;
     QDateTime at;                  ///< When, by the server's clock; UTC.
     QMap<QString, qint64> stepMs;  ///< Name of a step of the upgrade → milliseconds.
-
     bool databaseStays = false;    ///< The copy of the database needed no upgrade: by the staged method the store is not closed.
 
     /// Does this plan do without closing the store, as far as a rehearsal can tell? (The web server has its say when it comes to it.)

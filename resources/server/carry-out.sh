@@ -187,7 +187,7 @@ leave_run() {
 # The run's process was killed, or the server restarted. The journal says what was under way.
 recover_run() {
     end_step_left_behind
-    rm -f "$STORE_ROOT"/pub/storewright-opcache-*.php "$STORE_ROOT"/storewright-????????????????-*.php "$STORE_ROOT"/pub/storewright-????????????????-*.php
+    rm -f "$STORE_ROOT"/pub/storewright-opcache-*.php
     GOING_BACK=''
     journal warning text "The run's process was gone (killed, or the server was restarted). It is taken up again from the journal."
     printf '' >"$RUN/taken-over"

@@ -26,38 +26,31 @@ is_the_copy() {
     [ -s "$COPY/database" ] && [ "$named" = "$(cat "$COPY/database")" ] && [ "$BESIDE/new" != "$LIVE_ROOT" ] &&
         [ "$(ask_database "SELECT COUNT(*) FROM ${TABLE_PREFIX}storewright_copy WHERE run = '$RUN_ID';" 2>/dev/null)" = 1 ]
 }
-# env.php of the copy, made from the store's.
-write_env_of_copy() {
+# env.php of the new code beside the store, made from the store's: caches, sessions and locks are its own in any case.
+# write_env_beside DATABASE SOCKET: it leads to that copy, and to nothing of the store's; with neither (two empty words) the new code can be asked about
+# the store itself, whose database and settings it has then.
+write_env_beside() {
     # shellcheck disable=SC2016
     php_says '
-        $e = include $argv[1]; $copy = $argv[2]; $name = $argv[3]; $socket = $argv[4];
-        foreach ($e["db"]["connection"] as $key => $c) {
-            $c["dbname"] = $name;
-            if ($socket !== "") { unset($c["unix_socket"], $c["driver_options"]); $c["host"] = "localhost"; $c["unix_socket"] = $socket; $c["username"] = "root"; $c["password"] = ""; }
-            $e["db"]["connection"][$key] = $c;
-        }
-        unset($e["db"]["slave_connection"], $e["cache"]["frontend"], $e["http_cache_hosts"], $e["remote_storage"], $e["queue"]["amqp"], $e["queue"]["stomp"], $e["queue"]["default_connection"]);
-        $e["session"] = ["save" => "files", "save_path" => "$copy/var/session"];
-        $e["lock"] = ["provider" => "file", "config" => ["path" => "$copy/var/locks"]];
-        $e["cron_consumers_runner"] = ["cron_run" => false];
-        foreach (["elasticsearch5", "elasticsearch6", "elasticsearch7", "elasticsearch8", "opensearch"] as $engine) $e["system"]["default"]["catalog"]["search"]["{$engine}_index_prefix"] = "storewright_rehearsal";
-        $e["system"]["default"]["system"]["smtp"]["disable"] = "1";
-        umask(077);
-        if (file_put_contents("$copy/app/etc/env.php", "<?php\nreturn " . var_export($e, true) . ";\n") === false) exit(1);' \
-        -- "$STORE_ROOT/app/etc/env.php" "$BESIDE/new" "$1" "$2" && mkdir -p "$BESIDE/new/var/session" "$BESIDE/new/var/locks"
-}
-# env.php for asking the new code, beside the store, about the store itself: its database and settings, but caches, sessions and locks of its own.
-write_env_for_asking() {
-    # shellcheck disable=SC2016
-    php_says '
-        $e = include $argv[1]; $beside = $argv[2];
+        $e = include $argv[1]; $beside = $argv[2]; $name = $argv[3]; $socket = $argv[4];
         if (!is_array($e)) exit(1);
         unset($e["cache"]["frontend"], $e["http_cache_hosts"]);
         $e["session"] = ["save" => "files", "save_path" => "$beside/var/session"];
         $e["lock"] = ["provider" => "file", "config" => ["path" => "$beside/var/locks"]];
+        if ($name !== "") {
+            foreach ($e["db"]["connection"] as $key => $c) {
+                $c["dbname"] = $name;
+                if ($socket !== "") { unset($c["unix_socket"], $c["driver_options"]); $c["host"] = "localhost"; $c["unix_socket"] = $socket; $c["username"] = "root"; $c["password"] = ""; }
+                $e["db"]["connection"][$key] = $c;
+            }
+            unset($e["db"]["slave_connection"], $e["remote_storage"], $e["queue"]["amqp"], $e["queue"]["stomp"], $e["queue"]["default_connection"]);
+            $e["cron_consumers_runner"] = ["cron_run" => false];
+            foreach (["elasticsearch5", "elasticsearch6", "elasticsearch7", "elasticsearch8", "opensearch"] as $engine) $e["system"]["default"]["catalog"]["search"]["{$engine}_index_prefix"] = "storewright_rehearsal";
+            $e["system"]["default"]["system"]["smtp"]["disable"] = "1";
+        }
         umask(077);
         if (file_put_contents("$beside/app/etc/env.php", "<?php\nreturn " . var_export($e, true) . ";\n") === false) exit(1);' \
-        -- "$STORE_ROOT/app/etc/env.php" "$BESIDE/new" && mkdir -p "$BESIDE/new/var/session" "$BESIDE/new/var/locks"
+        -- "$STORE_ROOT/app/etc/env.php" "$BESIDE/new" "$1" "$2" && mkdir -p "$BESIDE/new/var/session" "$BESIDE/new/var/locks"
 }
 # What the steps took on the copy, for the next plan: in the store's folder here, "to VERSION", "at SECONDS", "database stays" where it
 # needed no upgrade, then "STEP MILLISECONDS" with the names that these steps have when they are done in the store itself.

@@ -72,7 +72,7 @@ begin_hold() {
     # They are in line before the first visitor waits, so that they are not behind all whom the web server has room for.
     nap 0.5
     in_store touch "$HOLD_FILE" || { why='var/ cannot be written'; return 1; }
-    hold_seen=$(now_ms)
+    held_from=$(now_ms)
     await_requests
 }
 # As a further name of the very file: whoever may read it may read it so.
@@ -163,7 +163,7 @@ try_new_version() {
 aside_of() { echo "$STORE_ROOT/$(dirname "$1")/storewright-$(echo "$hold_hash" | cut -c1-16)-$(basename "$1")"; }
 # A visitor who comes now is not given compiled code that was looked at before the switch.
 await_fresh_code() {
-    while [ "$hold_looks" -gt 0 ] && [ "$(now_ms)" -le $((hold_seen + hold_looks * 1000 + 1000)) ]; do nap 0.2; done
+    while [ "$hold_looks" -gt 0 ] && [ "$(now_ms)" -le $((held_from + hold_looks * 1000 + 1000)) ]; do nap 0.2; done
 }
 # Whoever waits goes on; what was made for it goes. To whatever the files that the web server starts are now.
 end_hold() {

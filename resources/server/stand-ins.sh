@@ -13,39 +13,31 @@ put_stand_ins() {
     for entry in $ENTRY_POINTS; do [ "${1:-}" = back ] || [ -L "$STORE_ROOT/$entry" ] || keep_old "$entry" || return 1; done
     put_stand_ins_for "$BESIDE/old" "${1:-}"
 }
-# stand_in_text FILE [holding]: writes there what a stand-in is. It says the maintenance page; one that holds lets its visitor wait first (hold.sh).
-stand_in_text() {
-    printf '' >"$1.holding"
-    [ "${2:-}" != holding ] || holding_text >"$1.holding" || return 1
-    # shellcheck disable=SC2016 # PHP's variables
-    php_says '
-        [, $page, $file, $holding, $hold, $try, $seen, $seconds, $token] = $argv;
-        $body = (string) @file_get_contents($page, false, null, 0, 262144);
-        if ($body === "") $body = "<!DOCTYPE html><title>503 Service Unavailable</title><h1>Service Temporarily Unavailable</h1>";
-        $text = "<?php // storewright: a stand-in while the code is switched\n\$storewright = " . var_export(["seconds" => (int) $seconds, "token" => $token, "page" => base64_encode($body)], true) . " + [\"hold\" => ROOT . \"/$hold\", \"try\" => ROOT . \"/$try\", \"seen\" => ROOT . \"/$seen\"];\nheader(\"X-Storewright: stand-in\");\n"
-            . ($holding !== "" ? $holding : "http_response_code(503);\nheader(\"Retry-After: 60\");\nheader(\"Cache-Control: no-store\");\nheader(\"Content-Type: text/html; charset=UTF-8\");\necho base64_decode(\$storewright[\"page\"]);\n");
-        exit(@file_put_contents($file, $text) === strlen($text) ? 0 : 1);' \
-        -- "$KEPT/closed-page.html" "$1" "$(cat "$1.holding")" "${HOLD_FILE:-}" "${TRY_FILE:-}" "${SEEN_FILE:-}" "${HOLD_SECONDS:-0}" "${hold_hash:-}"
-}
-# put_stand_ins_for FOLDER [holding]: for the files whose successors or own lie there. A stand-in that the web server could not read, or that cannot
-# be put there by a rename, is none: that file stays what it is.
+# put_stand_ins_for FOLDER [holding]: for the files whose successors or own lie there. They say the maintenance page; those that hold let their
+# visitors wait first (hold.sh). A stand-in that the web server could not read, or that cannot be put there by a rename, is none: that file stays
+# what it is.
 put_stand_ins_for() {
-    stand_in_text "$BESIDE/stand-in.text" "${2:-}" || return 1
+    holding=''
+    [ "${2:-}" != holding ] || holding=$(holding_text)
     # shellcheck disable=SC2016,SC2086 # PHP's variables; words
     php_says '
-        [, $text, $live, $old, $stand_in] = $argv;
-        $text = (string) file_get_contents($text);
-        foreach (array_slice($argv, 5) as $p) {
+        [, $page, $holding, $seconds, $token, $files, $live, $old, $stand_in] = $argv;
+        $body = (string) @file_get_contents($page, false, null, 0, 262144);
+        if ($body === "") $body = "<!DOCTYPE html><title>503 Service Unavailable</title><h1>Service Temporarily Unavailable</h1>";
+        $known = var_export(["seconds" => (int) $seconds, "token" => $token, "page" => base64_encode($body)], true);
+        $says = $holding !== "" ? $holding : "http_response_code(503);\nheader(\"Retry-After: 60\");\nheader(\"Cache-Control: no-store\");\nheader(\"Content-Type: text/html; charset=UTF-8\");\necho base64_decode(\$storewright[\"page\"]);\n";
+        foreach (array_slice($argv, 9) as $p) {
             if (!is_file("$live/$p") || is_link("$live/$p") || !file_exists("$old/$p")) continue;
             // The store is where the file is, by whatever name the web server knows its folder.
-            $this_text = str_replace("ROOT . ", (dirname($p) === "." ? "__DIR__" : "dirname(__DIR__)") . " . ", $text);
-            if (@file_put_contents($stand_in, $this_text) !== strlen($this_text)) exit(1);
+            $root = dirname($p) === "." ? "__DIR__" : "dirname(__DIR__)";
+            $paths = ""; foreach (array_filter(explode(" ", $files)) as $file) $paths .= "\"" . substr($file, strlen("var/.storewright-")) . "\" => $root . \"/$file\", ";
+            $text = "<?php // storewright: a stand-in while the code is switched\n\$storewright = $known + [$paths];\nheader(\"X-Storewright: stand-in\");\n$says";
+            if (@file_put_contents($stand_in, $text) !== strlen($text)) exit(1);
             @chgrp($stand_in, filegroup("$live/$p"));
             @chmod($stand_in, fileperms("$live/$p") & 0777);
             clearstatcache();
             if (filegroup($stand_in) !== filegroup("$live/$p") || fileowner($stand_in) !== fileowner("$live/$p") || !@rename($stand_in, "$live/$p")) @unlink($stand_in);
-        }' -- "$BESIDE/stand-in.text" "$STORE_ROOT" "$1" "$BESIDE/stand-in" $ENTRY_POINTS || return 1
-    rm -f "$BESIDE/stand-in.text" "$BESIDE/stand-in.text.holding"
+        }' -- "$KEPT/closed-page.html" "$holding" "${HOLD_SECONDS:-0}" "${hold_hash:-}" "${HOLD_FILE:-} ${TRY_FILE:-} ${SEEN_FILE:-}" "$STORE_ROOT" "$1" "$BESIDE/stand-in" $ENTRY_POINTS || return 1
     [ "${2:-}" = holding ] || await_stand_ins
 }
 # A web server that keeps compiled code looks every two seconds, as a rule, whether a file is another now: until then it starts the old one. Where it

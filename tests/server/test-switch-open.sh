@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # Where the new version leaves the database as it is, the store is not closed: visitors wait a few seconds for their page while the code is switched.
 
-# A visitor who never sleeps: what he got, one line a kind of answer with its number, in seen; the longest wait, in milliseconds, in waited.
+# A visitor who never sleeps: what he got, in turn, in seen; how long he waited each time, in milliseconds, in waits.
 visitor_comes() {
     (
         while [ -e "$T/visiting" ]; do
@@ -68,7 +68,6 @@ test_where_the_database_stays_the_store_is_not_closed() {
     nobody_waits_any_more
     backup_is_right
 }
-
 nobody_waits_any_more() { same '' "$(find "$S" -name '*storewright*')" && ! grep -rq 'storewright: a stand-in' "$S/pub" "$S/index.php" 2>/dev/null; }
 closed_for_the_switch() { grep -q "step-skip	.*name=switch-open	text=Your store is closed for the switch, because .*$1" "$R/journal" && grep -q '	closed	' "$R/journal" || { grep 'name=switch-open' "$R/journal"; return 1; }; }
 # The web server goes on starting what it has compiled until two seconds are over, as PHP does if nobody has said otherwise.
@@ -196,6 +195,7 @@ test_where_the_new_version_cannot_be_asked_in_time_the_store_is_closed_while_it_
     echo 'ask_first() { :; }' >>"$R/hold.sh"
     visited_until_its_end 'run-end outcome=done state=open'
     grep -Eqx '200 Luma 2.4.6-p1,(503 Unavailable,200 Luma 2.4.7-p6,)+' "$T/seen" || { cat "$T/seen"; return 1; }
+    grep -q 'evidence	.*name=switch-open	.*so the store was closed until it had been' "$R/journal" && ! grep -q 'waited .* seconds at most' "$R/journal"
     grep -q '	closed	proof=flag' "$R/journal" && grep -q '	opened	' "$R/journal"
     nobody_waits_any_more
 }

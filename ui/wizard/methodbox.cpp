@@ -43,7 +43,7 @@ void MethodBox::setReason(const QString &reason)
 
 void MethodBox::showTimes(qint64 stagedMs, qint64 inPlaceMs)
 {
-    m_staged->setText(stagedMs == 0 ? tr("&Built beside the store, then switched (recommended): your store stays open")
+    m_staged->setText(stagedMs == 0 ? tr("&Built beside the store, then switched (recommended): your store should stay open")
                                     : tr("&Built beside the store, then switched (recommended): closed for %1").arg(aboutText(stagedMs)));
     m_inPlace->setText(tr("In p&lace: closed for %1").arg(aboutText(inPlaceMs)));
 }

@@ -233,7 +233,7 @@ void PlanPage::showSums()
     const bool staged = methodOf(survey, choices) == Method::Staged;
     QString expected;
     if (staged && closed == 0)
-        expected = tr("Visitors never see the maintenance page: who comes during the switch waits some seconds. The whole upgrade takes %1.").arg(aboutText(whole * 1000));
+        expected = tr("Your store should stay open: who comes during the switch waits some seconds. Should your web server not allow that, the store is closed for the switch. The whole upgrade takes %1.").arg(aboutText(whole * 1000));
     else
         expected = (staged ? tr("Visitors see the maintenance page for %1; the whole upgrade takes %2. All else is done while you go on selling.")
                            : tr("Visitors see the maintenance page for %1; the whole upgrade takes %2. Code and media are backed up while you go on selling."))

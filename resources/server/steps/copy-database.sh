@@ -26,7 +26,7 @@ take_proven_copy() {
     # First named as the copy's: whoever ends this in between drops it all the same.
     why=$({
         echo "$schema" >"$COPY/schema" && echo "$schema" >"$COPY/database" && rm -f "$KEPT/scratch.proven" "$KEPT/scratch" &&
-            cp "$LOGIN" "$RUN/secrets/copy.cnf" && mark_copy && write_env_of_copy "$schema" ''
+            cp "$LOGIN" "$RUN/secrets/copy.cnf" && mark_copy && write_env_beside "$schema" ''
     } 2>&1) || fail unknown "The copy of the database could not be made ready: $(printf '%s\n' "$why" | grep . | tail -n 1)"
 }
 copy_into_schema() {
@@ -42,7 +42,7 @@ copy_into_schema() {
         return 1
     fi
     echo "$schema" >"$COPY/database"
-    cp "$LOGIN" "$RUN/secrets/copy.cnf" && mark_copy && write_env_of_copy "$schema" ''
+    cp "$LOGIN" "$RUN/secrets/copy.cnf" && mark_copy && write_env_beside "$schema" ''
 }
 copy_privately() {
     # shellcheck source=resources/server/private-database.sh
@@ -61,7 +61,7 @@ copy_privately() {
         return 1
     fi
     echo copy >"$COPY/database"
-    cp "$COPY/secrets/db.cnf" "$RUN/secrets/copy.cnf" && mark_copy && write_env_of_copy copy "$socket"
+    cp "$COPY/secrets/db.cnf" "$RUN/secrets/copy.cnf" && mark_copy && write_env_beside copy "$socket"
     status=$?
     LOGIN=$own
     return $status

@@ -31,11 +31,11 @@ step_run() {
         await_fresh_code
         take_stand_ins_out || return 1
         end_hold
+        echo "$(($(now_ms) - held_from))" >"$KEPT/held-ms"
         ;;
     1) fail storefront "Before any visitor saw it, this did not work as before: $bad_pages"; return 1 ;;
     *) show_closed || return 1 ;;
     esac
-    echo "$(($(now_ms) - hold_seen))" >"$KEPT/held-ms"
 }
 # Why not? Left in why.
 may_stay_open() {
@@ -55,7 +55,7 @@ new_version_asks_for_nothing() (
     . "$RUN/copy.sh"
     # shellcheck source=resources/server/steps/setup-upgrade.sh
     . "$RUN/steps/setup-upgrade.sh"
-    write_env_for_asking || exit 1
+    write_env_beside '' '' || exit 1
     STORE_ROOT=$BESIDE/new
     asks_for_nothing setup:db:status module:config:status app:config:status
     asked=$?
@@ -85,7 +85,9 @@ step_prove() {
     for entry in $ENTRY_POINTS; do ! is_stand_in "$entry" || fail unknown "$entry is still a stand-in." || return 1; done
     [ ! -e "$KEPT/switching" ] || mv -f "$KEPT/switching" "$KEPT/switched-open" || return 1
     through "$KEPT/switched-open"
-    evidence "$PRODUCT $TO_VERSION is in place, and the database is as it was. Who asked while it was put in waited $(awk '{ printf "%.1f", $1 / 1000 }' "$KEPT/held-ms") seconds at most for the page; the new version had answered our own questions before."
+    if [ -s "$KEPT/held-ms" ]; then how="Who asked while it was put in waited $(awk '{ printf "%.1f", $1 / 1000 }' "$KEPT/held-ms") seconds at most for the page; the new version had answered our own questions before."
+    else how='It could not be asked while visitors waited, so the store was closed until it had been.'; fi
+    evidence "$PRODUCT $TO_VERSION is in place, and the database is as it was. $how"
 }
 # The steps that this one has done the work of are not undone: all of it is, here.
 step_undo() {

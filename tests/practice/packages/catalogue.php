@@ -54,7 +54,7 @@ $others = [
         '3.0.0' => [['php' => '>=8.1', 'magento/framework' => '>=103.0.8'], ''],
     ]],
 ];
-$braintree = ['2.4.7-p7' => '4.6.1', '2.4.6-p1' => '4.4.0', '2.4.6-p11' => '4.4.0', '2.4.7-p6' => '4.6.1', '2.4.8' => '4.7.0'];
+$braintree = ['2.4.6-p1' => '4.4.0', '2.4.6-p11' => '4.4.0', '2.4.7-p6' => '4.6.1', '2.4.7-p7' => '4.6.1', '2.4.8' => '4.7.0'];
 
 $map = [];
 foreach (['bin/magento', 'app/bootstrap.php', 'app/autoload.php', 'app/etc/NonComposerComponentRegistration.php', 'app/etc/registration_globlist.php',

@@ -1,5 +1,5 @@
-#include "app/upgrade/forecast.h"
 #include "app/upgrade/difference.h"
+#include "app/upgrade/forecast.h"
 #include "tests/ui/screenshots/camera.h"
 #include "tests/ui/screenshots/longwords.h"
 #include "tests/ui/screenshots/madeup.h"
