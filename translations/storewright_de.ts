@@ -10695,7 +10695,7 @@ Zurückstellen:    %4</translation>
     </message>
     <message>
         <source>If the new version leaves the database as it is, the code is switched while your store is open: who asks just then waits some seconds for the page. Otherwise this is left out, and your store is closed for the switch.</source>
-        <translation>Lässt die neue Version die Datenbank, wie sie ist, wird der Code bei offenem Shop umgeschaltet: Wer gerade dann eine Seite aufruft, wartet einige Sekunden auf sie. Sonst entfällt das, und Ihr Shop wird für den Wechsel geschlossen.</translation>
+        <translation>Lässt die neue Version die Datenbank, wie sie ist, wird der Code bei offenem Shop umgeschaltet: Wer gerade dann eine Seite aufruft, wartet einige Sekunden auf sie. Sonst entfällt das, und Ihr Shop wird für das Umschalten geschlossen.</translation>
     </message>
     <message>
         <source>The new version has answered us before it answers the first visitor.</source>
